@@ -1,4 +1,4 @@
-import type { OpeningHours, Unit } from "../core/registers/types.ts";
+import type { OpeningHours, Unit } from "#core/registers";
 
 /** Address of the town hall: public and certain. The room and the building of a unit are the office's to add. */
 const TOWN_HALL = "plac Ratuszowy 1, 43-300 Bielsko-Biała";
