@@ -1,0 +1,80 @@
+import { fold } from "../fold.ts";
+import type { StemTable } from "./stem-table.ts";
+import type { SuffixGroup, SuffixIndex } from "./suffix-index.ts";
+
+/** A stem from which the dictionary makes the word. */
+export interface Candidate {
+  stem: string;
+  /** The flag of the rule that made the form; empty where the word is the stem itself. */
+  flag: string;
+  /** Whether the stem has forms of its own. A form listed by itself has none. */
+  inflected: boolean;
+  isName: boolean;
+  /** Letters taken away and added on the way from the stem to the word. */
+  change: number;
+}
+
+const NEGATED_FLAG = "b";
+
+/** Finds every stem of a word by applying the suffix rules backwards. */
+export function findCandidates(stems: StemTable, suffixes: SuffixIndex) {
+  function itself(word: string, folding: boolean): Candidate[] {
+    const places = folding ? stems.folded(word) : stems.exactly(word);
+    return places.map((place) => ({
+      stem: stems.stem(place),
+      flag: "",
+      inflected: stems.flags(place) !== "",
+      isName: stems.isName(place),
+      change: 0,
+    }));
+  }
+
+  function fromGroup(
+    word: string,
+    base: string,
+    group: SuffixGroup,
+    folding: boolean,
+    found: Candidate[],
+  ): void {
+    const wanted = base + (folding ? fold(group.strip) : group.strip);
+    for (const place of folding ? stems.folded(wanted) : stems.exactly(wanted)) {
+      const flags = stems.flags(place);
+      if (flags === "") continue;
+      const stem = stems.stem(place);
+      if (folding && !stem.endsWith(group.strip)) continue;
+      const rule = group.rules.find((r) => flags.includes(r.flag) && (r.condition?.test(stem) ?? true));
+      if (!rule) continue;
+      if (folding && fold(stem.slice(0, stem.length - group.strip.length) + group.add) !== word) continue;
+      const change = group.add.length + group.strip.length;
+      found.push({ stem, flag: rule.flag, inflected: true, isName: stems.isName(place), change });
+    }
+  }
+
+  function direct(word: string, folding: boolean): Candidate[] {
+    const found = itself(word, folding);
+    const groups = folding ? suffixes.folded : suffixes.exact;
+    for (let length = 0; length <= suffixes.longest && length < word.length; length++) {
+      const base = word.slice(0, word.length - length);
+      for (const group of groups.get(word.slice(base.length)) ?? [])
+        fromGroup(word, base, group, folding, found);
+    }
+    return found;
+  }
+
+  /** A negated adjective keeps its negation: the stem of "niezabudowanej" is "niezabudowany". */
+  function negated(word: string, folding: boolean): Candidate[] {
+    if (!word.startsWith("nie") || word.length < 6) return [];
+    const found: Candidate[] = [];
+    for (const candidate of direct(word.slice(3), folding)) {
+      const places = stems.exactly(candidate.stem);
+      if (!places.some((place) => stems.flags(place).includes(NEGATED_FLAG))) continue;
+      found.push({ ...candidate, stem: `nie${candidate.stem}` });
+    }
+    return found;
+  }
+
+  return (word: string, folding: boolean): Candidate[] => {
+    const found = direct(word, folding);
+    return found.length > 0 ? found : negated(word, folding);
+  };
+}

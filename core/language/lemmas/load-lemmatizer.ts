@@ -1,0 +1,56 @@
+import { fold } from "../fold.ts";
+import { findCandidates } from "./candidates.ts";
+import { EXCEPTIONS } from "./exceptions.ts";
+import { foldedExceptions } from "./folded-exceptions.ts";
+import { rankCandidates } from "./rank-candidates.ts";
+import { recentlyUsed } from "./recently-used.ts";
+import { buildStemTable } from "./stem-table.ts";
+import { indexSuffixes } from "./suffix-index.ts";
+import { parseSuffixRules } from "./suffix-rules.ts";
+
+export interface Lemmatizer {
+  /** The lemmas of a word in lower case, the likeliest first; the word itself where it is not known. */
+  lemmas(word: string): readonly string[];
+  /** The likeliest lemma. */
+  lemma(word: string): string;
+  /** Whether the dictionary has the word, with its diacritics or typed without them. */
+  known(word: string): boolean;
+}
+
+/** Entries of one generation of the cache; two generations are kept. */
+const CACHE_ENTRIES = 40_000;
+
+/**
+ * Reads the Polish hunspell dictionary of the package `dictionary-pl` and gives lemmas of its words.
+ * A word typed without diacritics is looked up without them, but only if it is unknown as typed.
+ */
+export async function loadLemmatizer(): Promise<Lemmatizer> {
+  const { default: dictionary } = await import("dictionary-pl");
+  const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  const stems = buildStemTable(decode(dictionary.dic));
+  const candidates = findCandidates(stems, indexSuffixes(parseSuffixRules(decode(dictionary.aff))));
+  const cache = recentlyUsed<readonly string[]>(CACHE_ENTRIES);
+
+  function analyse(word: string): readonly string[] {
+    const excepted = EXCEPTIONS.get(word) ?? [];
+    const exact = [...excepted, ...rankCandidates(candidates(word, false))];
+    if (exact.length > 0) return [...new Set(exact)];
+    if (fold(word) !== word) return [];
+    return [...new Set([...foldedExceptions(word), ...rankCandidates(candidates(word, true))])];
+  }
+
+  function found(word: string): readonly string[] {
+    const key = word.normalize("NFC").toLowerCase();
+    const cached = cache.get(key);
+    if (cached) return cached;
+    const lemmas = analyse(key);
+    cache.set(key, lemmas);
+    return lemmas;
+  }
+
+  const lemmas = (word: string) => {
+    const known = found(word);
+    return known.length > 0 ? known : [word.normalize("NFC").toLowerCase()];
+  };
+  return { lemmas, lemma: (word) => lemmas(word)[0]!, known: (word) => found(word).length > 0 };
+}
