@@ -1,0 +1,61 @@
+import { sql } from "drizzle-orm";
+import { fromDrizzle, fromPglite, PgBoss } from "pg-boss";
+import type { Database, Db } from "#core/db";
+import type { JobDefinition } from "./define-job.ts";
+
+/** Background work: enqueued in the caller's transaction, done at least once by a worker. */
+export interface Jobs {
+  /** Enqueues a job in the caller's transaction: rolled back with it, kept with it. */
+  enqueue<Data extends object>(tx: Db, job: JobDefinition<Data>, data: Data): Promise<void>;
+  /** Does the jobs of one kind in this process, one after another. */
+  work<Data extends object>(job: JobDefinition<Data>, handle: (data: Data) => Promise<void>): Promise<void>;
+  /** Enqueues a job regularly; `cron` in the office's time zone. */
+  schedule<Data extends object>(job: JobDefinition<Data>, cron: string, data: Data): Promise<void>;
+  /** Lets running work finish, then stops. */
+  close(): Promise<void>;
+}
+
+/** Opens the job queues of `jobs` in the platform's database (pg-boss, on PGlite and on PostgreSQL). */
+export async function openJobs(
+  database: Database,
+  // biome-ignore lint/suspicious/noExplicitAny: each definition carries its own data type.
+  jobs: readonly JobDefinition<any>[],
+  onError: (error: Error) => void,
+): Promise<Jobs> {
+  const boss =
+    database.kind === "embedded"
+      ? new PgBoss({ db: fromPglite(database.pglite), backend: "pglite", useListenNotify: true })
+      : new PgBoss({ connectionString: database.url, max: 4, useListenNotify: true });
+  boss.on("error", onError);
+  await boss.start();
+  const known = new Set((await boss.getQueues()).map((queue) => queue.name));
+  for (const job of jobs) {
+    const settings = {
+      retryLimit: job.retryLimit,
+      retryDelay: job.retryDelaySeconds,
+      retryBackoff: true,
+      expireInSeconds: job.expireSeconds,
+      notify: true,
+    };
+    if (known.has(job.name)) await boss.updateQueue(job.name, settings);
+    else await boss.createQueue(job.name, { ...settings, policy: job.wakeUp ? "short" : "standard" });
+  }
+  return {
+    async enqueue(tx, job, data) {
+      await boss.send(job.name, job.data.parse(data), {
+        db: fromDrizzle(tx as unknown as Parameters<typeof fromDrizzle>[0], sql),
+      });
+    },
+    async work(job, handle) {
+      await boss.work<object>(job.name, { batchSize: 1 }, async ([found]) => {
+        if (found) await handle(job.data.parse(found.data));
+      });
+    },
+    async schedule(job, cron, data) {
+      await boss.schedule(job.name, cron, job.data.parse(data), { tz: "Europe/Warsaw" });
+    },
+    async close() {
+      await boss.stop({ graceful: true, timeout: 10_000 });
+    },
+  };
+}

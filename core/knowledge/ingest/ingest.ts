@@ -1,0 +1,178 @@
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { extname } from "node:path";
+import { and, eq, inArray } from "drizzle-orm";
+import { parse as parseYaml } from "yaml";
+import { record } from "#core/audit";
+import type { Db } from "#core/db";
+import type { FileStore } from "#core/files";
+import type { Actor } from "#core/identity";
+import type { Jobs } from "#core/jobs";
+import { syncIndexJob } from "../jobs.ts";
+import { passagesOf } from "../passages.ts";
+import { ReadFault } from "../read/read-fault.ts";
+import { readDocument } from "../read/read-document.ts";
+import { knowledgeDocuments, knowledgeProblems } from "../tables.ts";
+import { documentMetadata } from "./document-metadata.ts";
+import { type ListedFile, listFiles, sidecarOf } from "./list-files.ts";
+import { clearProblem, storeDocument } from "./store-document.ts";
+
+/** Raised when readers or passages change what they make of the same bytes: everything is read anew. */
+const READER_VERSION = 1;
+const LARGEST_FILE = 50 * 1024 * 1024;
+
+/** What ingest works with. */
+export interface IngestDeps {
+  db: Db;
+  jobs: Jobs;
+  files: FileStore;
+}
+
+/** A file that could not be read; its last good version stays in place. */
+export interface IngestProblem {
+  path: string;
+  code: string;
+  message: string;
+}
+
+/** What one ingest did; every path of the source is counted once. */
+export interface IngestReport {
+  added: number;
+  changed: number;
+  unchanged: number;
+  removed: number;
+  problems: IngestProblem[];
+}
+
+/**
+ * Brings the knowledge of one source up to a folder or file on disk. An unchanged file costs one hash, a file
+ * that is gone leaves the knowledge, and one that cannot be read is reported and passed over.
+ *
+ * @throws StorageFull when the disk takes no more; what was stored before stays
+ */
+export async function ingest(
+  deps: IngestDeps,
+  actor: Actor,
+  from: { path: string; source: string },
+  onProgress?: (done: number, total: number, path: string) => void,
+): Promise<IngestReport> {
+  const listing = await listFiles(from.path);
+  const known = await knownDigests(deps.db, from.source);
+  const report: IngestReport = { added: 0, changed: 0, unchanged: 0, removed: 0, problems: [] };
+  for (const place of listing.unlisted) report.problems.push({ ...place, code: "unreadable" });
+  let done = 0;
+  for (const file of listing.files) {
+    onProgress?.(done++, listing.files.length, file.path);
+    try {
+      report[await ingestFile(deps, actor, from.source, file, known.get(file.path)?.digest)] += 1;
+    } catch (error) {
+      if (!(error instanceof ReadFault)) throw error;
+      report.problems.push({ path: file.path, code: error.code, message: error.message });
+    }
+  }
+  await keepProblems(deps.db, from.source, report.problems);
+  const present = new Set(listing.files.map((file) => file.path));
+  const gone = [...known]
+    .filter(([path]) => !present.has(path) && !listing.unlisted.some((place) => isBelow(path, place.path)))
+    .map(([path, { id }]) => ({ path, id }));
+  await removeDocuments(deps, actor, from.source, gone);
+  report.removed = gone.length;
+  onProgress?.(done, listing.files.length, "");
+  return report;
+}
+
+async function ingestFile(
+  deps: IngestDeps,
+  actor: Actor,
+  source: string,
+  file: ListedFile,
+  knownDigest: string | undefined,
+): Promise<"added" | "changed" | "unchanged"> {
+  const bytes = await readWhole(file);
+  const sidecar = await readFile(sidecarOf(file)).catch(() => null);
+  const digest = createHash("sha256").update(`${READER_VERSION}\n`).update(bytes).update("\n").update(sidecar ?? "").digest("hex");
+  if (digest === knownDigest) {
+    await clearProblem(deps.db, source, file.path);
+    return "unchanged";
+  }
+  const document = await readDocument({ name: file.path, bytes });
+  const metadata = checkedMetadata({ ...document.metadata, ...(sidecar ? yamlOf(sidecar) : {}) });
+  const passages = passagesOf(document);
+  if (passages.length === 0) throw new ReadFault("empty", `W pliku nie ma tekstu (${extname(file.path) || "bez rozszerzenia"}).`);
+  const hash = await deps.files.put(bytes);
+  return storeDocument(deps.db, deps.jobs, actor, {
+    source,
+    path: file.path,
+    digest,
+    file: { hash, size: bytes.length },
+    document,
+    metadata,
+    passages,
+  });
+}
+
+async function readWhole(file: ListedFile): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(file.absolute);
+    if (size > LARGEST_FILE) throw new ReadFault("too-large", "Plik jest za duży: można wczytać najwyżej 50 MB. Podziel go na części.");
+    return await readFile(file.absolute);
+  } catch (error) {
+    if (error instanceof ReadFault) throw error;
+    throw new ReadFault("unreadable", "Nie można odczytać pliku. Sprawdź uprawnienia do odczytu.");
+  }
+}
+
+function yamlOf(bytes: Uint8Array): Record<string, unknown> {
+  try {
+    const value: unknown = parseYaml(new TextDecoder().decode(bytes), { maxAliasCount: 20 });
+    if (value && typeof value === "object" && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // falls through to the one message for a description that is no YAML mapping
+  }
+  throw new ReadFault("metadata", "Opis dokumentu (plik .yaml obok) nie jest poprawnym YAML z polami title, unit, visibility…");
+}
+
+function checkedMetadata(raw: Record<string, unknown>) {
+  const checked = documentMetadata.safeParse(raw);
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  throw new ReadFault("metadata", `Opis dokumentu ma błąd w polu „${issue?.path.join(".")}”: ${issue?.message}.`);
+}
+
+async function knownDigests(db: Db, source: string): Promise<Map<string, { id: string; digest: string }>> {
+  const rows = await db
+    .select({ id: knowledgeDocuments.id, path: knowledgeDocuments.path, digest: knowledgeDocuments.digest })
+    .from(knowledgeDocuments)
+    .where(eq(knowledgeDocuments.source, source));
+  return new Map(rows.map(({ path, id, digest }) => [path, { id, digest }]));
+}
+
+async function keepProblems(db: Db, source: string, problems: IngestProblem[]): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.delete(knowledgeProblems).where(eq(knowledgeProblems.source, source));
+    if (problems.length === 0) return;
+    await tx.insert(knowledgeProblems).values(problems.map((problem) => ({ source, at: new Date(), ...problem })));
+  });
+}
+
+async function removeDocuments(
+  deps: IngestDeps,
+  actor: Actor,
+  source: string,
+  gone: readonly { path: string; id: string }[],
+): Promise<void> {
+  if (gone.length === 0) return;
+  await deps.db.transaction(async (transaction) => {
+    const tx = transaction as Db;
+    const ids = gone.map(({ id }) => id);
+    await tx.delete(knowledgeDocuments).where(and(eq(knowledgeDocuments.source, source), inArray(knowledgeDocuments.id, ids)));
+    for (const { id, path } of gone)
+      await record(tx, deps.jobs, { actor, verb: "knowledge.remove", object: `document:${id}`, payload: { source, path } });
+    await deps.jobs.enqueue(tx, syncIndexJob, {});
+  });
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === "" || path.startsWith(`${folder}/`);
+}
+

@@ -1,0 +1,5 @@
+import { z } from "zod";
+import { defineJob } from "#core/jobs";
+
+/** Wakes the one job that brings the search index up to what the database says. */
+export const syncIndexJob = defineJob({ name: "knowledge.sync-index", data: z.object({}), wakeUp: true });

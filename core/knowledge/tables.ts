@@ -1,0 +1,102 @@
+import { boolean, date, index, integer, jsonb, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { defineTable } from "#core/db";
+import type { Language, Passage, Visibility } from "./types.ts";
+
+const published = {
+  personalData: "none",
+  exported: "Published or internal texts of the office; nothing in them is kept about a person.",
+  erased: "With its document: `magistrat ingest` of a folder without it.",
+} as const;
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+
+export const knowledgeDocuments = defineTable(
+  "knowledge_documents",
+  {
+    id: uuid("id").primaryKey(),
+    /** Where it was read from: a folder or file given to `magistrat ingest`, or `city`. */
+    source: text("source").notNull(),
+    /** Path inside the source, with `/`. */
+    path: text("path").notNull(),
+    /** Readable address of its page, unique: `/zrodla/<slug>`. */
+    slug: text("slug").notNull().unique(),
+    title: text("title").notNull(),
+    unit: text("unit"),
+    visibility: text("visibility").$type<Visibility>().notNull(),
+    language: text("language").$type<Language>().notNull(),
+    validFrom: date("valid_from", { mode: "string" }),
+    validTo: date("valid_to", { mode: "string" }),
+    sample: boolean("sample").notNull(),
+    /** Where its facts are from, as its author says. */
+    references: jsonb("references").$type<string[]>().notNull(),
+    pages: integer("pages"),
+    /** SHA-256 of the original in the file store. */
+    file: text("file").notNull(),
+    /** SHA-256 over file and metadata: what is unchanged costs no more than this. */
+    digest: text("digest").notNull(),
+    ingestedAt: moment("ingested_at").notNull(),
+  },
+  {
+    purpose: "Documents that answers are drawn from.",
+    keep: { forever: "as long as its source has it" },
+    ...published,
+  },
+  (document) => [unique("knowledge_documents_place").on(document.source, document.path)],
+);
+
+export const knowledgeVersions = defineTable(
+  "knowledge_versions",
+  {
+    documentId: uuid("document_id").notNull(),
+    digest: text("digest").notNull(),
+    slug: text("slug").notNull(),
+    title: text("title").notNull(),
+    file: text("file").notNull(),
+    at: moment("at").notNull(),
+  },
+  {
+    purpose: "Which text stood behind an answer of a given day.",
+    keep: { days: 731, since: "at", setting: "audit" },
+    ...published,
+  },
+  (version) => [primaryKey({ columns: [version.documentId, version.digest] })],
+);
+
+export const knowledgePassages = defineTable(
+  "knowledge_passages",
+  {
+    id: text("id").primaryKey(),
+    documentId: uuid("document_id")
+      .notNull()
+      .references(() => knowledgeDocuments.id, { onDelete: "cascade" }),
+    ordinal: integer("ordinal").notNull(),
+    headingPath: jsonb("heading_path").$type<string[]>().notNull(),
+    anchor: text("anchor").notNull(),
+    page: integer("page"),
+    kind: text("kind").$type<Passage["kind"]>().notNull(),
+    text: text("text").notNull(),
+  },
+  {
+    purpose: "Passages of documents: what is found, quoted and cited.",
+    keep: { forever: "as long as its document" },
+    ...published,
+  },
+  (passage) => [index("knowledge_passages_document").on(passage.documentId, passage.ordinal)],
+);
+
+export const knowledgeProblems = defineTable(
+  "knowledge_problems",
+  {
+    source: text("source").notNull(),
+    path: text("path").notNull(),
+    code: text("code").notNull(),
+    message: text("message").notNull(),
+    at: moment("at").notNull(),
+  },
+  {
+    purpose: "Files that could not be read, by name, for the person who looks after the knowledge.",
+    keep: { forever: "until the file is read or gone" },
+    ...published,
+  },
+  (problem) => [primaryKey({ columns: [problem.source, problem.path] })],
+);

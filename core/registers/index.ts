@@ -1,0 +1,1 @@
+export type { JrwaClass, OpeningHours, Street, Unit } from "./types.ts";
