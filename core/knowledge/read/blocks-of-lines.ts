@@ -1,0 +1,67 @@
+import type { Block } from "../types.ts";
+
+/** A line of a text without marks; `apart` where it stands away from the line before. */
+export interface Line {
+  text: string;
+  apart: boolean;
+  page?: number;
+}
+
+const ITEM = /^(?:[-–—•▪●◦*·\uf0b7]|\d{1,2}\)|[a-z]{1,2}\))\s+(?=\S)/u;
+const BULLET = /^[-–—•▪●◦*·\uf0b7]\s+/u;
+const OPENS =
+  /^(?:§\s*\d|Art\.\s*\d|(?:Dział|DZIAŁ|Rozdział|ROZDZIAŁ|Oddział|ODDZIAŁ)\s+[\dIVXLC]|\d{1,2}\.\s+\p{Lu})/u;
+
+/** Paragraphs, lists and upper-case headings out of lines; a hyphen at a line's end is mended. */
+export function blocksOfLines(lines: Line[]): Block[] {
+  const blocks: Block[] = [];
+  let list: Extract<Block, { kind: "list" }> | null = null;
+  let paragraph: Extract<Block, { kind: "paragraph" }> | null = null;
+  for (const line of lines) {
+    const text = line.text.replace(/[^\S\n]+/g, " ").trim();
+    if (!text) continue;
+    const page = line.page === undefined ? {} : { page: line.page };
+    if (ITEM.test(text)) {
+      paragraph = null;
+      const ordered = !BULLET.test(text);
+      const item = text.replace(BULLET, "");
+      if (list && list.ordered === ordered) list.items.push(item);
+      else {
+        list = { kind: "list", ordered, items: [item], ...page };
+        blocks.push(list);
+      }
+    } else if (isUpperHeading(text) && (line.apart || !paragraph)) {
+      list = paragraph = null;
+      blocks.push({ kind: "heading", level: 2, text, ...page });
+    } else if (list && !line.apart && !OPENS.test(text)) {
+      list.items.push(joined(list.items.pop() ?? "", text));
+    } else if (paragraph && !line.apart && !OPENS.test(text)) {
+      paragraph.text = joined(paragraph.text, text);
+    } else {
+      list = null;
+      paragraph = { kind: "paragraph", text, ...page };
+      blocks.push(paragraph);
+    }
+  }
+  return blocks;
+}
+
+/** "zaświad-" and "czenie" make one word; "Bielsko-" and "Biała" keep their hyphen. */
+function joined(before: string, after: string): string {
+  if (/\p{L}-$/u.test(before)) {
+    if (/^\p{Ll}/u.test(after)) return before.slice(0, -1) + after;
+    if (/^\p{Lu}/u.test(after)) return before + after;
+  }
+  return `${before} ${after}`;
+}
+
+function isUpperHeading(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (
+    letters >= 4 &&
+    text.length <= 100 &&
+    !/\p{Ll}/u.test(text) &&
+    !/[.;,]$/.test(text) &&
+    letters * 2 > text.length
+  );
+}

@@ -1,0 +1,5 @@
+import type { Block } from "../types.ts";
+
+export function htmlBlocks(_source: string): Block[] {
+  return [];
+}

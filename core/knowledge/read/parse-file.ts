@@ -1,0 +1,43 @@
+import type { Block, Language, ReadDocument } from "../types.ts";
+import { checkText } from "./limits.ts";
+import type { Parsed } from "./parsed.ts";
+import { ReadFault } from "./read-fault.ts";
+import { readerFor } from "./reader-for.ts";
+import { structured } from "./structure.ts";
+
+/** Reads one file in this process. Only for the reading process: the file may be hostile. */
+export async function parseFile(file: { name: string; bytes: Uint8Array }): Promise<ReadDocument> {
+  try {
+    const read = await readerFor(file.name, file.bytes);
+    const parsed = await read(file.bytes);
+    const blocks = structured(parsed.blocks).filter(hasText);
+    if (blocks.length === 0) throw new ReadFault(parsed.pages === null ? "empty" : "unreadable");
+    const title = titleOf(file.name, { ...parsed, blocks });
+    return checkText({ ...parsed, title, language: languageOf(parsed.metadata), blocks });
+  } catch (error) {
+    if (error instanceof ReadFault) throw error;
+    // The stack ended: a file nested thousands of levels deep.
+    if (error instanceof RangeError) throw new ReadFault("too-large", "Plik jest za głęboko zagnieżdżony.");
+    throw new ReadFault("broken");
+  }
+}
+
+function hasText(block: Block): boolean {
+  const filled = (text: string) => /[\p{L}\p{N}]/u.test(text);
+  if (block.kind === "list") return block.items.some(filled);
+  if (block.kind === "table") return [block.header, ...block.rows].some((row) => row.some(filled));
+  return filled(block.text);
+}
+
+function titleOf(name: string, { metadata, blocks }: Parsed): string {
+  const given = metadata.title;
+  if (typeof given === "string" && given.trim()) return given.trim();
+  const heading = blocks.find((block) => block.kind === "heading");
+  return heading?.text ?? (name.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "") || name);
+}
+
+function languageOf(metadata: Record<string, unknown>): Language | null {
+  const value = metadata.language ?? metadata.lang ?? metadata["dc.language"];
+  const code = typeof value === "string" ? value.slice(0, 2).toLowerCase() : "";
+  return code === "pl" || code === "uk" || code === "en" ? code : null;
+}

@@ -1,0 +1,31 @@
+export type ReadFaultCode =
+  | "empty"
+  | "encrypted"
+  | "broken"
+  | "too-large"
+  | "unsupported"
+  | "unreadable"
+  | "metadata"
+  | "timeout";
+
+const MESSAGES: Record<ReadFaultCode, string> = {
+  empty: "Plik jest pusty.",
+  encrypted: "Plik jest zabezpieczony hasłem. Usuń hasło i dodaj plik jeszcze raz.",
+  broken: "Plik jest uszkodzony. Zapisz go jeszcze raz i dodaj ponownie.",
+  "too-large": "Plik jest za duży. Podziel go na mniejsze części.",
+  unsupported: "Nie czytamy plików tego rodzaju. Zapisz plik jako PDF, DOCX, ODT, HTML, MD albo TXT.",
+  unreadable: "W pliku nie ma tekstu, który da się odczytać. Jeśli to skan, dodaj wersję z tekstem.",
+  metadata: "Opis pliku (tytuł, daty, dostęp) ma błąd. Popraw go i dodaj plik ponownie.",
+  timeout: "Czytanie pliku trwało za długo. Podziel go na mniejsze części albo zapisz jeszcze raz.",
+};
+
+/** Why a file could not be read; `message` is plain Polish for the person who added the file. */
+export class ReadFault extends Error {
+  readonly code: ReadFaultCode;
+
+  constructor(code: ReadFaultCode, message: string = MESSAGES[code]) {
+    super(message);
+    this.name = "ReadFault";
+    this.code = code;
+  }
+}

@@ -1,0 +1,22 @@
+import { Worker } from "node:worker_threads";
+import { parseFile } from "./parse-file.ts";
+import { ReadFault } from "./read-fault.ts";
+import type { ReadReply } from "./reading-processes.ts";
+
+/** Entry of the reading process: a file comes as a message, its document or its fault goes back. */
+new Worker(new URL("./memory-guard.ts", import.meta.url), { workerData: { parent: process.ppid } }).unref();
+
+process.on("disconnect", () => process.exit(0));
+process.on("message", async (file: { name: string; bytes: Uint8Array }) => {
+  process.send?.(await reply(file));
+});
+
+async function reply(file: { name: string; bytes: Uint8Array }): Promise<ReadReply> {
+  try {
+    const document = await parseFile(file);
+    return { document, residentBytes: process.memoryUsage.rss() };
+  } catch (error) {
+    const { code, message } = error instanceof ReadFault ? error : new ReadFault("broken");
+    return { fault: { code, message }, residentBytes: process.memoryUsage.rss() };
+  }
+}
