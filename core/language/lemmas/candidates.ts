@@ -7,8 +7,8 @@ export interface Candidate {
   stem: string;
   /** The flag of the rule that made the form; empty where the word is the stem itself. */
   flag: string;
-  /** Whether the stem has forms of its own. A form listed by itself has none. */
-  inflected: boolean;
+  /** The flags of the stem, one letter each; a form that the dictionary lists by itself has none. */
+  flags: string;
   isName: boolean;
   /** Letters taken away and added on the way from the stem to the word. */
   change: number;
@@ -23,7 +23,7 @@ export function findCandidates(stems: StemTable, suffixes: SuffixIndex) {
     return places.map((place) => ({
       stem: stems.stem(place),
       flag: "",
-      inflected: stems.flags(place) !== "",
+      flags: stems.flags(place),
       isName: stems.isName(place),
       change: 0,
     }));
@@ -46,7 +46,7 @@ export function findCandidates(stems: StemTable, suffixes: SuffixIndex) {
       if (!rule) continue;
       if (folding && fold(stem.slice(0, stem.length - group.strip.length) + group.add) !== word) continue;
       const change = group.add.length + group.strip.length;
-      found.push({ stem, flag: rule.flag, inflected: true, isName: stems.isName(place), change });
+      found.push({ stem, flag: rule.flag, flags, isName: stems.isName(place), change });
     }
   }
 

@@ -39,13 +39,10 @@ kto: kogo komu kim
 dwa: dwie dwóch dwu dwom dwoma dwiema
 trzy: trzej trzech trzem trzema
 cztery: czterej czterech czterem czterema
-opłata: opłat
-gmina: gmin
-rada: rad
-kara: kar
-ulga: ulg
-karta: kart
-sprawa: spraw
+śmieci: śmieciom śmieciami śmieciach śmieci
+świadczenie: świadczenie świadczenia świadczeniu świadczeniem świadczeń świadczeniom świadczeniami świadczeniach
+zagospodarowanie: zagospodarowanie zagospodarowania zagospodarowaniu zagospodarowaniem
+wybory: wybory wyborów wyborom wyborach wyborami
 `;
 
 function read(table: string): Map<string, string[]> {
