@@ -5,6 +5,8 @@ export interface Line {
   text: string;
   apart: boolean;
   page?: number;
+  /** The level of a heading where its size says that it is one. */
+  level?: number;
 }
 
 const ITEM = /^(?:[-–—•▪●◦*·\uf0b7]|\d{1,2}\)|[a-z]{1,2}\))\s+(?=\S)/u;
@@ -13,14 +15,28 @@ const OPENS =
   /^(?:§\s*\d|Art\.\s*\d|(?:Dział|DZIAŁ|Rozdział|ROZDZIAŁ|Oddział|ODDZIAŁ)\s+[\dIVXLC]|\d{1,2}\.\s+\p{Lu})/u;
 
 /** Paragraphs, lists and upper-case headings out of lines; a hyphen at a line's end is mended. */
-export function blocksOfLines(lines: Line[]): Block[] {
+export function blocksOfLines(lines: Line[], upperLevel = 2): Block[] {
   const blocks: Block[] = [];
   let list: Extract<Block, { kind: "list" }> | null = null;
   let paragraph: Extract<Block, { kind: "paragraph" }> | null = null;
+  let heading: Extract<Block, { kind: "heading" }> | null = null;
   for (const line of lines) {
     const text = line.text.replace(/[^\S\n]+/g, " ").trim();
     if (!text) continue;
     const page = line.page === undefined ? {} : { page: line.page };
+    const isHeading = line.level !== undefined || (isUpperHeading(text) && (line.apart || !paragraph));
+    if (isHeading) {
+      list = paragraph = null;
+      const level: number = line.level ?? upperLevel;
+      if (heading && heading.level === level && !line.apart && !OPENS.test(text)) {
+        heading.text = joined(heading.text, text);
+      } else {
+        heading = { kind: "heading", level, text, ...page };
+        blocks.push(heading);
+      }
+      continue;
+    }
+    heading = null;
     if (ITEM.test(text)) {
       paragraph = null;
       const ordered = !BULLET.test(text);
@@ -30,9 +46,6 @@ export function blocksOfLines(lines: Line[]): Block[] {
         list = { kind: "list", ordered, items: [item], ...page };
         blocks.push(list);
       }
-    } else if (isUpperHeading(text) && (line.apart || !paragraph)) {
-      list = paragraph = null;
-      blocks.push({ kind: "heading", level: 2, text, ...page });
     } else if (list && !line.apart && !OPENS.test(text)) {
       list.items.push(joined(list.items.pop() ?? "", text));
     } else if (paragraph && !line.apart && !OPENS.test(text)) {

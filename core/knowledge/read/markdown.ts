@@ -5,7 +5,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import type { Block } from "../types.ts";
 import { decodeText } from "./decode-text.ts";
 import { frontMatter } from "./front-matter.ts";
-import { htmlBlocks } from "./html-blocks.ts";
+import { htmlBlocks } from "./html.ts";
 import type { Parsed } from "./parsed.ts";
 
 /** Markdown with GitHub's tables; the front matter goes into the metadata. */
