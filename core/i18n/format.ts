@@ -1,0 +1,52 @@
+import type { Locale } from "./locale.ts";
+
+const tags: Readonly<Record<Locale, string>> = { pl: "pl-PL", uk: "uk-UA", en: "en-GB" };
+
+function noon(day: string): Date {
+  const date = new Date(`${day}T12:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day))
+    throw new RangeError(`Not a day in the form YYYY-MM-DD: "${day}"`);
+  return date;
+}
+
+/** A calendar day in words, `2026-01-31` → `31 stycznia 2026`. Throws RangeError on anything but an existing day. */
+export function formatDate(locale: Locale, day: string): string {
+  const format = new Intl.DateTimeFormat(tags[locale], {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return format.format(noon(day));
+}
+
+/** A whole number or a fraction with the separators of the language. */
+export function formatNumber(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(tags[locale]).format(value);
+}
+
+/**
+ * An amount in złoty, always with two decimals: `17,00 zł`. A number is whole grosze, a string is złoty with a
+ * decimal point (`"598.00"`). Throws RangeError on a fraction of a grosz and on anything that is not an amount.
+ */
+export function formatMoney(locale: Locale, amount: number | string): string {
+  const decimal = typeof amount === "number" ? fromGrosze(amount) : amount;
+  if (!/^-?\d+(\.\d{1,2})?$/.test(decimal)) throw new RangeError(`Not an amount in złoty: "${amount}"`);
+  const format = new Intl.NumberFormat(tags[locale], { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return `${format.format(decimal as Intl.StringNumericLiteral)}\u00a0zł`;
+}
+
+function fromGrosze(grosze: number): string {
+  if (!Number.isSafeInteger(grosze)) throw new RangeError(`Not whole grosze: ${grosze}`);
+  const digits = String(Math.abs(grosze)).padStart(3, "0");
+  return `${grosze < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** The name of a weekday, 1 (Monday) to 7 (Sunday): `1` → `poniedziałek`. */
+export function formatWeekday(locale: Locale, weekday: number): string {
+  if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7)
+    throw new RangeError(`Not a weekday from 1 to 7: ${weekday}`);
+  // 2024-01-01 was a Monday.
+  const date = new Date(Date.UTC(2024, 0, weekday, 12));
+  return new Intl.DateTimeFormat(tags[locale], { weekday: "long", timeZone: "UTC" }).format(date);
+}

@@ -1,0 +1,6 @@
+export { formatDate, formatMoney, formatNumber, formatWeekday } from "./format.ts";
+export { isLocale, type Locale, localeNames, locales, officeLocale } from "./locale.ts";
+export { localeOf, localePath, stripLocale } from "./locale-path.ts";
+export type { Messages } from "./messages.ts";
+export { pl } from "./pl.ts";
+export { type PluralForms, plural } from "./plural.ts";
