@@ -5,8 +5,8 @@ const EDGE_AFTER = String.raw`(?![\p{L}\d]|[./-][\p{L}\d])`;
 
 /** Komórka, JRWA, number in the spis spraw, perhaps one inside a wydzielona grupa, year, perhaps a suffix. */
 const ZNAK_SPRAWY = String.raw`[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d]+)*(?:\.\p{Lu}+)*\.\d{2,5}\.\d+(?:\.\d+)?\.(?:19|20)\d{2}(?:\.[\p{L}\d]{1,6})?`;
-/** RPW/123/2026, XXIV/567/2025, PIT-37, 123/4, 12a. */
-const SYMBOL = String.raw`\p{L}+\d*\p{L}?(?:[-/.]\p{L}{0,4}\d+\p{L}?)+|\d+(?:/\p{L}{0,4}\d+)+|\d+\p{L}`;
+/** 43-300; 246101_1.0001.123/4 (a parcel); RPW/123/2026, XXIV/567/2025, PIT-37, 123/4, 12a. */
+const SYMBOL = String.raw`\d{2}-\d{3}|\d{6}_\d\.\d{4}\.(?:AR_\d+\.)?\d+(?:/\d+)?|\p{L}+\d*\p{L}?(?:[-/.]\p{L}{0,4}\d+\p{L}?)+|\d+(?:/\p{L}{0,4}\d+)+|\d+\p{L}`;
 
 const ZNAKI = new RegExp(`${EDGE_BEFORE}(?:${ZNAK_SPRAWY})${EDGE_AFTER}`, "gu");
 const SYMBOLS = new RegExp(`${EDGE_BEFORE}(?:${ZNAK_SPRAWY}|${SYMBOL})${EDGE_AFTER}`, "gu");

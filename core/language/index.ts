@@ -1,5 +1,17 @@
+export { detectLanguage } from "./detect-language.ts";
+export type { HardFact } from "./facts/hard-fact.ts";
+export { hardFacts } from "./facts/hard-facts.ts";
 export { fold } from "./fold.ts";
 export { grams } from "./grams.ts";
+export { hasAdeShape, isAde } from "./identifiers/ade.ts";
+export { isDowod, isPassport } from "./identifiers/documents.ts";
+export { findIdentifiers, type Identifier } from "./identifiers/find-identifiers.ts";
+export { isIban } from "./identifiers/iban.ts";
+export { isKw } from "./identifiers/kw.ts";
+export { maskIdentifiers } from "./identifiers/mask-identifiers.ts";
+export { isNip } from "./identifiers/nip.ts";
+export { isPesel } from "./identifiers/pesel.ts";
+export { isRegon } from "./identifiers/regon.ts";
 export { type IndexTerms, indexTerms } from "./index-terms.ts";
 export { type Lemmatizer, loadLemmatizer } from "./lemmas/load-lemmatizer.ts";
 export { type Span, sentences } from "./sentences.ts";

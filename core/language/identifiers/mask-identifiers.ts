@@ -1,0 +1,26 @@
+import { findIdentifiers, type Identifier } from "./find-identifiers.ts";
+
+const MASKS: Record<Identifier["kind"], string> = {
+  pesel: "[PESEL]",
+  nip: "[NIP]",
+  regon: "[REGON]",
+  iban: "[IBAN]",
+  dowod: "[DOWÓD]",
+  passport: "[PASZPORT]",
+  kw: "[KW]",
+  phone: "[TELEFON]",
+  email: "[E-MAIL]",
+  ade: "[ADE]",
+};
+
+/** The text with its identifiers replaced by their kind, `[PESEL]`, and the kinds in the order of the text. */
+export function maskIdentifiers(text: string): { text: string; masked: Identifier["kind"][] } {
+  let masked = "";
+  let end = 0;
+  const found = findIdentifiers(text);
+  for (const identifier of found) {
+    masked += text.slice(end, identifier.start) + MASKS[identifier.kind];
+    end = identifier.end;
+  }
+  return { text: masked + text.slice(end), masked: found.map(({ kind }) => kind) };
+}
