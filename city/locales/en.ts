@@ -157,4 +157,73 @@ export const en = {
       call: "If it is urgent, call the city hall or come in person.",
     },
   },
+  answers: {
+    screened: {
+      empty: "Type a question, for example: how much is an extract from the local plan?",
+      tooLong: (limit) =>
+        `The question is too long. Shorten it to ${limit} characters and ask about one matter at a time.`,
+      unreadable: "The question could not be read. Write it as a plain sentence.",
+      onlyIdentifiers:
+        "Do not type your PESEL number, telephone or other personal data here. Write what your matter is.",
+      abuse:
+        "We will not answer this. If you have a matter for the office, write what it is. You can also talk to a person.",
+      instructions:
+        "The assistant answers only questions about the office's matters and does not change its rules. Write what you want to arrange.",
+    },
+    urgent: {
+      danger: [
+        "If anyone is in danger, call 112 now.",
+        "The ambulance service also has the number 999, the fire service 998 and the police 997.",
+        "This assistant does not call for help.",
+      ],
+      crisis: [
+        "If a life is at risk, call 112 now.",
+        "You can talk to someone who helps: the crisis line for adults 116 123, the line for children and young people 116 111.",
+        "You do not have to face this without help.",
+      ],
+      violence: [
+        "If you are in danger, call 112 now, or the police at 997.",
+        "Support is also given by the crisis line for adults 116 123 and the line for children and young people 116 111.",
+        "This assistant does not call for help.",
+      ],
+    },
+    unknown: {
+      text: "The documents that the assistant knows do not answer this question.",
+      unit: (unit) => `The best place to ask: ${unit}.`,
+      tip: "You can also ask in other words or talk to a person.",
+    },
+    outside: {
+      door: (door) => `This matter belongs to: ${door}.`,
+      chat: "This question is not about the office's matters, so the assistant will not answer it.",
+    },
+    handoff: {
+      person: "You can talk to a person at the office.",
+      unit: (unit) => `This matter is handled by: ${unit}.`,
+      myCase: [
+        "The assistant cannot see your case and does not know its state.",
+        "You see the state of a case filed in Portal e-usług after logging in. About any other case ask a person and give them the case sign (znak sprawy) from the letter.",
+      ],
+    },
+    busy: "Many people are asking right now. Try again in a minute or contact the office.",
+    failed: "The answer could not be prepared. Try again or contact the office.",
+    notices: {
+      identifiers: "Personal data in the question has been masked and is not stored.",
+      partial: "This may not be the whole answer. Check the source or ask the office.",
+      sample: "The answer comes from sample data that the office has not yet confirmed.",
+      language: "The office's documents are in Polish, so the answer is a quotation in Polish.",
+      danger: "If anyone is in danger right now, call 112.",
+      followUp: (question) => `Understood together with the previous question: ${question}`,
+    },
+    actions: {
+      source: "Open the source",
+      call: (unit) => `Call: ${unit}`,
+      email: (unit) => `Write: ${unit}`,
+      visit: (unit) => `See the page: ${unit}`,
+      person: "Talk to a person",
+      form: (service) => `Do it online: ${service}`,
+      report: (service) => `Report: ${service}`,
+      door: (door) => `Go to: ${door}`,
+      emergency: (number) => `Call ${number}`,
+    },
+  },
 } satisfies Messages;

@@ -162,4 +162,73 @@ export const pl = {
       call: "Jeśli sprawa jest pilna, zadzwoń do urzędu albo przyjdź osobiście.",
     },
   },
+  answers: {
+    screened: {
+      empty: "Wpisz pytanie, na przykład: ile kosztuje wypis z planu miejscowego?",
+      tooLong: (limit: number) =>
+        `Pytanie jest za długie. Skróć je do ${limit} znaków i zapytaj o jedną sprawę naraz.`,
+      unreadable: "Nie udało się odczytać pytania. Napisz je zwykłym zdaniem.",
+      onlyIdentifiers:
+        "Nie wpisuj tu numeru PESEL, telefonu ani innych danych osobowych. Napisz, o jaką sprawę pytasz.",
+      abuse:
+        "Na to nie odpowiemy. Jeśli masz sprawę do urzędu, napisz, o co chodzi. Możesz też porozmawiać z pracownikiem.",
+      instructions:
+        "Asystent odpowiada tylko na pytania o sprawy urzędowe i nie zmienia swoich zasad. Napisz, jaką sprawę chcesz załatwić.",
+    },
+    urgent: {
+      danger: [
+        "Jeśli komuś zagraża niebezpieczeństwo, zadzwoń teraz pod numer 112.",
+        "Pogotowie ratunkowe ma też numer 999, straż pożarna 998, a policja 997.",
+        "Ten asystent nie wzywa pomocy.",
+      ],
+      crisis: [
+        "Jeśli życie jest zagrożone, zadzwoń teraz pod numer 112.",
+        "Możesz porozmawiać z kimś, kto pomoże: kryzysowy telefon dla dorosłych 116 123, telefon dla dzieci i młodzieży 116 111.",
+        "Nie musisz zostawać z tym bez pomocy.",
+      ],
+      violence: [
+        "Jeśli jesteś w niebezpieczeństwie, zadzwoń teraz pod numer 112 albo na policję, pod numer 997.",
+        "Wsparcie dają też: kryzysowy telefon dla dorosłych 116 123 oraz telefon dla dzieci i młodzieży 116 111.",
+        "Ten asystent nie wzywa pomocy.",
+      ],
+    },
+    unknown: {
+      text: "Nie ma odpowiedzi na to pytanie w dokumentach, które zna asystent.",
+      unit: (unit: string) => `Najlepiej zapytać tutaj: ${unit}.`,
+      tip: "Możesz też zapytać innymi słowami albo porozmawiać z pracownikiem.",
+    },
+    outside: {
+      door: (door: string) => `Tę sprawę prowadzi: ${door}.`,
+      chat: "To pytanie nie dotyczy spraw urzędu, więc asystent na nie nie odpowie.",
+    },
+    handoff: {
+      person: "Możesz porozmawiać z pracownikiem urzędu.",
+      unit: (unit: string) => `Tą sprawą zajmuje się: ${unit}.`,
+      myCase: [
+        "Asystent nie widzi Twojej sprawy i nie zna jej stanu.",
+        "Stan sprawy złożonej przez Portal e-usług zobaczysz po zalogowaniu. O każdą inną sprawę zapytaj pracownika i podaj mu znak sprawy z pisma.",
+      ],
+    },
+    busy: "Dużo osób pyta w tej chwili. Spróbuj ponownie za minutę albo skontaktuj się z urzędem.",
+    failed: "Nie udało się przygotować odpowiedzi. Spróbuj ponownie albo skontaktuj się z urzędem.",
+    notices: {
+      identifiers: "Dane osobowe z pytania zostały zasłonięte i nie są zapisywane.",
+      partial: "To może nie być pełna odpowiedź. Sprawdź źródło albo zapytaj w urzędzie.",
+      sample: "Odpowiedź pochodzi z przykładowych danych, których urząd jeszcze nie potwierdził.",
+      language: "Dokumenty urzędu są po polsku, dlatego odpowiedź jest cytatem po polsku.",
+      danger: "Jeśli komuś teraz zagraża niebezpieczeństwo, zadzwoń pod numer 112.",
+      followUp: (question: string) => `Pytanie zrozumiane razem z poprzednim: ${question}`,
+    },
+    actions: {
+      source: "Otwórz źródło",
+      call: (unit: string) => `Zadzwoń: ${unit}`,
+      email: (unit: string) => `Napisz: ${unit}`,
+      visit: (unit: string) => `Zobacz stronę: ${unit}`,
+      person: "Porozmawiaj z pracownikiem",
+      form: (service: string) => `Załatw przez internet: ${service}`,
+      report: (service: string) => `Zgłoś: ${service}`,
+      door: (door: string) => `Przejdź na stronę: ${door}`,
+      emergency: (number: string) => `Zadzwoń: ${number}`,
+    },
+  },
 };
