@@ -9,7 +9,7 @@ import type { FileStore } from "./file-store.ts";
 export async function sweepFiles(
   db: Db,
   store: FileStore,
-  references: readonly SQL[],
+  references: SQL[],
   before: Date,
 ): Promise<number> {
   const used = sql.join(references, sql` union all `);

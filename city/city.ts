@@ -1,0 +1,21 @@
+import { doors } from "./doors.ts";
+import { jrwa } from "./jrwa.ts";
+import { en } from "./locales/en.ts";
+import { uk } from "./locales/uk.ts";
+import { streets } from "./streets.ts";
+import { units } from "./units.ts";
+
+/** The municipality that this installation serves. Everything here is its own to edit. */
+export const city = {
+  name: "Bielsko-Biała",
+  officeName: "Urząd Miejski w Bielsku-Białej",
+  officialSite: "https://bielsko-biala.pl",
+  /** Until the office has confirmed its data, every page says that this is a sample. */
+  sample: true,
+  units,
+  streets,
+  jrwa,
+  doors,
+  locales: { uk, en },
+  knowledgeFolder: new URL("./knowledge/", import.meta.url),
+};

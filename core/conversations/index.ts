@@ -1,0 +1,10 @@
+export {
+  conversationIdOf,
+  deleteConversation,
+  giveFeedback,
+  keepTurn,
+  newConversationSecret,
+  readConversation,
+  type Turn,
+} from "./conversation.ts";
+export * as conversationTables from "./tables.ts";

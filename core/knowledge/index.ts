@@ -1,0 +1,24 @@
+export { ingest, type IngestDeps, type IngestProblem, type IngestReport } from "./ingest/ingest.ts";
+export { slugOfPath } from "./ingest/store-document.ts";
+export { syncIndexJob } from "./jobs.ts";
+export { passagesOf } from "./passages.ts";
+export { readDocument } from "./read/read-document.ts";
+export { ReadFault } from "./read/read-fault.ts";
+export { listSources, readSource, type SourceDocument } from "./read-source.ts";
+export { holdsOn, maySee, searchKnowledge, sourceUrl } from "./search.ts";
+export { IndexDamaged, type IndexedPassage, openSearchIndex, type SearchIndex } from "./search-index/index.ts";
+export { type SyncReport, syncIndex } from "./sync-index.ts";
+export * as knowledgeTables from "./tables.ts";
+export type {
+  Block,
+  Day,
+  FoundPassage,
+  Language,
+  Passage,
+  ReadDocument,
+  SearchHit,
+  SearchQuery,
+  Sight,
+  Visibility,
+} from "./types.ts";
+export { VISIBILITIES } from "./types.ts";

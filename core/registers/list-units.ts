@@ -1,0 +1,15 @@
+import { asc, eq } from "drizzle-orm";
+import type { Db } from "#core/db";
+import { units } from "./tables.ts";
+import type { Unit } from "./types.ts";
+
+/** All units by name. */
+export async function listUnits(db: Db): Promise<Unit[]> {
+  return db.select().from(units).orderBy(asc(units.name));
+}
+
+/** The unit with this slug, or null. */
+export async function findUnit(db: Db, slug: string): Promise<Unit | null> {
+  const [unit] = await db.select().from(units).where(eq(units.slug, slug));
+  return unit ?? null;
+}

@@ -1,0 +1,5 @@
+export { clientAddress } from "./client-address.ts";
+export { createWeb, type Refusal, type RequestRecord, type WebOptions } from "./create-web.ts";
+export type { Limits } from "./limits.ts";
+export type { LimitName, Route, WebContext, WebEnv } from "./route.ts";
+export { beginSession, endSession } from "./session.ts";

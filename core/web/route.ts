@@ -1,0 +1,32 @@
+import type { HttpBindings } from "@hono/node-server";
+import type { Context } from "hono";
+import type { Locale, Messages } from "#core/i18n";
+import type { Actor, Policy } from "#core/identity";
+
+/** Which allowance of requests a route draws on; the allowances are settings. */
+export type LimitName = "ask" | "search" | "pages";
+
+/** What every handler finds in its context. */
+export interface WebEnv {
+  Bindings: HttpBindings;
+  Variables: {
+    requestId: string;
+    actor: Actor;
+    locale: Locale;
+    messages: Messages;
+    /** Secret of the anonymous session, or null before the first thing worth remembering. */
+    session: string | null;
+  };
+}
+
+export type WebContext = Context<WebEnv>;
+
+/** One address with what may be done there, by whom, how often. There is no other way to add an address. */
+export interface Route {
+  method: "GET" | "POST";
+  /** Path without the language, for example `/zapytaj`. */
+  path: string;
+  policy: Policy;
+  limit?: LimitName;
+  handler: (c: WebContext) => Response | Promise<Response>;
+}

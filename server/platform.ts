@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { diskFileStore } from "#adapters/files/disk";
+import { chainAudit, chainEntries } from "#core/audit";
+import { type Database, enforceRetention, openDatabase } from "#core/db";
+import type { FileStore } from "#core/files";
+import { type Jobs, openJobs } from "#core/jobs";
+import { openSearchIndex, type SearchIndex, syncIndex, syncIndexJob } from "#core/knowledge";
+import { type Lemmatizer, loadLemmatizer } from "#core/language";
+import { retentionJob, sweepOriginals } from "./retention.ts";
+import { tables } from "./schema.ts";
+import type { Settings } from "./settings.ts";
+
+/** The opened engines that everything else works with. */
+export interface Platform {
+  settings: Settings;
+  database: Database;
+  jobs: Jobs;
+  files: FileStore;
+  lemmatizer: Lemmatizer;
+  index: SearchIndex;
+  close(): Promise<void>;
+}
+
+const JOBS = [chainAudit, syncIndexJob, retentionJob];
+
+/** Opens the database, the queues, the files and the search index. What is open is closed again if a later part fails. */
+export async function openPlatform(settings: Settings, onError: (error: unknown) => void): Promise<Platform> {
+  const loading = loadLemmatizer();
+  loading.catch(() => undefined);
+  const database = await openDatabase(settings.databaseUrl ? { url: settings.databaseUrl } : { folder: settings.dataFolder });
+  try {
+    const jobs = await openJobs(database, JOBS, onError);
+    const lemmatizer = await loading;
+    const index = await openSearchIndex(join(settings.dataFolder, "index"), lemmatizer);
+    return {
+      settings,
+      database,
+      jobs,
+      files: diskFileStore(join(settings.dataFolder, "files")),
+      lemmatizer,
+      index,
+      async close() {
+        await jobs.close();
+        await index.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Does the platform's background work in this process. */
+export async function startWork(platform: Platform): Promise<void> {
+  const { database, files, index, jobs, settings } = platform;
+  await jobs.work(chainAudit, async () => {
+    await chainEntries(database.db);
+  });
+  await jobs.work(syncIndexJob, async () => {
+    await syncIndex(database, index);
+  });
+  await jobs.work(retentionJob, async () => {
+    await enforceRetention(database.db, tables, new Date(), settings.keepDays);
+    await sweepOriginals(database.db, files, new Date());
+  });
+  await jobs.schedule(retentionJob, "30 3 * * *", {});
+}

@@ -1,0 +1,16 @@
+import type { PgTable } from "drizzle-orm/pg-core";
+import { auditTables } from "#core/audit";
+import { conversationTables } from "#core/conversations";
+import { declarationOf } from "#core/db";
+import { fileTables } from "#core/files";
+import { knowledgeTables } from "#core/knowledge";
+import { registerTables } from "#core/registers";
+
+/** Every table of the platform, for retention and for the test that each is declared. */
+export const tables: readonly PgTable[] = [
+  auditTables,
+  conversationTables,
+  fileTables,
+  knowledgeTables,
+  registerTables,
+].flatMap((room) => Object.values(room).filter((value): value is PgTable => typeof value === "object" && declarationOf(value) !== undefined));

@@ -1,0 +1,86 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const DAY_LIMIT = 3650;
+const count = (standard: number, smallest = 1, largest = 1_000_000) =>
+  z.coerce.number().int().min(smallest).max(largest).default(standard);
+const list = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").map((part) => part.trim()).filter(Boolean));
+const network = /^([\d.]+|[\da-f:]+)(\/\d{1,3})?$|^(loopback|linklocal|uniquelocal)$/i;
+
+/** Every setting, with its default. `.env.example` has a line for each; a test compares them. */
+export const settingsShape = z.object({
+  MAGISTRAT_ENV: z.enum(["development", "production"]).default("development"),
+  PORT: count(3000, 0, 65_535),
+  HOST: z.string().min(1).optional(),
+  MAGISTRAT_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MAGISTRAT_DATA: z.string().min(1).default("./data"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  TRUSTED_PROXIES: list.refine((proxies) => proxies.every((proxy) => network.test(proxy))),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  LIMIT_ASK_PER_MINUTE: count(30),
+  LIMIT_SEARCH_PER_MINUTE: count(120),
+  LIMIT_PAGES_PER_MINUTE: count(1200),
+  ANSWERS_AT_ONCE: count(8, 1, 1000),
+  ANSWERS_WAITING: count(64, 0, 10_000),
+  KEEP_CONVERSATIONS_DAYS: count(30, 1, DAY_LIMIT),
+  KEEP_AUDIT_DAYS: count(731, 731, DAY_LIMIT),
+});
+
+/** What each setting must look like, in the words of the message about a wrong one. */
+const EXPECTED: Record<string, string> = {
+  MAGISTRAT_ENV: "„development” albo „production”",
+  PORT: "liczba od 0 do 65535 (0: dowolny wolny port)",
+  HOST: "adres, na którym serwer ma słuchać, na przykład 0.0.0.0",
+  MAGISTRAT_URL: "adres publiczny, na przykład https://magistrat.przyklad.pl",
+  MAGISTRAT_DATA: "ścieżka folderu danych",
+  DATABASE_URL: "adres PostgreSQL, na przykład postgres://uzytkownik:haslo@serwer/baza",
+  TRUSTED_PROXIES: "adresy lub sieci oddzielone przecinkami, na przykład 10.0.0.0/8,192.168.1.5",
+  LOG_LEVEL: "debug, info, warn, error albo silent",
+  KEEP_AUDIT_DAYS: "liczba dni, co najmniej 731 (dwa lata)",
+};
+
+/** Settings that cannot be used; the message names each and says what is right. */
+export class WrongSettings extends Error {
+  override name = "WrongSettings";
+}
+
+/** The settings of this process, parsed once at start. */
+export type Settings = ReturnType<typeof parseSettings>;
+
+/**
+ * Reads the settings from the environment; an empty value counts as not set.
+ *
+ * @throws WrongSettings
+ */
+export function parseSettings(environment: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const parsed = settingsShape.safeParse(given);
+  if (!parsed.success) {
+    const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
+    throw new WrongSettings(
+      names.map((name) => `${name}: oczekiwano: ${EXPECTED[name] ?? "liczba całkowita w dozwolonym zakresie"}.`).join("\n"),
+    );
+  }
+  const raw = parsed.data;
+  if (raw.MAGISTRAT_ENV === "production" && !raw.MAGISTRAT_URL)
+    throw new WrongSettings("MAGISTRAT_URL: w trybie production podaj adres publiczny, na przykład https://magistrat.przyklad.pl.");
+  if (raw.MAGISTRAT_ENV === "development" && raw.HOST && !["127.0.0.1", "localhost", "::1"].includes(raw.HOST))
+    throw new WrongSettings("HOST: tryb development słucha tylko na tym komputerze (127.0.0.1). Ustaw MAGISTRAT_ENV=production, aby udostępnić serwer.");
+  return {
+    environment: raw.MAGISTRAT_ENV,
+    port: raw.PORT,
+    // A development server holds sample data and no login: it listens on this machine only.
+    host: raw.HOST ?? (raw.MAGISTRAT_ENV === "development" ? "127.0.0.1" : "0.0.0.0"),
+    publicUrl: raw.MAGISTRAT_URL ?? `http://localhost:${raw.PORT}`,
+    dataFolder: resolve(raw.MAGISTRAT_DATA),
+    databaseUrl: raw.DATABASE_URL ?? null,
+    trustedProxies: raw.TRUSTED_PROXIES,
+    logLevel: raw.LOG_LEVEL,
+    limits: { ask: raw.LIMIT_ASK_PER_MINUTE, search: raw.LIMIT_SEARCH_PER_MINUTE, pages: raw.LIMIT_PAGES_PER_MINUTE },
+    answers: { atOnce: raw.ANSWERS_AT_ONCE, waiting: raw.ANSWERS_WAITING },
+    keepDays: { conversations: raw.KEEP_CONVERSATIONS_DAYS, audit: raw.KEEP_AUDIT_DAYS },
+  };
+}

@@ -1,0 +1,68 @@
+import { expect, it } from "vitest";
+import { z } from "zod";
+import type { Db } from "#core/db";
+import { defineJob, openJobs } from "#core/jobs";
+import { onBothDatabases } from "./databases.ts";
+
+const parcel = defineJob({ name: "test.parcel", data: z.object({ n: z.number() }), retryDelaySeconds: 1 });
+const wakeUp = defineJob({ name: "test.wake-up", data: z.object({}), wakeUp: true });
+
+onBothDatabases("background jobs", (database) => {
+  it("do what a committed transaction asked for, and nothing a rolled back one did", async () => {
+    const jobs = await openJobs(database(), [parcel, wakeUp], () => undefined);
+    const { db } = database();
+    await db.transaction((tx) => jobs.enqueue(tx as Db, parcel, { n: 1 }));
+    await db
+      .transaction(async (tx) => {
+        await jobs.enqueue(tx as Db, parcel, { n: 2 });
+        tx.rollback();
+      })
+      .catch(() => undefined);
+    await db.transaction((tx) => jobs.enqueue(tx as Db, parcel, { n: 3 }));
+    const done: number[] = [];
+    await new Promise<void>((resolve) => {
+      jobs.work(parcel, async ({ n }) => {
+        done.push(n);
+        if (n === 3) resolve();
+      });
+    });
+    expect(done).toEqual([1, 3]);
+    await jobs.close();
+  });
+
+  it("tries a failed job again", async () => {
+    const jobs = await openJobs(database(), [parcel], () => undefined);
+    let tries = 0;
+    const finished = new Promise<void>((resolve) => {
+      jobs.work(parcel, async () => {
+        tries += 1;
+        if (tries === 1) throw new Error("on purpose");
+        resolve();
+      });
+    });
+    await database().db.transaction((tx) => jobs.enqueue(tx as Db, parcel, { n: 4 }));
+    await finished;
+    expect(tries).toBe(2);
+    await jobs.close();
+  });
+
+  it("lets only one wake-up wait", async () => {
+    const jobs = await openJobs(database(), [wakeUp], () => undefined);
+    for (let n = 0; n < 3; n++) await database().db.transaction((tx) => jobs.enqueue(tx as Db, wakeUp, {}));
+    let runs = 0;
+    await new Promise<void>((resolve) => {
+      jobs.work(wakeUp, async () => {
+        runs += 1;
+        resolve();
+      });
+    });
+    await jobs.close();
+    expect(runs).toBe(1);
+  });
+
+  it("refuses data of another shape before anything is stored", async () => {
+    const jobs = await openJobs(database(), [parcel], () => undefined);
+    await expect(jobs.enqueue(database().db, parcel, { n: "1" } as never)).rejects.toThrow();
+    await jobs.close();
+  });
+});
