@@ -1,0 +1,56 @@
+import type { Day, Language, Sight, Visibility } from "../types.ts";
+
+/** A passage as the index holds it: what it is found by and what it is filtered by. */
+export interface IndexedPassage {
+  /** Unique in the whole index. */
+  id: string;
+  documentId: string;
+  /** Digest of the version of the document, by which the index is compared with the database. */
+  digest: string;
+  /** Title of the document and headings above the passage; searched too. */
+  title: string;
+  text: string;
+  visibility: Visibility;
+  unit: string | null;
+  language: Language;
+  /** First and last day it holds, both included; null is an open end. */
+  validFrom: Day | null;
+  validTo: Day | null;
+}
+
+export interface IndexQuery {
+  text: string;
+  sight: Sight;
+  asOf: Day;
+  unit?: string;
+  language?: Language;
+  /** How many results; 10 unless told. */
+  limit?: number;
+}
+
+export interface IndexHit {
+  id: string;
+  documentId: string;
+  /** Comparable within one search only. */
+  score: number;
+  /** BM25 of each field, 0 where the field did not find it among its best. */
+  fields: { surface: number; lemmas: number; grams: number };
+}
+
+/** Passages found by words, lemmas and 4-grams. Derived data: it can be made again from the database at any time. */
+export interface SearchIndex {
+  /** Replaces everything of a document in one step; a search sees the old or the new one. */
+  putDocument(documentId: string, passages: IndexedPassage[]): Promise<void>;
+  /** The same for many documents at once, much faster. */
+  putMany(documents: Map<string, IndexedPassage[]>): Promise<void>;
+  removeDocuments(ids: string[]): Promise<void>;
+  /** The passages that the asker may see and that hold on `asOf`, best first; none for a question without words. */
+  search(query: IndexQuery): Promise<IndexHit[]>;
+  /** Digest of each document that stands in the index. */
+  documents(): Promise<Map<string, string>>;
+  /** Brings the speed back after many changes; what was put is found before it, too. */
+  optimize(): Promise<void>;
+  /** Begins anew with an empty index, whatever state the folder is in. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
