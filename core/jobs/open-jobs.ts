@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { fromDrizzle, fromPglite, PgBoss } from "pg-boss";
+import { fromDrizzle, fromPglite, type Job, type JobResult, PgBoss } from "pg-boss";
 import type { Database, Db } from "#core/db";
 import type { JobDefinition } from "./define-job.ts";
 
@@ -14,6 +14,14 @@ export interface Jobs {
   /** Lets running work finish, then stops. */
   close(): Promise<void>;
 }
+
+/** A notification wakes a worker at once; the poll finds what is due later, such as a second try. */
+const POLLING = {
+  batchSize: 20,
+  burstWhenBatchFull: true,
+  notifyPollingIntervalSeconds: 2,
+  perJobResults: true,
+} as const;
 
 /** Opens the job queues of `jobs` in the platform's database (pg-boss, on PGlite and on PostgreSQL). */
 export async function openJobs(
@@ -47,8 +55,20 @@ export async function openJobs(
       });
     },
     async work(job, handle) {
-      await boss.work<object>(job.name, { batchSize: 1 }, async ([found]) => {
-        if (found) await handle(job.data.parse(found.data));
+      const settle = async (found: Job<object>): Promise<JobResult> => {
+        try {
+          await handle(job.data.parse(found.data));
+          return { id: found.id, status: "completed" };
+        } catch (error) {
+          onError(error as Error);
+          // Only the kind of the error is stored: its message may repeat what the job was about.
+          return { id: found.id, status: "failed", output: { error: (error as Error).name } };
+        }
+      };
+      await boss.work(job.name, POLLING, async (batch: Job<object>[]) => {
+        const results: JobResult[] = [];
+        for (const found of batch) results.push(await settle(found));
+        return results;
       });
     },
     async schedule(job, cron, data) {
