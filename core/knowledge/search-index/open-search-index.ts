@@ -4,7 +4,7 @@ import { isOneOf } from "./filter.ts";
 import { IndexDamaged } from "./index-damaged.ts";
 import { type Opened, openTable, recreateTable } from "./lance-table.ts";
 import { rowOf } from "./rows.ts";
-import { searchTable } from "./search-table.ts";
+import { prepareSearch, searchTable } from "./search-table.ts";
 import type { IndexedPassage, IndexHit, IndexQuery, SearchIndex } from "./types.ts";
 import { writeQueue } from "./write-queue.ts";
 
@@ -31,6 +31,7 @@ class LanceIndex implements SearchIndex {
   readonly #lemmatizer: Lemmatizer;
   readonly #inTurn = writeQueue();
   #opened: Opened | null = null;
+  #opening: Promise<Opened> | null = null;
 
   constructor(folder: string, lemmatizer: Lemmatizer) {
     this.#folder = folder;
@@ -38,7 +39,7 @@ class LanceIndex implements SearchIndex {
   }
 
   async open(): Promise<void> {
-    this.#opened = await openTable(this.#folder).catch(() => null);
+    await this.#reopened(null).catch(() => {});
   }
 
   putDocument(documentId: string, passages: IndexedPassage[]): Promise<void> {
@@ -55,21 +56,22 @@ class LanceIndex implements SearchIndex {
 
   removeDocuments(ids: string[]): Promise<void> {
     return this.#inTurn(() =>
-      this.#on(async (table) => {
+      this.#change(async (table) => {
         for (let start = 0; start < ids.length; start += DOCUMENTS_AT_ONCE)
           await table.delete(isOneOf("document_id", ids.slice(start, start + DOCUMENTS_AT_ONCE)));
       }),
     );
   }
 
-  search(query: IndexQuery): Promise<IndexHit[]> {
-    return this.#on((table) => searchTable(table, query, this.#lemmatizer));
+  async search(query: IndexQuery): Promise<IndexHit[]> {
+    const prepared = prepareSearch(query, this.#lemmatizer);
+    return this.#on((table) => searchTable(table, prepared));
   }
 
   documents(): Promise<Map<string, string>> {
     return this.#on(async (table) => {
       const rows = await table.query().select(["document_id", "digest"]).toArrow();
-      await searchTable(table, PROBE, this.#lemmatizer);
+      await searchTable(table, prepareSearch(PROBE, this.#lemmatizer));
       const digests = new Map<string, string>();
       for (const { document_id, digest } of rows) digests.set(document_id, digest);
       return digests;
@@ -78,7 +80,7 @@ class LanceIndex implements SearchIndex {
 
   optimize(): Promise<void> {
     return this.#inTurn(() =>
-      this.#on(async (table) => {
+      this.#change(async (table) => {
         await table.optimize({ cleanupOlderThan: new Date(Date.now() - KEEP_VERSIONS_MS) });
       }),
     );
@@ -102,7 +104,7 @@ class LanceIndex implements SearchIndex {
     const rows = documents.flatMap(([, passages]) =>
       passages.map((passage) => rowOf(passage, this.#lemmatizer)),
     );
-    return this.#on(async (table) => {
+    return this.#change(async (table) => {
       if (rows.length === 0) await table.delete(isOneOf("document_id", ids));
       else
         await table
@@ -116,17 +118,42 @@ class LanceIndex implements SearchIndex {
 
   /** Runs on the table; where it fails once more on a table opened afresh, the index counts as damaged. */
   async #on<T>(act: (table: Table) => Promise<T>): Promise<T> {
-    if (this.#opened)
+    const used = this.#opened;
+    if (used)
       try {
-        return await act(this.#opened.table);
+        return await act(used.table);
       } catch {
-        await this.close();
+        // Another process may have written it anew.
       }
     try {
-      this.#opened = await openTable(this.#folder);
-      return await act(this.#opened.table);
+      return await act((await this.#reopened(used)).table);
     } catch (cause) {
       throw new IndexDamaged(this.#folder, cause);
     }
+  }
+
+  /** A change that fails on an index which can be read (a full disk) is no damage: its own error is passed on. */
+  async #change(act: (table: Table) => Promise<void>): Promise<void> {
+    try {
+      await this.#on(act);
+    } catch (error) {
+      if (!(error instanceof IndexDamaged)) throw error;
+      await this.documents();
+      throw error.cause;
+    }
+  }
+
+  /** Opens afresh unless somebody already has, once for all who wait for it. */
+  #reopened(used: Opened | null): Promise<Opened> {
+    if (this.#opened && this.#opened !== used) return Promise.resolve(this.#opened);
+    this.#opening ??= openTable(this.#folder)
+      .then((opened) => {
+        this.#opened = opened;
+        return opened;
+      })
+      .finally(() => {
+        this.#opening = null;
+      });
+    return this.#opening;
   }
 }

@@ -10,15 +10,26 @@ const DEFAULT_LIMIT = 10;
 /** How many each field proposes to the fusion, at least. */
 const CANDIDATES = 50;
 
+export interface PreparedSearch {
+  terms: Record<FieldName, string[]>;
+  filter: string;
+  limit: number;
+}
+
+/** What of a search needs no table. @throws RangeError when `asOf` is no day. */
+export function prepareSearch(query: IndexQuery, lemmatizer: Lemmatizer): PreparedSearch {
+  return {
+    terms: queryTerms(query.text, lemmatizer),
+    filter: filterOf(query),
+    limit: query.limit ?? DEFAULT_LIMIT,
+  };
+}
+
 /** Searches each field by itself and joins what they found: one query over all fields takes ten times as long. */
 export async function searchTable(
   table: Table,
-  query: IndexQuery,
-  lemmatizer: Lemmatizer,
+  { terms, filter, limit }: PreparedSearch,
 ): Promise<IndexHit[]> {
-  const limit = query.limit ?? DEFAULT_LIMIT;
-  const terms = queryTerms(query.text, lemmatizer);
-  const filter = filterOf(query);
   const find = async (field: FieldName): Promise<FieldHit[]> =>
     terms[field].length === 0
       ? []
