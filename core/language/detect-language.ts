@@ -15,6 +15,9 @@ const ENGLISH = new Set(
 const ENGLISH_SHAPE = /(?:tion|ing|ght|ough|sh|th|wh|oo|ee|ck|[qvx])/;
 const POLISH_SHAPE = /(?:cz|sz|rz|dz|szcz|[wj]$|[^aeiouy]ie|[^aeiouy]ia|ego$|emu$|ach$|ami$|nia$|nie$|owy$)/;
 
+/** More than a Polish word: an English question often names a Polish street or office. */
+const ENGLISH_WORD = 3;
+
 /** The language of a text or of a short question, also one without diacritics. Polish where nothing tells. */
 export function detectLanguage(text: string): "pl" | "uk" | "en" {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
@@ -23,7 +26,7 @@ export function detectLanguage(text: string): "pl" | "uk" | "en" {
   let score = (text.match(/[ąćęłńóśźż]/giu)?.length ?? 0) * 2;
   for (const word of fold(text).match(/[a-z']+/g) ?? []) {
     if (POLISH.has(word)) score += 2;
-    else if (ENGLISH.has(word)) score -= 2;
+    else if (ENGLISH.has(word)) score -= ENGLISH_WORD;
     else if (POLISH_SHAPE.test(word)) score += 0.5;
     else if (ENGLISH_SHAPE.test(word)) score -= 0.5;
   }

@@ -3,7 +3,7 @@ import { MULTIPLIER, NUMERAL, parseNumeral } from "./numerals.ts";
 
 const ZLOTY = String.raw`zł(?:ot(?:ych|ego|e|y|ówk\p{L}*))?|zlot(?:ych|e|y|ys)?|zloties|zl|PLN|злот\p{L}*|зл\.?`;
 const GROSZ = String.raw`gr(?:osz(?:y|e|a)?)?|гр(?:ош\p{L}*)?`;
-const EURO = String.raw`euro|EUR|€|євро`;
+const EURO = "euro|EUR|€|євро";
 const AFTER = String.raw`(?![\p{L}\d])`;
 const SEPARATOR = String.raw`(?:,-{1,2}|\.-)?\s*`;
 

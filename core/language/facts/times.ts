@@ -3,7 +3,7 @@ import type { HardFact } from "./hard-fact.ts";
 const HOUR = String.raw`(?:2[0-4]|1\d|0?\d)`;
 const MINUTE = String.raw`[0-5]\d`;
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const CLOCK = String.raw`${HOUR}(?:[:.]${MINUTE}|[${RAISED}]{2})`;
+const CLOCK = `${HOUR}(?:[:.]${MINUTE}|[${RAISED}]{2})`;
 const BEFORE = String.raw`(?<![\p{L}\d]|\d[.,:])`;
 const AFTER = String.raw`(?![\p{L}\d]|[.,:]\d)`;
 const JOIN = String.raw`\s*(?:[-\u2010-\u2015]|do|i|a|oraz|to|до)\s*(?:godz(?:\.|iny)?\s*)?`;
@@ -14,10 +14,10 @@ const PHRASES = [
     String.raw`(?<!\p{L})(?:godz\.?|godzin(?:a|y|ach|ie|ę)?|годин[аиі])\s*(?:od\s+|między\s+)?(?:${CLOCK}|${HOUR})${AFTER}(?:${JOIN}(?:${CLOCK}|${HOUR})${AFTER})*`,
     "giu",
   ),
-  new RegExp(String.raw`${BEFORE}${CLOCK}${JOIN}${CLOCK}${AFTER}`, "giu"),
-  new RegExp(String.raw`${BEFORE}(?:${HOUR}:${MINUTE}|${HOUR}[${RAISED}]{2})${AFTER}`, "gu"),
+  new RegExp(`${BEFORE}${CLOCK}${JOIN}${CLOCK}${AFTER}`, "giu"),
+  new RegExp(`${BEFORE}(?:${HOUR}:${MINUTE}|${HOUR}[${RAISED}]{2})${AFTER}`, "gu"),
 ];
-const FIGURE = new RegExp(String.raw`(${HOUR})(?:[:.](${MINUTE})|([${RAISED}]{2}))?`, "gu");
+const FIGURE = new RegExp(`(${HOUR})(?:[:.](${MINUTE})|([${RAISED}]{2}))?`, "gu");
 
 function minutes(plain: string | undefined, raised: string | undefined): string {
   return plain ?? (raised ? Array.from(raised, (digit) => RAISED.indexOf(digit)).join("") : "00");

@@ -16,11 +16,16 @@ export interface Identifier {
 }
 
 const GAP = String.raw`(?:\s?[\u2010-\u2015-]\s?|\s{1,2})?`;
-const BEFORE = String.raw`(?<![\p{L}\d]|\d[.,/-])`;
-const AFTER = String.raw`(?![\p{L}\d]|[.,/-]\d)`;
+/** A word may stick to a number ("pesel44051401359"); another digit may not. */
+const DIGITS_ALONE = [String.raw`(?<!\d)`, String.raw`(?!\d)`] as const;
+const SIGNS_ALONE = [String.raw`(?<![\p{L}\d])`, String.raw`(?![\p{L}\d])`] as const;
 
-function pattern(source: string, flags = "giu"): RegExp {
-  return new RegExp(`${BEFORE}(?:${source})${AFTER}`, flags);
+function digits(source: string): RegExp {
+  return new RegExp(`${DIGITS_ALONE[0]}(?:${source})${DIGITS_ALONE[1]}`, "giu");
+}
+
+function signs(source: string, flags = "giu"): RegExp {
+  return new RegExp(`${SIGNS_ALONE[0]}(?:${source})${SIGNS_ALONE[1]}`, flags);
 }
 
 function grouped(digits: number): string {
@@ -36,29 +41,29 @@ interface Finder {
 /** In the order of their certainty: what an earlier one takes, a later one does not see. */
 const FINDERS: Finder[] = [
   { kind: "email", shape: /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu, accepts: () => true },
-  { kind: "ade", shape: pattern(String.raw`AE:PL-\d{5}-\d{5}-[A-Z]{5}-\d{2}`), accepts: hasAdeShape },
-  { kind: "iban", shape: pattern(`PL${GAP}${grouped(26)}|${grouped(26)}`), accepts: isIban },
+  { kind: "ade", shape: signs(String.raw`AE:PL-\d{5}-\d{5}-[A-Z]{5}-\d{2}`), accepts: hasAdeShape },
+  { kind: "iban", shape: digits(`PL${GAP}${grouped(26)}|${grouped(26)}`), accepts: isIban },
   {
     kind: "iban",
-    shape: pattern(String.raw`[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?`, "gu"),
+    shape: signs(String.raw`[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?`, "gu"),
     accepts: isIban,
   },
-  { kind: "kw", shape: pattern(String.raw`[A-Z]{2}\d[A-Z]\s?/\s?\d{8}\s?/\s?\d`), accepts: isKw },
-  { kind: "pesel", shape: pattern(grouped(11)), accepts: isPesel },
-  { kind: "dowod", shape: pattern(String.raw`[A-Z]{3}[\s-]?\d{6}`, "gu"), accepts: isDowod },
-  { kind: "dowod", shape: pattern(String.raw`[a-z]{3}\d{6}`), accepts: isDowod },
-  { kind: "passport", shape: pattern(String.raw`[A-Z]{2}[\s-]?\d{7}`, "gu"), accepts: isPassport },
-  { kind: "passport", shape: pattern(String.raw`[a-z]{2}\d{7}`), accepts: isPassport },
+  { kind: "kw", shape: signs(String.raw`[A-Z]{2}\d[A-Z]\s?/\s?\d{8}\s?/\s?\d`), accepts: isKw },
+  { kind: "pesel", shape: digits(grouped(11)), accepts: isPesel },
+  { kind: "dowod", shape: signs(String.raw`[A-Z]{3}[\s-]?\d{6}`, "gu"), accepts: isDowod },
+  { kind: "dowod", shape: signs(String.raw`[a-z]{3}\d{6}`), accepts: isDowod },
+  { kind: "passport", shape: signs(String.raw`[A-Z]{2}[\s-]?\d{7}`, "gu"), accepts: isPassport },
+  { kind: "passport", shape: signs(String.raw`[a-z]{2}\d{7}`), accepts: isPassport },
   {
     kind: "nip",
-    shape: pattern(
+    shape: digits(
       String.raw`(?:PL\s?)?(?:\d{10}|\d{3}[\s-]\d{3}[\s-]\d{2}[\s-]\d{2}|\d{3}[\s-]\d{2}[\s-]\d{2}[\s-]\d{3})`,
     ),
     accepts: isNip,
   },
   {
     kind: "regon",
-    shape: pattern(`${grouped(14)}|${grouped(9)}`),
+    shape: digits(`${grouped(14)}|${grouped(9)}`),
     accepts: (found, before) => /regon\P{L}*$/iu.test(before) && isRegon(found),
   },
 ];

@@ -1,12 +1,15 @@
 const GAP = String.raw`[\s\u2010-\u2013-]?`;
-const MONEY_AFTER = String.raw`(?!\d|[,.]\d|[\s/-]\d{3}(?!\d)|\s?(?:,-|z[łl]|pln|eur|€|\$|tys|mln|m²|m2|ha\b|os[oó]b|szt|%))`;
+const UNIT = String.raw`(?:z[łl](?:ot\p{L}+)?|pln|euro?|tys|mln|m|m2|ha|os[oó]b|osoby|szt|proc)(?!\p{L})|,-|€|\$|m²|%`;
+/** Nine figures before a fraction or a unit are a quantity. */
+const NO_QUANTITY = String.raw`(?!\d|\.\d|,\d{1,2}(?!\d|\s?\d)|\s?(?:${UNIT}))`;
+const BEFORE = String.raw`(?:(?<![\p{L}\d_]|\d[.,/-]|[/=])|(?<=tel|telefon|kom|nr)|(?<=\d{9},))`;
 const POLISH = [
   String.raw`[1-9]\d{2}${GAP}\d{3}${GAP}\d{3}`,
   String.raw`\(?0?[1-9]\d\)?${GAP}\d{3}${GAP}\d{2}${GAP}\d{2}`,
   String.raw`\(?0?[1-9]\d\)?${GAP}\d{2}${GAP}\d{2}${GAP}\d{3}`,
 ].join("|");
 const PHONE = new RegExp(
-  String.raw`(?<![\p{L}\d_]|\d[.,/-]|[/=])(?:(?:\(?(?:\+|00)48\)?${GAP})?(?:${POLISH})|(?:\+|00)(?!48)[1-9]\d{0,2}(?:${GAP}\d{2,5}){2,5})${MONEY_AFTER}(?!\p{L})`,
+  String.raw`${BEFORE}(?:(?:\(?(?:\+|00)48\)?${GAP})?(?:${POLISH})|(?:\+|00)(?!48)[1-9]\d{0,2}(?:${GAP}\d{2,5}){2,5})${NO_QUANTITY}`,
   "giu",
 );
 

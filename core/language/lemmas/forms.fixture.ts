@@ -1,4 +1,5 @@
-/** A lemma and forms of it as they stand in office texts and questions; written by hand from Polish grammar. */
+/** A lemma and forms of it as they stand in office texts and questions; written by hand from Polish grammar.
+ * A gerund that the dictionary does not list as a noun has its verb for a lemma ("usunięcia": "usunąć"). */
 const TABLE = `
 wniosek: wniosku wnioskiem wnioski wniosków wnioskach
 opłata: opłaty opłatę opłat opłacie opłatami opłatą
@@ -175,6 +176,155 @@ duży: dużego dużych dużą
 dobry: dobrego dobra dobre
 polski: polskiego polskiej
 bezpłatny: bezpłatnie bezpłatnej bezpłatnego
+rejestr: rejestru rejestry rejestrze
+kadencja: kadencji
+kancelaria: kancelarii kancelarię
+sekretarz: sekretarza sekretarze
+skarbnik: skarbnika skarbnikiem
+referat: referatu referaty
+wydział: wydziału wydziale wydziały
+naczelnik: naczelnika naczelnikiem
+kierownik: kierownika kierownicy
+inspektor: inspektora inspektorzy inspektorów
+pracownik: pracownika pracownicy pracownikami
+petent: petenta petenci
+obywatel: obywatela obywatele obywateli
+obywatelstwo: obywatelstwa
+imię: imienia imiona imion
+nazwisko: nazwiska nazwisk
+płeć: płci
+stan: stanu stanie
+cywilny: cywilnego cywilnym
+małżonek: małżonka małżonkowie małżonków
+wdowa: wdowy wdów
+rozwód: rozwodu
+dziedziczyć: dziedziczenia
+spadek: spadku
+spadkobierca: spadkobiercy spadkobierców
+testament: testamentu
+właściciel: właściciela właściciele właścicieli
+współwłaściciel: współwłaściciela
+dzierżawa: dzierżawy dzierżawę
+najem: najmu najmie
+czynsz: czynszu czynsze
+wspólnota: wspólnoty wspólnot
+zarządca: zarządcy zarządców
+hipoteka: hipoteki hipotekę
+rozgraniczenie: rozgraniczenia
+podział: podziału podziały
+geodeta: geodety geodeci
+wypis: wypisu wypisy
+wyrys: wyrysu
+ewidencja: ewidencji ewidencję
+przyłącze: przyłącza
+kanalizacja: kanalizacji
+wodociąg: wodociągu wodociągi
+gaz: gazu
+piec: pieca piece pieców
+ogrzewać: ogrzewania
+dofinansowanie: dofinansowania dofinansowań
+azbest: azbestu
+pojemnik: pojemnika pojemniki pojemników
+segregacja: segregacji
+harmonogram: harmonogramu harmonogramy
+wywóz: wywozu
+popiół: popiołu
+gabaryt: gabarytów gabaryty
+szkło: szkła szkle
+papier: papieru papiery
+tworzywo: tworzywa tworzyw
+stypendium: stypendia stypendiów
+uczeń: ucznia uczniowie uczniów
+nauczyciel: nauczyciela nauczyciele nauczycieli
+rekrutacja: rekrutacji rekrutację
+świetlica: świetlicy świetlic
+opiekun: opiekuna opiekunowie opiekunów
+alimenty: alimentów
+fundusz: funduszu fundusze
+alimentacyjny: alimentacyjnego
+orzeczenie: orzeczenia orzeczeń
+niepełnosprawność: niepełnosprawności
+dłużnik: dłużnika dłużnicy
+egzekucja: egzekucji
+mandat: mandatu mandaty mandatów
+straż: straży strażą
+strażnik: strażnika strażnicy
+zakłócać: zakłóca zakłócają
+parkować: parkuje parkują
+holować: holuje
+zaginąć: zaginął
+znaleźć: znalazłem znajdę
+rzecz: rzeczy rzeczami
+pogrzeb: pogrzebu
+grób: grobu groby grobów
+zabytek: zabytku zabytków
+biblioteka: biblioteki bibliotek
+muzeum: muzea muzeów
+teatr: teatru teatrze
+basen: basenu baseny
+boisko: boiska boisk
+targowisko: targowiska
+targ: targu targi
+handlowy: handlowego handlowej
+koncesja: koncesji
+przedsiębiorca: przedsiębiorcy przedsiębiorców przedsiębiorcą
+taksówka: taksówki taksówek
+licencja: licencji licencję
+przewóz: przewozu przewozy
+prędkość: prędkości
+skrzyżowanie: skrzyżowania skrzyżowaniu
+remont: remontu remonty
+objazd: objazdu objazdy
+dziura: dziury dziurę dziur
+oświetlenie: oświetlenia
+śnieg: śniegu
+odśnieżać: odśnieża
+powódź: powodzi
+zalać: zalało zalał
+zanieczyścić: zanieczyścił
+spalać: spala
+przysługiwać: przysługuje przysługują
+wymagać: wymaga
+dołączyć: dołączę dołączyć
+podpisać: podpiszę podpisał
+wysłać: wyślę wysłał
+otrzymywać: otrzymuję otrzymuje
+umówić: umówię
+zmienić: zmienię zmienił
+przedłużyć: przedłużę
+wymienić: wymienię
+wymieniać: wymienia
+zgubić: zgubiłem zgubiłam
+ukraść: ukradli
+stracić: straciłem
+urodzić: urodziło urodziła
+umrzeć: umarł
+ważny: ważnego ważna
+ważność: ważności
+pierwszy: pierwszego pierwsza
+większy: większego
+wysoki: wysokiego
+tani: taniego tania
+miejski: miejskiego miejska miejskiej
+gminny: gminnego gminna gminnej
+rodzinny: rodzinnego rodzinne
+pielęgnacyjny: pielęgnacyjnego
+elektroniczny: elektronicznego elektroniczna
+internetowy: internetowej
+zaufany: zaufanego zaufanym
+zameldować: zamelduję zameldował
+wymeldować: wymelduję
+odebrać: odbierze
+kupić: kupię kupił
+sprzedać: sprzedam sprzedał
+zbudować: zbuduję
+wyciąć: wytnę wyciął
+rosnąć: rośnie
+ogrodzenie: ogrodzenia
+garaż: garażu garaże
+balkon: balkonu
+ściana: ściany ścian
+dach: dachu dachy
 `;
 
 /** Forms without diacritics, as typed on a phone. */

@@ -1,16 +1,20 @@
 /** Lemmas that an office text or a resident's question means when a form could also belong to a rarer word. */
 const WORDS = `
-administracja adres akt alkohol autobus awaria bilet budowa budynek budżet burmistrz cena chodnik cmentarz córka czas część
-data decyzja dobry dodatek dokument dom dopłata dotacja dowód dochód droga drzewo dział działka dziecko dzielnica emeryt faktura
-firma forma formularz garaż godzina gmina grupa grunt hala informacja jazda jednostka kara karta kasa kierowca klasa kobieta komisja
-konto koszt kosz kwota lekarz lampa linia lista lokal maj mapa matka mąż meldunek metr miasto miejsce miesiąc mieć mieszkanie mieszkaniec
-mowa nazwa noc nowy numer obiekt obwód ochrona odpad odpis odpowiedź ojciec oferta okres opieka opłata organ osoba osiedle para park
-parking pas paszport pies pismo plac plan płacić płyta podatek podpis pojazd pokój policja pomoc port poseł potrzeba powód praca prawo
-projekt przepis przetarg punkt rachunek rada radny rata renta reklama rodzic rodzina rola rok ruch ręka sala samochód sąd sąsiad sesja
-sieć siła skarga składka skutek sprawa spis stały stan stawka strefa strona student suma swój szkoła szpital ściek śmieci
-świadczenie świetlica tablica taryfa teren termin transport trasa tydzień ulga ulica umowa urząd usługa ustawa wada waga warunek
-wartość wiek wieś wina wizyta władza własność wniosek woda wojna wola wójt wpis wspólnota wybór wykaz wyrok wysokość zabawa zabytek zasada zasiłek
-zagospodarowanie zgłoszenie zakład zakres załącznik zamówienie zdjęcie zebranie zieleń ziemia zima zmiana znak zgoda zwrot życie żłobek żona
+administracja adres akt alkohol autobus awaria bilet budowa budynek budżet burmistrz cena chodnik cmentarz
+córka czas część data decyzja dobry dochód dodatek dokument dom dopłata dotacja dowód droga drzewo dział
+działka dziecko dzielnica emeryt faktura firma forma formularz garaż gmina godzina grunt grupa hala
+informacja jazda jednostka kara karta kasa kierowca kierownik klasa kobieta komisja konto kosz koszt kwota
+lampa lekarz linia lista lokal maj małżonek mapa matka mąż meldunek metr miasto mieć miejsce miesiąc
+mieszkanie mieszkaniec mowa najem nazwa noc nowy numer obiekt obwód ochrona odpad odpis odpowiedź oferta
+ojciec okres opieka opłata organ osiedle osoba para park parking pas paszport pierwszy pies pismo plac
+płacić plan płyta podatek podpis pojazd pokój policja pomoc port poseł potrzeba powód powódź praca pracownik
+prawo projekt przepis przetarg przyłącze punkt rachunek rada radny rata ręka reklama renta rodzic rodzina
+rok rola rolnik rosnąć ruch sąd sala samochód sąsiad ściek sesja sieć siła skarga składka skutek śmieci spis
+sprawa stały stan stawka strażnik strefa strona student suma świadczenie świetlica swój szkoła szpital
+tablica taryfa teren termin transport trasa tydzień ulga ulica umowa urząd urzędnik usługa ustawa wada waga
+wartość warunek wiek wieś wina wizyta władza własność wniosek woda wojna wójt wola wpis wspólnota wybór
+wykaz wyrok wysokość zabawa zabytek zagospodarowanie zakład zakres załącznik zamówienie zasada zasiłek
+zdjęcie zebranie zgłoszenie zgoda zieleń ziemia zima żłobek zmiana znak znaleźć żona zwrot życie
 `;
 
 const OFFICE_WORDS = new Set(WORDS.trim().split(/\s+/));
