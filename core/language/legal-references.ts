@@ -17,7 +17,7 @@ const LEVEL: [RegExp, string][] = [
 const BEGIN =
   /(?<![\p{L}\d])(?:art\.?(?=\s*\d)|artyku[łl]\p{L}*(?=\s+\d)|§|par\.?(?=\s*\d)|paragraf\p{L}*(?=\s+\d)|ust\.?(?=\s*\d)|ustęp\p{L}*(?=\s+\d)|pkt\.?(?=\s*\d)|punk(?:t|cie)\p{L}*(?=\s+\d)|lit\.(?=\s*[a-z](?!\p{L})))/giu;
 const JOURNAL =
-  /(?<!\p{L})dz\.?\s?u\.?(?:rz\.)?(?:\s*z)?\s*(\d{4})?\s*(?:r\.?)?,?\s*(?:nr\s*(\d+)\s*,?)?\s*poz\.?\s*(\d+)/giu;
+  /(?<!\p{L})dz\.?\s?u\.?(?:rz\.)?(?:\s{0,3}z)?\s{0,3}(\d{4})?\s{0,3}(?:r\.?)?,?\s{0,3}(?:nr\s{0,3}(\d+)\s{0,3},?)?\s{0,3}poz\.?\s{0,3}(\d+)/giu;
 
 function levelAt(
   text: string,

@@ -6,8 +6,10 @@ export interface Span {
   end: number;
 }
 
-const END = /[.!?…]+["”»’)\]]*(?=\s)|\n/gu;
+const END = /(?<![.!?…])[.!?…]+["”»’)\]]*(?=\s)|\n/gu;
 const OPENS = /^[\s"„«(\]•–-]*[\p{Lu}\p{N}]/u;
+const LIST_NUMBER = /^\s*(?:\d{1,3}|\p{L}|[IVXLC]+)$/u;
+const LONGEST_ABBREVIATION = 16;
 const LAST_WORD = /(?:^|[\s("„«])([^\s("„«]*)$/u;
 
 function endsSentence(text: string, start: number, match: RegExpExecArray): boolean {
@@ -15,9 +17,9 @@ function endsSentence(text: string, start: number, match: RegExpExecArray): bool
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
   if (!OPENS.test(after)) return false;
   if (!match[0].startsWith(".")) return true;
-  const before = text.slice(start, match.index);
+  const before = text.slice(Math.max(start, match.index - LONGEST_ABBREVIATION), match.index);
   const word = LAST_WORD.exec(before)?.[1] ?? "";
-  if (/^\s*(?:\d{1,3}|\p{L}|[IVXLC]+)$/u.test(before)) return false;
+  if (match.index - start < LONGEST_ABBREVIATION && LIST_NUMBER.test(before)) return false;
   if (/^\p{Lu}$/u.test(word)) return false;
   if (bindsForward(word)) return false;
   return !(bindsInside(word) && /^\s*\p{N}/u.test(after));

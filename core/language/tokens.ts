@@ -9,7 +9,7 @@ export interface Token {
   kind: "word" | "number" | "legal" | "identifier";
 }
 
-const GROUPED = String.raw`(?<!\d[ \u00a0\u202f-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d|[ \u00a0\u202f-]\d)(?:,\d+)?`;
+const GROUPED = String.raw`(?<!\d[ \u00a0\u202f-])\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d|[ \u00a0\u202f-]\d)(?:,\d+)?`;
 const PLAIN = String.raw`\d+(?:[.,:]\d+|-\d+)*`;
 const PART = new RegExp(String.raw`(?<number>${GROUPED}|${PLAIN})|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*`, "gu");
 

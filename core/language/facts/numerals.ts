@@ -1,5 +1,5 @@
 /** A number in figures, with spaces or full stops between its thousands and a comma before its fraction. */
-export const NUMERAL = String.raw`(?<![\p{L}\d]|\d[.,])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:\.\d{3})+(?![\d.])(?:,\d+)?|\d{1,3}(?:,\d{3})+\.\d+|\d+(?:[.,]\d+)?)`;
+export const NUMERAL = String.raw`(?<![\p{L}\d]|\d[.,])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)(?:,\d+)?|\d{1,3}(?:\.\d{3}){1,4}(?![\d.])(?:,\d+)?|\d{1,3}(?:,\d{3}){1,4}\.\d+|\d+(?:[.,]\d+)?)`;
 
 const THOUSANDS: [RegExp, number][] = [
   [/^(?:tys|tysi|тис|thousand)/iu, 1_000],

@@ -40,7 +40,11 @@ interface Finder {
 
 /** In the order of their certainty: what an earlier one takes, a later one does not see. */
 const FINDERS: Finder[] = [
-  { kind: "email", shape: /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu, accepts: () => true },
+  {
+    kind: "email",
+    shape: /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu,
+    accepts: () => true,
+  },
   { kind: "ade", shape: signs(String.raw`AE:PL-\d{5}-\d{5}-[A-Z]{5}-\d{2}`), accepts: hasAdeShape },
   { kind: "iban", shape: digits(`PL${GAP}${grouped(26)}|${grouped(26)}`), accepts: isIban },
   {
