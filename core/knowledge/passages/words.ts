@@ -1,4 +1,8 @@
-/** How many words a text has. */
+const LONGEST_WORD = 64;
+
+/** How many words a text has; a run of characters longer than any word counts as several. */
 export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  let words = 0;
+  for (const [run] of text.matchAll(/\S+/g)) words += Math.ceil(run.length / LONGEST_WORD);
+  return words;
 }

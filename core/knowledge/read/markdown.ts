@@ -1,4 +1,3 @@
-import type { Nodes, Parents, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
@@ -7,6 +6,11 @@ import { decodeText } from "./decode-text.ts";
 import { frontMatter } from "./front-matter.ts";
 import { htmlBlocks } from "./html.ts";
 import type { Parsed } from "./parsed.ts";
+
+type Root = ReturnType<typeof fromMarkdown>;
+type RootContent = Root["children"][number];
+type Nodes = Root | RootContent;
+type Parents = Extract<Nodes, { children: unknown[] }>;
 
 /** Markdown with GitHub's tables; the front matter goes into the metadata. */
 export function readMarkdown(bytes: Uint8Array): Parsed {

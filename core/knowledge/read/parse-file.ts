@@ -1,3 +1,4 @@
+import { detectLanguage } from "#core/language";
 import type { Block, Language, ReadDocument } from "../types.ts";
 import { checkText } from "./limits.ts";
 import type { Parsed } from "./parsed.ts";
@@ -11,9 +12,17 @@ export async function parseFile(file: { name: string; bytes: Uint8Array }): Prom
     const read = await readerFor(file.name, file.bytes);
     const parsed = await read(file.bytes);
     const blocks = structured(parsed.blocks).filter(hasText);
-    if (blocks.length === 0) throw new ReadFault(parsed.pages === null ? "empty" : "unreadable");
+    if (blocks.length === 0)
+      throw parsed.pages === null
+        ? new ReadFault("empty", "W pliku nie ma tekstu.")
+        : new ReadFault("unreadable");
     const title = titleOf(file.name, { ...parsed, blocks });
-    return checkText({ ...parsed, title, language: languageOf(parsed.metadata), blocks });
+    return checkText({
+      ...parsed,
+      title,
+      language: languageOf(parsed.metadata) ?? detectLanguage(openingOf(blocks)),
+      blocks,
+    });
   } catch (error) {
     if (error instanceof ReadFault) throw error;
     // The stack ended: a file nested thousands of levels deep.
@@ -27,6 +36,18 @@ function hasText(block: Block): boolean {
   if (block.kind === "list") return block.items.some(filled);
   if (block.kind === "table") return [block.header, ...block.rows].some((row) => row.some(filled));
   return filled(block.text);
+}
+
+/** Enough text to tell its language. */
+function openingOf(blocks: Block[]): string {
+  const texts = blocks
+    .slice(0, 50)
+    .map((block) =>
+      "text" in block
+        ? block.text
+        : (block.kind === "list" ? block.items : block.rows.flat()).slice(0, 50).join("\n"),
+    );
+  return texts.join("\n").slice(0, 5_000);
 }
 
 function titleOf(name: string, { metadata, blocks }: Parsed): string {

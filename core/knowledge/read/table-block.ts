@@ -20,7 +20,7 @@ export function tableBlock(table: {
   rows: Cell[][];
   headerRows: number;
 }): Block | null {
-  const rows = spread(table.rows);
+  const rows = withoutEmptyEnd(spread(table.rows));
   const marked = table.headerRows === -1 ? rows.length : table.headerRows;
   const count =
     marked > 0 && marked < rows.length ? marked : marked === 0 && opensWithHeader(table.rows) ? 1 : 0;
@@ -30,6 +30,12 @@ export function tableBlock(table: {
     .slice(0, count)
     .reduce<string[]>((above, row) => row.map((text, at) => joined(above[at], text)), []);
   return { kind: "table", caption: table.caption || null, header, rows: body };
+}
+
+/** Word processors pad rows with empty cells. */
+function withoutEmptyEnd(rows: string[][]): string[][] {
+  const width = rows.reduce((most, row) => Math.max(most, row.findLastIndex(Boolean) + 1), 0);
+  return rows.map((row) => row.slice(0, width));
 }
 
 function joined(above: string | undefined, text: string): string {
@@ -48,7 +54,7 @@ function spread(rows: Cell[][]): string[][] {
     };
     for (const cell of row.slice(0, MOST_COLUMNS)) {
       hang();
-      for (let column = 0; column < Math.min(cell.columns, MOST_COLUMNS); column += 1) {
+      for (let column = 0; column < cell.columns && texts.length < MOST_COLUMNS; column += 1) {
         hanging[texts.length] = { text: column === 0 ? cell.text : "", rows: cell.rows - 1 };
         texts.push(column === 0 ? cell.text : "");
       }
