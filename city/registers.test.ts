@@ -27,12 +27,11 @@ describe("the registers of the sample city", () => {
     }
   });
 
-  it("guess no telephone, e-mail or room, and mark every row as a sample", () => {
+  it("guess no telephone, e-mail or room for a unit that the office has not confirmed", () => {
     for (const unit of units) {
       if (!unit.sample) continue;
       expect([unit.phone, unit.email, unit.room], unit.slug).toEqual([null, null, null]);
     }
-    expect([...units, ...streets, ...jrwa].filter((row) => !row.sample)).toEqual([]);
   });
 
   it("explain every other institution in three different texts", () => {
