@@ -345,6 +345,7 @@ zasiłek: zasilek zasilku
 zgłoszenie: zgloszenie zgloszenia
 małżeństwo: malzenstwa
 pełnomocnictwo: pelnomocnictwo
+załącznik: załacznika zalącznik
 `;
 
 function read(table: string): [form: string, lemma: string][] {

@@ -22,7 +22,7 @@ const CACHE_ENTRIES = 40_000;
 
 /**
  * Reads the Polish hunspell dictionary of the package `dictionary-pl` and gives lemmas of its words.
- * A word typed without diacritics is looked up without them, but only if it is unknown as typed.
+ * A word typed without diacritics, or with some of them, is looked up without them, but only if unknown as typed.
  */
 export async function loadLemmatizer(): Promise<Lemmatizer> {
   const { default: dictionary } = await import("dictionary-pl");
@@ -35,8 +35,8 @@ export async function loadLemmatizer(): Promise<Lemmatizer> {
     const excepted = EXCEPTIONS.get(word) ?? [];
     const exact = [...excepted, ...rankCandidates(candidates(word, false))];
     if (exact.length > 0) return [...new Set(exact)];
-    if (fold(word) !== word) return [];
-    return [...new Set([...foldedExceptions(word), ...rankCandidates(candidates(word, true))])];
+    const folded = fold(word);
+    return [...new Set([...foldedExceptions(folded), ...rankCandidates(candidates(folded, true))])];
   }
 
   function found(word: string): readonly string[] {
