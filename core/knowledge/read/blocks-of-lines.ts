@@ -7,6 +7,8 @@ export interface Line {
   page?: number;
   /** The level of a heading where its size says that it is one. */
   level?: number;
+  /** Whether its place says that it begins an item of a list. */
+  item?: boolean;
 }
 
 const ITEM = /^(?:[-–—•▪●◦*·\uf0b7]|\d{1,2}\)|[a-z]{1,2}\))\s+(?=\S)/u;
@@ -37,9 +39,9 @@ export function blocksOfLines(lines: Line[], upperLevel = 2): Block[] {
       continue;
     }
     heading = null;
-    if (ITEM.test(text)) {
+    if (line.item || ITEM.test(text)) {
       paragraph = null;
-      const ordered = !BULLET.test(text);
+      const ordered = ITEM.test(text) && !BULLET.test(text);
       const item = text.replace(BULLET, "");
       if (list && list.ordered === ordered) list.items.push(item);
       else {

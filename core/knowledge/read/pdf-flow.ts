@@ -5,6 +5,8 @@ import type { PdfLine, PdfPage } from "./pdf-lines.ts";
 export interface FlowLine extends Line {
   page: number;
   place: PdfLine;
+  /** Whether it belongs to an item that an earlier line begins. */
+  inList?: boolean;
 }
 
 const HEADING_SIZE = 1.2;
@@ -22,14 +24,26 @@ export function linesOfPages(pages: PdfPage[]): { flow: FlowLine[]; levels: numb
   const spacing = usualSpacing(pages);
   const flow: FlowLine[] = [];
   for (const page of pages) {
-    const right = Math.max(0, ...page.lines.map((line) => line.right).slice(0, 10_000));
+    const right = page.lines.reduce((most, line) => Math.max(most, line.right), 0);
     page.lines.forEach((line, at) => {
       const before = at > 0 ? page.lines[at - 1] : undefined;
+      const last = flow.at(-1);
       const level = isShort(line) ? sizes.indexOf(rounded(line.size)) + 1 : 0;
       const apart = before
         ? standsApart(before, line, spacing, right)
-        : !continues(flow.at(-1)?.text ?? "", line.text);
-      flow.push({ text: line.text, apart, page: page.number, place: line, ...(level > 0 ? { level } : {}) });
+        : !continues(last?.text ?? "", line.text);
+      const item = last !== undefined && level === 0 && beginsItem(last, line);
+      const inList = item || (last?.inList === true && Math.abs(line.x - last.place.x) < 2);
+      const { text } = line;
+      flow.push({
+        text,
+        apart,
+        page: page.number,
+        place: line,
+        ...(level > 0 && { level }),
+        ...(item && { item }),
+        inList,
+      });
     });
   }
   return { flow, levels: sizes.length };
@@ -49,6 +63,13 @@ function standsApart(before: PdfLine, line: PdfLine, spacing: number, right: num
   const endsEarly = before.right < right - 0.15 * (right - line.x);
   const indented = line.x > before.x + 0.8 * line.size;
   return SENTENCE_END.test(before.text) && (endsEarly || indented);
+}
+
+/** Bullets are often drawn and not written: lines set in after a colon are items, each to its comma or stop. */
+function beginsItem(last: FlowLine, line: PdfLine): boolean {
+  const setIn = line.x - last.place.x;
+  if (last.text.endsWith(":") && !last.item) return setIn > 1.2 * line.size && setIn < 6 * line.size;
+  return last.inList === true && Math.abs(setIn) < 2 && /[,;.]$/.test(last.text);
 }
 
 /** A sentence that goes on after a page or a column. */

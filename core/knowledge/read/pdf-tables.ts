@@ -68,13 +68,16 @@ function columnOf(first: FlowLine, x: number): number {
 function tableOf(rows: FlowLine[][]): Block | null {
   const [first] = rows[0] ?? [];
   if (!first) return null;
-  const cells = rows.map(([row, ...more]) => {
+  const fonts = rows.map(([row]) => row!.place.cells.map((cell) => cell.font));
+  const cells = rows.map(([row, ...more], at) => {
     const texts = row!.place.cells.map((cell) => cell.text.trim());
     for (const line of more) {
       const column = columnOf(first, line.place.x);
       texts[column] = `${texts[column]} ${line.text}`;
     }
-    return texts.map((text) => ({ text, columns: 1, rows: 1, bold: false }));
+    // A first row in a font that the second does not use is printed as a header.
+    const isBold = (column: number) => at === 0 && !fonts[1]?.includes(fonts[0]?.[column] ?? "");
+    return texts.map((text, column) => ({ text, columns: 1, rows: 1, bold: isBold(column) }));
   });
   const table = tableBlock({ caption: null, rows: cells, headerRows: 0 });
   return table && { ...table, page: first.page };

@@ -11,7 +11,7 @@ import { ReadFault } from "./read-fault.ts";
 /** A PDF with text: its lines made paragraphs, headings, lists and tables again, each with its page. */
 export async function readPdf(bytes: Uint8Array): Promise<Parsed> {
   // pdf.js takes the bytes over and leaves the original empty.
-  const pdf = await getDocumentProxy(bytes.slice(), {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
 
     useSystemFonts: false,

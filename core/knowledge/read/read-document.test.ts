@@ -243,6 +243,34 @@ describe("readDocument of PDF", () => {
     ]);
   });
 
+  it("knows items without a written bullet and a header in bold, also in a Buffer", async () => {
+    const bold = (cells: { text: string; x: number; y: number }[]) =>
+      cells.map((cell) => ({ ...cell, bold: true }));
+    const bytes = pdfOf([
+      [
+        { text: "Do wniosku dołącz:", y: 700 },
+        { text: "plan, który pokazuje", x: 100, y: 686 },
+        { text: "miejsce zajęcia,", x: 100, y: 672 },
+        { text: "pełnomocnictwo.", x: 100, y: 658 },
+        { text: "Wniosek składa się osobiście.", y: 630 },
+        ...bold(row(500, "Rodzaj", "Opłata")),
+        ...row(486, "odpis", "22 zł"),
+      ],
+    ]);
+    const document = await readDocument({ name: "r.pdf", bytes: Buffer.from(bytes) });
+    expect(document.blocks).toEqual([
+      { kind: "paragraph", text: "Do wniosku dołącz:", page: 1 },
+      {
+        kind: "list",
+        ordered: false,
+        items: ["plan, który pokazuje miejsce zajęcia,", "pełnomocnictwo."],
+        page: 1,
+      },
+      { kind: "paragraph", text: "Wniosek składa się osobiście.", page: 1 },
+      { kind: "table", caption: null, header: ["Rodzaj", "Opłata"], rows: [["odpis", "22 zł"]], page: 1 },
+    ]);
+  });
+
   it("says that a scan holds no text", async () => {
     await expect(readDocument({ name: "skan.pdf", bytes: pdfOf([[]]) })).rejects.toMatchObject({
       code: "unreadable",

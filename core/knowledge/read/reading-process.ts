@@ -13,7 +13,8 @@ process.on("message", async (file: { name: string; bytes: Uint8Array }) => {
 
 async function reply(file: { name: string; bytes: Uint8Array }): Promise<ReadReply> {
   try {
-    const document = await parseFile(file);
+    // A Buffer arrives as a Buffer, which pdf.js refuses.
+    const document = await parseFile({ name: file.name, bytes: new Uint8Array(file.bytes) });
     return { document, residentBytes: process.memoryUsage.rss() };
   } catch (error) {
     const { code, message } = error instanceof ReadFault ? error : new ReadFault("broken");
