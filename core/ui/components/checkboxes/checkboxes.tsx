@@ -1,0 +1,42 @@
+import { FieldGroup, type FieldProps } from "../field/field.tsx";
+import type { Choice } from "../radios/radios.tsx";
+
+export interface CheckboxesProps extends FieldProps {
+  options: readonly Choice[];
+  values?: readonly string[] | undefined;
+}
+
+/** A choice of any number. The browser cannot require one of them: the server says what is missing. */
+export function Checkboxes(props: CheckboxesProps) {
+  const { id, name, options, values = [] } = props;
+  return (
+    <FieldGroup {...props}>
+      <div class="mg-options">
+        {options.map((option, at) => {
+          const own = at === 0 ? id : `${id}-${at + 1}`;
+          return (
+            <div class="mg-option">
+              <input
+                class="mg-option__control"
+                type="checkbox"
+                id={own}
+                name={name}
+                value={option.value}
+                checked={values.includes(option.value)}
+                aria-describedby={option.hint ? `${own}-option` : undefined}
+              />
+              <label class="mg-option__label" for={own}>
+                {option.label}
+              </label>
+              {option.hint && (
+                <p class="mg-option__hint" id={`${own}-option`}>
+                  {option.hint}
+                </p>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,48 @@
+import { FieldGroup, type FieldProps } from "../field/field.tsx";
+
+export interface Choice {
+  value: string;
+  label: string;
+  hint?: string | undefined;
+}
+
+export interface RadiosProps extends FieldProps {
+  options: readonly Choice[];
+  value?: string | undefined;
+}
+
+/** A choice of one. The first radio has the field's own id, so that the error summary leads to it. */
+export function Radios(props: RadiosProps) {
+  const { id, name, options, value, optional } = props;
+  return (
+    <FieldGroup {...props}>
+      <div class="mg-options">
+        {options.map((option, at) => {
+          const own = at === 0 ? id : `${id}-${at + 1}`;
+          return (
+            <div class="mg-option">
+              <input
+                class="mg-option__control"
+                type="radio"
+                id={own}
+                name={name}
+                value={option.value}
+                checked={option.value === value}
+                required={!optional}
+                aria-describedby={option.hint ? `${own}-option` : undefined}
+              />
+              <label class="mg-option__label" for={own}>
+                {option.label}
+              </label>
+              {option.hint && (
+                <p class="mg-option__hint" id={`${own}-option`}>
+                  {option.hint}
+                </p>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </FieldGroup>
+  );
+}

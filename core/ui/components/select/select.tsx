@@ -1,0 +1,37 @@
+import { describedBy, Field, type FieldProps } from "../field/field.tsx";
+
+export interface SelectOption {
+  value: string;
+  label: string;
+}
+
+export interface SelectProps extends FieldProps {
+  options: readonly SelectOption[];
+  value?: string | undefined;
+}
+
+/** A choice of one from many. For up to seven, radios are easier. */
+export function Select(props: SelectProps) {
+  const { id, name, hint, error, optional, options, value, messages } = props;
+  return (
+    <Field {...props}>
+      <div class="mg-select">
+        <select
+          class="mg-control"
+          id={id}
+          name={name}
+          required={!optional}
+          aria-invalid={error ? "true" : undefined}
+          aria-describedby={describedBy(id, { hint, error })}
+        >
+          <option value="">{messages.ui.field.choose}</option>
+          {options.map((option) => (
+            <option value={option.value} selected={option.value === value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </div>
+    </Field>
+  );
+}
