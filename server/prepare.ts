@@ -8,12 +8,12 @@ import type { Platform } from "./platform.ts";
 /** How far the start has come; `ready` when the first answer will be right. */
 export type Preparation =
   | { ready: false; stage: "registers" | "knowledge" | "index"; done: number; total: number }
-  | { ready: true; knowledge: IngestReport };
+  | { ready: true };
 
 const actor: Actor = { kind: "system", name: "start" };
 
 /** Brings registers, knowledge and index up to what the city's folder says, telling how far it is. */
-export async function prepare(platform: Platform, tell: (state: Preparation) => void): Promise<void> {
+export async function prepare(platform: Platform, tell: (state: Preparation) => void): Promise<IngestReport> {
   const { database, jobs, files, index } = platform;
   tell({ ready: false, stage: "registers", done: 0, total: 3 });
   await seedRegister(database.db, jobs, actor, { register: "units", rows: city.units });
@@ -26,5 +26,6 @@ export async function prepare(platform: Platform, tell: (state: Preparation) => 
     (done, total) => tell({ ready: false, stage: "knowledge", done, total }),
   );
   await syncIndex(database, index, (done, total) => tell({ ready: false, stage: "index", done, total }));
-  tell({ ready: true, knowledge });
+  tell({ ready: true });
+  return knowledge;
 }

@@ -1,3 +1,5 @@
+export { evaluateRetrieval, type RetrievalFigures } from "./evaluate-retrieval.ts";
+export { type EvaluationSet, NotAnEvaluationSet, readEvaluationSet } from "./evaluation-set.ts";
 export { ingest, type IngestDeps, type IngestProblem, type IngestReport } from "./ingest/ingest.ts";
 export { slugOfPath } from "./ingest/store-document.ts";
 export { syncIndexJob } from "./jobs.ts";

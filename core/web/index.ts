@@ -1,5 +1,7 @@
 export { clientAddress } from "./client-address.ts";
 export { createWeb, type Refusal, type RequestRecord, type WebOptions } from "./create-web.ts";
+export { htmlPage } from "./html-page.ts";
 export type { Limits } from "./limits.ts";
 export type { LimitName, Route, WebContext, WebEnv } from "./route.ts";
 export { beginSession, endSession } from "./session.ts";
+export { keepTheme, readTheme } from "./theme.ts";

@@ -1,0 +1,31 @@
+import { Command } from "commander";
+import { auditCommand } from "./commands/audit.ts";
+import { evalCommand } from "./commands/eval.ts";
+import { importCommand } from "./commands/import.ts";
+import { indexCommand } from "./commands/index.ts";
+import { ingestCommand } from "./commands/ingest.ts";
+import { searchCommand } from "./commands/search.ts";
+import { explain } from "./explain.ts";
+import { EXIT } from "./terminal.ts";
+
+const program = new Command("magistrat")
+  .description("Otwarta platforma dla urzędu miasta: wiedza, rejestry, audyt, pomiary.")
+  .helpCommand("help [polecenie]", "opis polecenia")
+  .helpOption("-h, --help", "opis poleceń i opcji")
+  .showSuggestionAfterError()
+  .showHelpAfterError("(opis: npm run magistrat -- <polecenie> --help)")
+  .exitOverride();
+
+for (const command of [ingestCommand(), indexCommand(), searchCommand(), importCommand(), auditCommand(), evalCommand()])
+  program.addCommand(command.copyInheritedSettings(program));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const code = (error as { code?: string }).code ?? "";
+  if (code.startsWith("commander.")) process.exitCode = /help|version/.test(code) ? EXIT.done : EXIT.usage;
+  else {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exitCode = EXIT.failed;
+  }
+}

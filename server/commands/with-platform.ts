@@ -1,0 +1,20 @@
+import { existsSync } from "node:fs";
+import { type Platform, openPlatform } from "../platform.ts";
+import { parseSettings } from "../settings.ts";
+
+/** Loads `.env` of the working folder where there is one; the environment itself wins. */
+export function readSettings() {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  return parseSettings(process.env);
+}
+
+/** Opens the platform for one command and closes it after, whatever happened. */
+export async function withPlatform<T>(work: (platform: Platform) => Promise<T>): Promise<T> {
+  const failures: unknown[] = [];
+  const platform = await openPlatform(readSettings(), (error) => failures.push(error));
+  try {
+    return await work(platform);
+  } finally {
+    await platform.close();
+  }
+}

@@ -1,0 +1,22 @@
+import { DatabaseUnusable, FolderInUse } from "#core/db";
+import { StorageFull } from "#core/files";
+import { describeError } from "./log.ts";
+import { WrongSettings } from "./settings.ts";
+
+/** A message that a person at a terminal can act on; what we did not foresee is named without its data. */
+export function explain(error: unknown): string {
+  if (error instanceof WrongSettings) return `Nie mogę zacząć: błędne ustawienie.\n${error.message}\nWszystkie ustawienia opisuje plik .env.example.`;
+  if (error instanceof FolderInUse || error instanceof DatabaseUnusable || error instanceof UserError) return error.message;
+  if (error instanceof StorageFull || (error as NodeJS.ErrnoException)?.code === "ENOSPC")
+    return "Na dysku z folderem danych nie ma miejsca. Zwolnij miejsce i powtórz; to, co zapisano wcześniej, zostało.";
+  if ((error as NodeJS.ErrnoException)?.code === "EACCES")
+    return "Brak uprawnień do folderu danych (MAGISTRAT_DATA) albo do wskazanego pliku. Sprawdź, czy ten użytkownik może w nim czytać i zapisywać.";
+  if ((error as NodeJS.ErrnoException)?.code === "EADDRINUSE")
+    return "Ten port jest już zajęty. Zatrzymaj tamten program albo ustaw inny PORT, na przykład PORT=3001 npm start.";
+  return `Nieprzewidziany błąd. Zgłoś go razem z tym opisem: ${JSON.stringify(describeError(error))}`;
+}
+
+/** What the person who called a command got wrong, said so that it can be mended. */
+export class UserError extends Error {
+  override name = "UserError";
+}

@@ -1,0 +1,67 @@
+import { sql } from "drizzle-orm";
+import { portalIslands, portalRoutes, refusalResponse } from "#apps/portal";
+import { city } from "#city";
+import { answerGate } from "#core/answers";
+import { type Locale, type Messages, pl } from "#core/i18n";
+import { searchKnowledge } from "#core/knowledge";
+import { bundleAssets } from "#core/ui";
+import { createWeb, type Route } from "#core/web";
+import { galleryRoutes } from "./gallery-routes.tsx";
+import type { Log } from "./log.ts";
+import type { Platform } from "./platform.ts";
+import type { Preparation } from "./prepare.ts";
+import { systemRoutes } from "./system-routes.ts";
+import { today } from "./today.ts";
+
+const languages: Record<Locale, Messages> = { pl, ...city.locales };
+
+/** All routes of the platform and the application that serves them. */
+export async function openWeb(platform: Platform, log: Log, preparation: () => Preparation) {
+  const { database, index, jobs, lemmatizer, settings } = platform;
+  const assets = await bundleAssets({ islands: portalIslands });
+  const preparing = () => {
+    const state = preparation();
+    return state.ready ? null : { done: state.done, total: state.total };
+  };
+  const onError = (error: unknown, requestId: string) => log.error({ err: error, requestId }, "request failed");
+  const portal = {
+    city,
+    assets: () => assets,
+    preparing,
+    db: database.db,
+    jobs,
+    search: (query: Parameters<typeof searchKnowledge>[1]) => searchKnowledge({ db: database.db, index }, query),
+    lemmatizer,
+    gate: answerGate(settings.answers),
+    messagesOf: (locale: Locale) => languages[locale],
+    today,
+    onError,
+    publicUrl: settings.publicUrl,
+  };
+  const routes: Route[] = [
+    ...systemRoutes({
+      assets,
+      preparation,
+      reachable: () =>
+        database.db.execute(sql`select 1`).then(
+          () => true,
+          () => false,
+        ),
+    }),
+    ...galleryRoutes(assets),
+    ...portalRoutes(portal),
+  ];
+  const web = createWeb({
+    routes,
+    context: { environment: settings.environment },
+    publicUrl: settings.publicUrl,
+    trustedProxies: settings.trustedProxies,
+    limits: settings.limits,
+    messagesOf: portal.messagesOf,
+    actorOf: (c) => ({ kind: "anonymous", session: c.get("session") ?? "" }),
+    refuse: refusalResponse(portal),
+    onRequest: (record) => log.info(record, "request"),
+    onError,
+  });
+  return { web, routes };
+}

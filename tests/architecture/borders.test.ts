@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { allImports, ROOT } from "./imports.ts";
+import { diagram, LAYER_EDGES, ROOM_EDGES } from "./rooms.ts";
+
+const imports = await allImports();
+const inside = imports.flatMap(({ from, to, specifier }) => (to === null ? [] : [{ from, to, specifier }]));
+const layerOf = (path: string) => path.split("/")[0] as string;
+const roomOf = (path: string) => path.split("/")[1] as string;
+const say = ({ from, specifier }: { from: string; specifier: string }) => `${from} imports ${specifier}`;
+
+describe("the borders of the house", () => {
+  it("sees the imports it judges", () => {
+    expect(inside.length).toBeGreaterThan(200);
+    expect(new Set(inside.map(({ from }) => layerOf(from)))).toEqual(new Set(Object.keys(LAYER_EDGES)));
+  });
+
+  it("has imports in the allowed direction only", () => {
+    const wrong = inside.filter(({ from, to }) => !LAYER_EDGES[layerOf(from)]?.includes(layerOf(to)));
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  it("lets applications not know each other", () => {
+    const wrong = inside.filter(
+      ({ from, to }) => layerOf(from) === "apps" && layerOf(to) === "apps" && roomOf(from) !== roomOf(to),
+    );
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  it("lets a room of the core use only the rooms in the table", () => {
+    const wrong = inside.filter(
+      ({ from, to }) =>
+        layerOf(from) === "core" &&
+        layerOf(to) === "core" &&
+        roomOf(from) !== roomOf(to) &&
+        !ROOM_EDGES[roomOf(from)]?.includes(roomOf(to)),
+    );
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  it("has no edge in the table that nobody uses, and every room in it", () => {
+    const used = new Set(
+      inside
+        .filter(({ from, to }) => layerOf(from) === "core" && layerOf(to) === "core")
+        .map(({ from, to }) => `${roomOf(from)} → ${roomOf(to)}`),
+    );
+    const allowed = Object.entries(ROOM_EDGES).flatMap(([room, uses]) => uses.map((other) => `${room} → ${other}`));
+    expect(allowed.filter((edge) => !used.has(edge))).toEqual([]);
+    const rooms = new Set(inside.filter(({ from }) => layerOf(from) === "core").map(({ from }) => roomOf(from)));
+    expect([...rooms].filter((room) => !(room in ROOM_EDGES))).toEqual([]);
+  });
+
+  it("reaches another room through its index only", () => {
+    const wrong = inside.filter(
+      ({ from, to, specifier }) =>
+        specifier.startsWith(".") && (layerOf(from) !== layerOf(to) || (layerOf(from) === "core" && roomOf(from) !== roomOf(to))),
+    );
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  it("has no drawer for things without a room", () => {
+    const drawers = imports.filter(({ from }) => /\/(utils?|helpers?|common|misc)(\/|\.)/.test(from));
+    expect(drawers.map(({ from }) => from)).toEqual([]);
+  });
+
+  it("is drawn in ARCHITECTURE.md as it is", () => {
+    const drawing = diagram();
+    console.log(drawing);
+    expect(readFileSync(join(ROOT, "ARCHITECTURE.md"), "utf8")).toContain(drawing);
+  });
+});

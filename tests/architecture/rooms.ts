@@ -1,0 +1,36 @@
+/**
+ * Which room of the core may use which. A room not named on the right is out of bounds; a new edge is a
+ * decision, made here. `ARCHITECTURE.md` shows this table as a diagram, and a test keeps the two alike.
+ */
+export const ROOM_EDGES: Readonly<Record<string, readonly string[]>> = {
+  db: [],
+  identity: [],
+  i18n: [],
+  language: [],
+  jobs: ["db"],
+  files: ["db"],
+  audit: ["db", "identity", "jobs"],
+  registers: ["audit", "db", "identity", "jobs"],
+  conversations: ["audit", "db"],
+  knowledge: ["audit", "db", "files", "identity", "jobs", "language"],
+  answers: ["i18n", "knowledge", "language", "registers"],
+  ui: ["i18n"],
+  web: ["i18n", "identity", "ui"],
+};
+
+/** Which part of the tree may use which; `tests` and `bench` may use all. */
+export const LAYER_EDGES: Readonly<Record<string, readonly string[]>> = {
+  core: ["core"],
+  adapters: ["core"],
+  city: ["core", "city"],
+  apps: ["core"],
+  server: ["core", "adapters", "city", "apps", "server"],
+};
+
+/** The edges as a Mermaid diagram. */
+export function diagram(): string {
+  const lines = Object.entries(ROOM_EDGES).flatMap(([room, uses]) =>
+    uses.length === 0 ? [`  ${room}`] : uses.map((used) => `  ${room} --> ${used}`),
+  );
+  return ["```mermaid", "flowchart TD", ...lines, "```"].join("\n");
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseSettings, settingsShape, WrongSettings } from "#server/settings";
+import { ROOT } from "./imports.ts";
+
+describe("settings", () => {
+  it("are all named in .env.example, each with its line of explanation", () => {
+    const lines = readFileSync(join(ROOT, ".env.example"), "utf8").split("\n");
+    const named = lines.filter((line) => /^[A-Z_]+=/.test(line)).map((line) => line.split("=")[0]);
+    expect(named.sort()).toEqual(Object.keys(settingsShape.shape).sort());
+    for (const [at, line] of lines.entries()) if (/^[A-Z_]+=/.test(line)) expect(lines[at - 1], line).toMatch(/^# \w/);
+  });
+
+  it("have defaults for everything, so that nothing must be set", () => {
+    expect(parseSettings({})).toMatchObject({ environment: "development", port: 3000, host: "127.0.0.1", databaseUrl: null });
+  });
+
+  it.each([
+    ["PORT", "http", "liczba od 0 do 65535"],
+    ["DATABASE_URL", "mysql://host/base", "postgres://"],
+    ["MAGISTRAT_ENV", "test", "production"],
+    ["TRUSTED_PROXIES", "10.0.0.0/8, proxy.local", "sieci"],
+    ["KEEP_AUDIT_DAYS", "30", "731"],
+    ["LIMIT_ASK_PER_MINUTE", "0", "liczba całkowita"],
+  ])("say what is right when %s is wrong", (name, value, right) => {
+    expect(() => parseSettings({ [name]: value })).toThrow(WrongSettings);
+    expect(() => parseSettings({ [name]: value })).toThrow(new RegExp(`${name}: .*${right}`));
+  });
+
+  it("name a wrong secret without repeating it", () => {
+    expect(() => parseSettings({ DATABASE_URL: "mysql://user:hunter2@host/base" })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining("hunter2") }),
+    );
+  });
+
+  it("let a development server listen on this machine only", () => {
+    expect(() => parseSettings({ HOST: "0.0.0.0" })).toThrow(/127\.0\.0\.1/);
+    expect(parseSettings({ MAGISTRAT_ENV: "production", MAGISTRAT_URL: "https://a.pl" }).host).toBe("0.0.0.0");
+  });
+
+  it("want the public address in production", () => {
+    expect(() => parseSettings({ MAGISTRAT_ENV: "production" })).toThrow(/MAGISTRAT_URL/);
+  });
+});
