@@ -8,9 +8,10 @@ export interface FieldHit {
   id: string;
   document_id: string;
   _score: number;
+  lines: string;
 }
 
-/** Joins the results of the fields into one ranking: the weighted sum of each score divided by its field's best. */
+/** Joins the results of the fields into one ranking: the weighted sum of each score divided by its field's best, so that the best is 1. */
 export function fuse(found: Record<FieldName, readonly FieldHit[]>): IndexHit[] {
   const hits = new Map<string, IndexHit>();
   for (const [field, weight] of Object.entries(WEIGHTS) as [FieldName, number][]) {
@@ -27,5 +28,7 @@ export function fuse(found: Record<FieldName, readonly FieldHit[]>): IndexHit[] 
       hits.set(id, hit);
     }
   }
+  const top = Math.max(...[...hits.values()].map(({ score }) => score));
+  for (const hit of hits.values()) hit.score /= top;
   return [...hits.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { Field, Int32, Schema, Utf8 } from "apache-arrow";
-import { indexTerms, type Lemmatizer } from "#core/language";
+import { fold, indexTerms, type Lemmatizer, sentences } from "#core/language";
 import { ALWAYS_AFTER, ALWAYS_BEFORE, dayNumber } from "./days.ts";
 import type { IndexedPassage } from "./types.ts";
 
@@ -19,6 +19,8 @@ export interface Row extends Record<FieldName, string>, Record<string, unknown> 
   language: string;
   valid_from: number;
   valid_to: number;
+  /** For the second ranking: lemmas without diacritics, the title and each sentence a line of its own. */
+  lines: string;
 }
 
 export const SCHEMA = new Schema([
@@ -26,7 +28,7 @@ export const SCHEMA = new Schema([
   new Field("unit", new Utf8(), true),
   new Field("language", new Utf8(), false),
   ...["valid_from", "valid_to"].map((name) => new Field(name, new Int32(), false)),
-  ...FIELDS.map((name) => new Field(name, new Utf8(), false)),
+  ...[...FIELDS, "lines"].map((name) => new Field(name, new Utf8(), false)),
 ]);
 
 /** The terms of a text for each field. `surface` is without diacritics, since people leave them out. */
@@ -53,5 +55,8 @@ export function rowOf(passage: IndexedPassage, lemmatizer: Lemmatizer): Row {
     surface: joined("surface"),
     lemmas: joined("lemmas"),
     grams: joined("grams"),
+    lines: [passage.title, ...sentences(passage.text).map(({ text }) => text)]
+      .map((line) => indexTerms(line, lemmatizer).lemmas.map(fold).join(" "))
+      .join("\n"),
   };
 }

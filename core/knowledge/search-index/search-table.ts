@@ -3,15 +3,20 @@ import type { Lemmatizer } from "#core/language";
 import { filterOf } from "./filter.ts";
 import { type FieldHit, fuse } from "./fuse.ts";
 import { queryTerms } from "./query-terms.ts";
+import { type QuestionWord, questionWords } from "./question-words.ts";
+import { type Candidate, rankAgain } from "./rank-again.ts";
 import type { FieldName } from "./rows.ts";
 import type { IndexHit, IndexQuery } from "./types.ts";
 
 const DEFAULT_LIMIT = 10;
 /** How many each field proposes to the fusion, at least. */
 const CANDIDATES = 50;
+/** How many of the first ranking are ranked a second time. */
+const AGAIN = 30;
 
 export interface PreparedSearch {
   terms: Record<FieldName, string[]>;
+  words: QuestionWord[];
   filter: string;
   limit: number;
 }
@@ -20,6 +25,7 @@ export interface PreparedSearch {
 export function prepareSearch(query: IndexQuery, lemmatizer: Lemmatizer): PreparedSearch {
   return {
     terms: queryTerms(query.text, lemmatizer),
+    words: questionWords(query.text, lemmatizer),
     filter: filterOf(query),
     limit: query.limit ?? DEFAULT_LIMIT,
   };
@@ -28,7 +34,7 @@ export function prepareSearch(query: IndexQuery, lemmatizer: Lemmatizer): Prepar
 /** Searches each field by itself and joins what they found: one query over all fields takes ten times as long. */
 export async function searchTable(
   table: Table,
-  { terms, filter, limit }: PreparedSearch,
+  { terms, words, filter, limit }: PreparedSearch,
 ): Promise<IndexHit[]> {
   const find = async (field: FieldName): Promise<FieldHit[]> =>
     terms[field].length === 0
@@ -37,9 +43,17 @@ export async function searchTable(
           .query()
           .fullTextSearch(new MatchQuery(terms[field].join(" "), field, { operator: Operator.Or }))
           .where(filter)
-          .select(["id", "document_id", "_score"])
+          .select(["id", "document_id", "lines", "_score"])
           .limit(Math.max(CANDIDATES, limit))
           .toArray();
   const [surface, lemmas, grams] = await Promise.all([find("surface"), find("lemmas"), find("grams")]);
-  return fuse({ surface, lemmas, grams }).slice(0, limit);
+  const ranked = fuse({ surface, lemmas, grams });
+  const lines = new Map([...surface, ...lemmas, ...grams].map((hit) => [hit.id, hit.lines]));
+  const first = ranked.slice(0, AGAIN).map((hit) => candidate(hit, lines.get(hit.id) ?? ""));
+  return [...rankAgain(words, first), ...ranked.slice(AGAIN)].slice(0, limit);
+}
+
+function candidate(hit: IndexHit, lines: string): Candidate {
+  const [title = [], ...sentences] = lines.split("\n").map((line) => line.split(" "));
+  return { hit, title, sentences };
 }
