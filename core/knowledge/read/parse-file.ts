@@ -8,8 +8,9 @@ import { structured } from "./structure.ts";
 
 /** Reads one file in this process. Only for the reading process: the file may be hostile. */
 export async function parseFile(file: { name: string; bytes: Uint8Array }): Promise<ReadDocument> {
+  // A reader that does not load is no fault of the file.
+  const read = await readerFor(file.name, file.bytes);
   try {
-    const read = await readerFor(file.name, file.bytes);
     const parsed = await read(file.bytes);
     const blocks = structured(parsed.blocks).filter(hasText);
     if (blocks.length === 0)

@@ -6,6 +6,7 @@ import type { ReadReply } from "./reading-processes.ts";
 /** Entry of the reading process: a file comes as a message, its document or its fault goes back. */
 new Worker(new URL("./memory-guard.ts", import.meta.url), { workerData: { parent: process.ppid } }).unref();
 
+process.send?.("ready");
 process.on("disconnect", () => process.exit(0));
 process.on("message", async (file: { name: string; bytes: Uint8Array }) => {
   process.send?.(await reply(file));
@@ -17,7 +18,8 @@ async function reply(file: { name: string; bytes: Uint8Array }): Promise<ReadRep
     const document = await parseFile({ name: file.name, bytes: new Uint8Array(file.bytes) });
     return { document, residentBytes: process.memoryUsage.rss() };
   } catch (error) {
-    const { code, message } = error instanceof ReadFault ? error : new ReadFault("broken");
-    return { fault: { code, message }, residentBytes: process.memoryUsage.rss() };
+    if (!(error instanceof ReadFault))
+      return { failure: String(error), residentBytes: process.memoryUsage.rss() };
+    return { fault: { code: error.code, message: error.message }, residentBytes: process.memoryUsage.rss() };
   }
 }

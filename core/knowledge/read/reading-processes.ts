@@ -7,11 +7,13 @@ type ReadFile = { name: string; bytes: Uint8Array };
 export type ReadReply = { residentBytes: number } & (
   | { document: ReadDocument }
   | { fault: { code: ReadFaultCode; message: string } }
+  /** Something is wrong with the installation and not with the file. */
+  | { failure: string }
 );
 interface Task {
   file: ReadFile;
   resolve(document: ReadDocument): void;
-  reject(fault: ReadFault): void;
+  reject(error: Error): void;
 }
 
 const PROCESSES = 2;
@@ -21,6 +23,8 @@ const RETIRE_BYTES = 350 * 1024 * 1024;
 
 const idle = new Map<ChildProcess, NodeJS.Timeout>();
 const waiting: Task[] = [];
+/** Processes that have started well. */
+const known = new WeakSet<ChildProcess>();
 let busy = 0;
 
 /** Hands a file to one of at most two reading processes, which end when idle. */
@@ -64,17 +68,25 @@ function run(task: Task, child: ChildProcess): void {
   busy += 1;
   child.ref();
   child.channel?.ref();
-  const timer = setTimeout(() => settle({ fault: new ReadFault("timeout") }), READ_LIMITS.milliseconds);
-  const onMessage = (reply: ReadReply) => {
+  const timer = setTimeout(() => settle({ error: new ReadFault("timeout") }), READ_LIMITS.milliseconds);
+  const onMessage = (reply: ReadReply | "ready") => {
+    if (reply === "ready") {
+      known.add(child);
+      return;
+    }
     const keep = reply.residentBytes < RETIRE_BYTES;
     if ("document" in reply) settle({ document: reply.document, keep });
-    else settle({ fault: new ReadFault(reply.fault.code, reply.fault.message), keep });
+    else if ("fault" in reply) settle({ error: new ReadFault(reply.fault.code, reply.fault.message), keep });
+    else settle({ error: new Error(`The reading process failed: ${reply.failure}`) });
   };
-  const onExit = (_code: number | null, signal: string | null) =>
-    settle({ fault: new ReadFault(signal === null ? "broken" : "too-large") });
+  const onExit = (code: number | null, signal: string | null) => {
+    if (!known.has(child))
+      settle({ error: new Error(`The reading process could not start (${signal ?? code})`) });
+    else settle({ error: new ReadFault(signal === null ? "broken" : "too-large") });
+  };
 
   let settled = false;
-  function settle(outcome: { document?: ReadDocument; fault?: ReadFault; keep?: boolean }): void {
+  function settle(outcome: { document?: ReadDocument; error?: Error; keep?: boolean }): void {
     if (settled) return;
     settled = true;
     clearTimeout(timer);
@@ -83,11 +95,14 @@ function run(task: Task, child: ChildProcess): void {
     if (outcome.keep) rest(child);
     else end(child);
     if (outcome.document) task.resolve(outcome.document);
-    else task.reject(outcome.fault ?? new ReadFault("broken"));
+    else task.reject(outcome.error ?? new ReadFault("broken"));
     next();
   }
   child.on("message", onMessage).on("exit", onExit);
-  child.send(task.file, (error) => error && settle({ fault: new ReadFault("broken") }));
+  child.send(
+    task.file,
+    (error) => error && settle({ error: new Error(`The reading process takes no file: ${error.message}`) }),
+  );
 }
 
 function rest(child: ChildProcess): void {
