@@ -20,6 +20,8 @@ export interface PdfLine {
   text: string;
   /** Runs that stand wide apart, as the cells of a table do. */
   cells: PdfCell[];
+  /** Every run, to be sorted into the columns of a table. */
+  runs: { x: number; text: string }[];
   x: number;
   right: number;
   y: number;
@@ -44,10 +46,11 @@ export function linesOfItems(items: PdfItem[]): PdfLine[] {
     const run: PdfCell = { x, right, text: item.str, font: item.fontName ?? "", longest: item.str.length };
     const follows = line && Math.abs(line.y - y) <= 0.5 * Math.max(size, line.size) && x >= line.right - size;
     if (!follows) {
-      lines.push({ text: item.str, cells: [run], x, right, y, size });
+      lines.push({ text: item.str, cells: [run], runs: [{ x, text: item.str }], x, right, y, size });
       continue;
     }
     const gap = x - line.right;
+    line.runs.push({ x, text: (gap > 0.15 * size ? " " : "") + item.str });
     const cell = line.cells.at(-1);
     const space = gap > 0.15 * size && !/\s$/.test(line.text) && !/^\s/.test(item.str) ? " " : "";
     if (gap > 1.8 * size || !cell) line.cells.push(run);

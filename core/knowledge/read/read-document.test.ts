@@ -271,6 +271,36 @@ describe("readDocument of PDF", () => {
     ]);
   });
 
+  it("keeps a table whole where a cell has several lines or fills its column", async () => {
+    const bytes = pdfOf([
+      [
+        ...row(500, "Sprawa", "Opłata").map((cell) => ({ ...cell, bold: true })),
+        ...row(486, "odpis aktu stanu cywilnego  aa", "22 zł"),
+        { text: "zaświadczenie o", x: 70, y: 464 },
+        { text: "niezaleganiu", x: 70, y: 450 },
+        { text: "21 zł", x: 240, y: 457 },
+        ...row(430, "wypis", "30 zł do 5 stron,"),
+        { text: "50 zł powyżej", x: 240, y: 416 },
+        { text: "Kwoty podaje ustawa.", x: 70, y: 380 },
+      ],
+    ]);
+    const document = await readDocument({ name: "r.pdf", bytes });
+    expect(document.blocks).toEqual([
+      {
+        kind: "table",
+        caption: null,
+        header: ["Sprawa", "Opłata"],
+        rows: [
+          ["odpis aktu stanu cywilnego aa", "22 zł"],
+          ["zaświadczenie o niezaleganiu", "21 zł"],
+          ["wypis", "30 zł do 5 stron, 50 zł powyżej"],
+        ],
+        page: 1,
+      },
+      { kind: "paragraph", text: "Kwoty podaje ustawa.", page: 1 },
+    ]);
+  });
+
   it("says that a scan holds no text", async () => {
     await expect(readDocument({ name: "skan.pdf", bytes: pdfOf([[]]) })).rejects.toMatchObject({
       code: "unreadable",
