@@ -1,0 +1,68 @@
+import { sentences } from "#core/language";
+import type { Reading } from "../terms/reading.ts";
+import { coverage, gramShare, hasTerm, termsOf } from "../terms/text-terms.ts";
+
+/** What the judge looks at; every value is between 0 and 1 whatever the size of the index. */
+export const ENOUGH_FEATURES = [
+  "lemmas of the best passage",
+  "4-grams of the best passage",
+  "lemmas, unweighted",
+  "lemmas of its best sentence",
+  "4-grams of its best sentence",
+  "best of the first three passages, lemmas",
+  "best of the first three passages, 4-grams",
+  "margin of the score",
+  "margin of the coverage",
+  "names covered",
+  "numbers covered",
+  "heaviest word missing",
+  "heaviest word missing everywhere",
+  "lemmas of title and headings",
+  "length of the question",
+  "same document follows",
+] as const;
+
+/** The features of a question and what was found for it; all zero where nothing was. */
+export function enoughFeatures({ terms, hits, weights }: Reading): number[] {
+  const best = hits[0];
+  const content = terms.content;
+  if (!best || content.length === 0) return ENOUGH_FEATURES.map(() => 0);
+  const whole = coverage(best.whole, content, weights);
+  const flat = coverage(
+    best.whole,
+    content,
+    content.map(() => 1),
+  );
+  const inSentences = sentences(best.hit.passage.text).map(({ start, end }) =>
+    coverage(
+      termsOf(best.text.words.filter((word) => word.start >= start && word.end <= end)),
+      content,
+      weights,
+    ),
+  );
+  const three = hits.slice(0, 3).map((hit) => coverage(hit.whole, content, weights));
+  const other = hits.find(({ hit }) => hit.passage.documentId !== best.hit.passage.documentId);
+  const second = other ? coverage(other.whole, content, weights) : { lemmas: 0, grams: 0 };
+  const heaviest = weights.indexOf(Math.max(...weights));
+  const heaviestTerm = content[heaviest]!;
+  const covered = (of: typeof content) =>
+    of.length === 0 ? 1 : of.filter((term) => hasTerm(best.whole, term)).length / of.length;
+  return [
+    whole.lemmas,
+    whole.grams,
+    flat.lemmas,
+    Math.max(0, ...inSentences.map(({ lemmas }) => lemmas)),
+    Math.max(0, ...inSentences.map(({ grams }) => grams)),
+    Math.max(...three.map(({ lemmas }) => lemmas)),
+    Math.max(...three.map(({ grams }) => grams)),
+    other && best.hit.score > 0 ? Math.max(0, 1 - other.hit.score / best.hit.score) : 1,
+    whole.grams - second.grams,
+    covered(content.filter(({ name }) => name)),
+    covered(content.filter(({ word }) => word.number)),
+    hasTerm(best.whole, heaviestTerm) ? 0 : 1 - gramShare(best.whole, heaviestTerm),
+    hits.some((hit) => hasTerm(hit.whole, heaviestTerm)) ? 0 : 1,
+    coverage(best.context, content, weights).grams,
+    Math.min(1, content.length / 10),
+    hits.slice(1, 4).filter(({ hit }) => hit.passage.documentId === best.hit.passage.documentId).length / 3,
+  ];
+}

@@ -1,0 +1,24 @@
+export { type AnswerGate, answerGate, type GateLimits } from "./answer-gate.ts";
+export { ask } from "./ask.ts";
+export { busyAnswer } from "./busy-answer.ts";
+export { type AnswerFigures, type EvaluationOptions, evaluateAnswers } from "./evaluate-answers.ts";
+export { type EvaluationSet, evaluationSet } from "./evaluation/evaluation-set.ts";
+export { nearestUnit } from "./nearest-unit.ts";
+export { type ComposedAnswer, composedAnswer, passageToken } from "./tasks/answer/contract.ts";
+export { type DropReason, type Verified, verifyAnswer } from "./tasks/answer/verifier.ts";
+export {
+  type Answer,
+  type AnswerAction,
+  type AnswerDeps,
+  type AnswerEvent,
+  type AnswerSentence,
+  type AnswerSource,
+  type AnswerStatus,
+  type AnswerUnit,
+  type Door,
+  type Question,
+  type ServiceDoor,
+  STATUSES,
+  STEPS,
+  type StepName,
+} from "./types.ts";

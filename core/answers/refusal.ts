@@ -1,0 +1,16 @@
+import { nearestUnit } from "./nearest-unit.ts";
+import { end, type Outcome, type Run } from "./run.ts";
+import type { AnswerDeps } from "./types.ts";
+import { personAction, unitActions, unitCard } from "./unit-card.ts";
+
+/** The end of a question that the knowledge does not cover: who knows, and how to reach them. */
+export async function refusal(deps: AnswerDeps, run: Run): Promise<Outcome> {
+  const texts = deps.messages.answers.unknown;
+  const unit = nearestUnit(run.searched || run.text, await deps.units(), deps.lemmatizer);
+  return end(run, {
+    status: "unknown",
+    sentences: [texts.text, ...(unit ? [texts.unit(unit.name)] : []), texts.tip],
+    unit: unit ? unitCard(unit) : null,
+    actions: [...run.actions, ...(unit ? unitActions(unit, deps.messages) : []), personAction(deps)],
+  });
+}

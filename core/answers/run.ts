@@ -1,0 +1,75 @@
+import type { Language, SearchHit } from "#core/knowledge";
+import type { Judgement } from "./enough/judge.ts";
+import type { ComposedAnswer } from "./tasks/answer/contract.ts";
+import type { SupportedSentence } from "./tasks/answer/verifier.ts";
+import type { Reading } from "./terms/reading.ts";
+import type { Answer, AnswerAction, AnswerDeps, AnswerStatus, Question, StepName } from "./types.ts";
+
+/** What the steps know so far about one question; each step fills in its part. */
+export interface Run {
+  question: Question;
+  /** The question to answer: cleaned, masked and, in a conversation, made self-contained. */
+  text: string;
+  /** The question as it may be stored. */
+  masked: string;
+  /** The language that the question is in. */
+  language: Language;
+  /** What is searched for: the question, with Polish words beside foreign ones. */
+  searched: string;
+  hits: SearchHit[];
+  reading: Reading | null;
+  judgement: Judgement | null;
+  composed: ComposedAnswer | null;
+  supported: SupportedSentence[];
+  dropped: number;
+  actions: AnswerAction[];
+  notices: string[];
+}
+
+/** An end before the last step. */
+export interface Ending {
+  status: AnswerStatus;
+  sentences: string[];
+  unit?: Answer["unit"];
+  actions?: AnswerAction[];
+  notices?: string[];
+}
+
+/** A step gives what it adds to the run, or ends it: with the office's fixed texts or with a whole answer. */
+export type Outcome =
+  | { kind: "goOn"; run: Run }
+  | { kind: "end"; run: Run; ending: Ending }
+  | {
+      kind: "answer";
+      answer: Pick<Answer, "status" | "sentences" | "sources" | "unit" | "actions" | "notices">;
+    };
+
+export interface Step {
+  name: StepName;
+  take(deps: AnswerDeps, run: Run): Outcome | Promise<Outcome>;
+}
+
+export const goOn = (run: Run, added: Partial<Run> = {}): Outcome => ({
+  kind: "goOn",
+  run: { ...run, ...added },
+});
+export const end = (run: Run, ending: Ending): Outcome => ({ kind: "end", run, ending });
+
+/** A run before its first step. */
+export function newRun(question: Question): Run {
+  return {
+    question,
+    text: "",
+    masked: "",
+    language: "pl",
+    searched: "",
+    hits: [],
+    reading: null,
+    judgement: null,
+    composed: null,
+    supported: [],
+    dropped: 0,
+    actions: [],
+    notices: [],
+  };
+}

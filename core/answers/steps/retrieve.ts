@@ -1,0 +1,14 @@
+import { goOn, type Step } from "../run.ts";
+
+/** More than are read, so that the weight of a word can be judged by how many of them have it. */
+const HITS = 30;
+
+/** Finds the passages that the asker may see and that hold on the day asked about. */
+export const retrieve: Step = {
+  name: "retrieve",
+  async take(deps, run) {
+    const { sight, asOf } = run.question;
+    const hits = await deps.search({ text: run.searched, sight, asOf, limit: HITS });
+    return goOn(run, { hits });
+  },
+};

@@ -1,0 +1,16 @@
+import { decideRoute } from "../decide-route.ts";
+import { endRoute } from "../end-route.ts";
+import { goOn, type Step } from "../run.ts";
+import { serviceActions } from "../service-actions.ts";
+
+/** Ends the run where no document is needed: danger first, then misuse, a person, one's own case, another office. */
+export const route: Step = {
+  name: "route",
+  async take(deps, run) {
+    const decided = decideRoute(run.text, deps);
+    if (decided.kind !== "information") return endRoute(deps, run, decided);
+    const { danger } = deps.messages.answers.notices;
+    const notices = decided.nearDanger ? [...run.notices, danger] : run.notices;
+    return goOn(run, { notices, actions: serviceActions(run.searched, decided.fault, deps) });
+  },
+};

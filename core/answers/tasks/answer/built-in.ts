@@ -1,0 +1,51 @@
+import { fitListwise, listShares, type RankedList } from "../../learning/listwise.ts";
+import type { LinearModel } from "../../learning/logistic.ts";
+import type { Reading } from "../../terms/reading.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
+import { chooseSentences } from "./choose-sentences.ts";
+import { type ComposedAnswer, passageToken } from "./contract.ts";
+import { SENTENCE_FEATURES, sentenceFeatures } from "./sentence-features.ts";
+import trained from "./weights.json" with { type: "json" };
+
+/** How many of the hits an answer may quote. */
+export const QUOTED_HITS = 6;
+
+/** The ranker that ships; `weights.json` says what it was trained on. */
+export const SHIPPED_RANKER: LinearModel = trained.model;
+
+/** A candidate with the probability that it is the one to quote. */
+export interface RankedCandidate extends Candidate {
+  share: number;
+}
+
+/** Every piece of the best hits that may be quoted, the likeliest first. */
+export function rankCandidates(reading: Reading, model = SHIPPED_RANKER): RankedCandidate[] {
+  const candidates = quotable(reading);
+  const shares = listShares(model, sentenceFeatures(reading, candidates));
+  return candidates
+    .map((candidate, i) => ({ ...candidate, share: shares[i]! }))
+    .sort((a, b) => b.share - a.share);
+}
+
+/** The answer made without a model: the best one to four sentences, quoted, the best first and the others as they are read. */
+export function composeBuiltIn(reading: Reading, model = SHIPPED_RANKER): ComposedAnswer {
+  const chosen = chooseSentences(rankCandidates(reading, model));
+  return {
+    sentences: chosen.map(({ text, hit }) => ({ text, passages: [passageToken(hit)] })),
+    completeness: chosen.length > 0 ? "complete" : "none",
+  };
+}
+
+/** The candidates of a question with their features, told which are right: what the ranker learns from. */
+export function rankedList(reading: Reading, isRight: (candidate: Candidate) => boolean): RankedList {
+  const candidates = quotable(reading);
+  return { rows: sentenceFeatures(reading, candidates), right: candidates.map(isRight) };
+}
+
+/** Trains a ranker. */
+export const trainRanker = (lists: readonly RankedList[]): LinearModel =>
+  fitListwise(SENTENCE_FEATURES, lists);
+
+function quotable(reading: Reading): Candidate[] {
+  return reading.hits.slice(0, QUOTED_HITS).flatMap(({ hit }, i) => candidatesOf(hit.passage, i));
+}

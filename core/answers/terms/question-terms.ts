@@ -1,0 +1,55 @@
+import { grams, type Lemmatizer } from "#core/language";
+import { type WordForms, wordForms } from "./word-forms.ts";
+
+/** A word that the question is about. */
+export interface QuestionTerm {
+  word: WordForms;
+  grams: readonly string[];
+  /** How much it tells by its kind alone, before the hits are seen. */
+  weight: number;
+  /** A proper name: a capital inside the sentence, or a word the dictionary does not have. */
+  name: boolean;
+}
+
+export interface QuestionTerms {
+  /** Every word, in order. */
+  words: WordForms[];
+  /** The words that carry meaning; all of them where none does. */
+  content: QuestionTerm[];
+}
+
+/** Words of asking: they say what kind of answer is wanted, not what it is about. */
+const ASKING = new Set(
+  `ile ilu iloma kto kogo komu kim kiedy gdzie skad dokad jak jaki jaka jakie jakich jakim ktory czy dlaczego czemu
+   co czego czym nazywac sie zostac byc mozna moc musiec trzeba chciec prosic powinien mam prosze`.split(
+    /\s+/,
+  ),
+);
+
+/** The words of a question that an answer has to cover, with their weight. */
+export function questionTerms(text: string, lemmatizer: Lemmatizer): QuestionTerms {
+  const words = wordForms(text, lemmatizer);
+  const meaning = words.filter((word) => !word.stopword && ![...word.forms].some((form) => ASKING.has(form)));
+  const content = (meaning.length > 0 ? meaning : words).map((word) => weighed(word, lemmatizer));
+  return { words, content };
+}
+
+function weighed(word: WordForms, lemmatizer: Lemmatizer): QuestionTerm {
+  const name = !word.number && (word.capital || !lemmatizer.known(word.surface));
+  const length = Math.min(1, 0.4 + word.folded.length / 12);
+  const weight = word.number ? 1.2 : name ? 1.4 : length;
+  return { word, grams: gramsOf(word.folded), weight, name };
+}
+
+const KEPT = 20_000;
+const known = new Map<string, readonly string[]>();
+
+/** The 4-grams of a folded word, remembered. */
+export function gramsOf(folded: string): readonly string[] {
+  const kept = known.get(folded);
+  if (kept) return kept;
+  if (known.size > KEPT) known.clear();
+  const made = grams(folded);
+  known.set(folded, made);
+  return made;
+}
