@@ -16,7 +16,14 @@ const program = new Command("magistrat")
   .showHelpAfterError("(opis: npm run magistrat -- <polecenie> --help)")
   .exitOverride();
 
-for (const command of [ingestCommand(), indexCommand(), searchCommand(), importCommand(), auditCommand(), evalCommand()])
+for (const command of [
+  ingestCommand(),
+  indexCommand(),
+  searchCommand(),
+  importCommand(),
+  auditCommand(),
+  evalCommand(),
+])
   program.addCommand(command.copyInheritedSettings(program));
 
 try {

@@ -5,8 +5,10 @@ import { WrongSettings } from "./settings.ts";
 
 /** A message that a person at a terminal can act on; what we did not foresee is named without its data. */
 export function explain(error: unknown): string {
-  if (error instanceof WrongSettings) return `Nie mogę zacząć: błędne ustawienie.\n${error.message}\nWszystkie ustawienia opisuje plik .env.example.`;
-  if (error instanceof FolderInUse || error instanceof DatabaseUnusable || error instanceof UserError) return error.message;
+  if (error instanceof WrongSettings)
+    return `Nie mogę zacząć: błędne ustawienie.\n${error.message}\nWszystkie ustawienia opisuje plik .env.example.`;
+  if (error instanceof FolderInUse || error instanceof DatabaseUnusable || error instanceof UserError)
+    return error.message;
   if (error instanceof StorageFull || (error as NodeJS.ErrnoException)?.code === "ENOSPC")
     return "Na dysku z folderem danych nie ma miejsca. Zwolnij miejsce i powtórz; to, co zapisano wcześniej, zostało.";
   if ((error as NodeJS.ErrnoException)?.code === "EACCES")

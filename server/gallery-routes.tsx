@@ -1,5 +1,12 @@
 import { developersOnly } from "#core/identity";
-import { type Assets, GalleryExamplePage, type GalleryProps, GalleryPage, galleryExamples, isTheme } from "#core/ui";
+import {
+  type Assets,
+  GalleryExamplePage,
+  GalleryPage,
+  type GalleryProps,
+  galleryExamples,
+  isTheme,
+} from "#core/ui";
 import { htmlPage, type Route, type WebContext } from "#core/web";
 
 /** `/_galeria`: every component of the interface with its named examples, for developers and for the axe test. */
@@ -23,8 +30,12 @@ export function galleryRoutes(assets: Assets): Route[] {
         const props = propsOf(c);
         const component = c.req.param("component") ?? "";
         const example = c.req.param("example") ?? "";
-        const known = galleryExamples(props).some((one) => one.component === component && one.name === example);
-        return known ? htmlPage(c, <GalleryExamplePage {...props} component={component} example={example} />) : c.notFound();
+        const known = galleryExamples(props).some(
+          (one) => one.component === component && one.name === example,
+        );
+        return known
+          ? htmlPage(c, <GalleryExamplePage {...props} component={component} example={example} />)
+          : c.notFound();
       },
     },
   ];

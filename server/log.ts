@@ -21,7 +21,11 @@ export function describeError(error: unknown): Record<string, unknown> {
     kind: error.name,
     ...(typeof code === "string" ? { code } : {}),
     message: firstLine(error),
-    at: (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)).slice(0, 6).map((line) => line.trim()),
+    at: (error.stack ?? "")
+      .split("\n")
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 6)
+      .map((line) => line.trim()),
     ...(error.cause instanceof Error ? { cause: describeError(error.cause) } : {}),
   };
 }

@@ -5,7 +5,7 @@ import { readSettings } from "./commands/with-platform.ts";
 import { explain } from "./explain.ts";
 import { createLog } from "./log.ts";
 import { openPlatform, startWork } from "./platform.ts";
-import { prepare, type Preparation } from "./prepare.ts";
+import { type Preparation, prepare } from "./prepare.ts";
 import { openWeb } from "./web.ts";
 
 const GRACE_MS = 10_000;
@@ -15,7 +15,9 @@ async function main(): Promise<void> {
   const settings = readSettings();
   const log = createLog(settings.logLevel);
   await portIsFree(settings.port, settings.host);
-  const platform = await openPlatform(settings, (error) => log.error({ err: error }, "background work failed"));
+  const platform = await openPlatform(settings, (error) =>
+    log.error({ err: error }, "background work failed"),
+  );
   let preparation: Preparation = { ready: false, stage: "registers", done: 0, total: 1 };
   const { web } = await openWeb(platform, log, () => preparation);
 
@@ -64,14 +66,20 @@ function announce(url: string, environment: string): void {
     `  Gotowość            ${url}/readyz`,
     "",
     ...(city.sample
-      ? ["  To jest miasto przykładowe: dokumenty, jednostki i ulice są próbką, którą urząd zastępuje swoimi danymi", "  (npm run magistrat -- help).", ""]
+      ? [
+          "  To jest miasto przykładowe: dokumenty, jednostki i ulice są próbką, którą urząd zastępuje swoimi danymi",
+          "  (npm run magistrat -- help).",
+          "",
+        ]
       : []),
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
 /** No new connections; those under way may finish, idle ones are closed, and after the grace period all. */
-async function closeServer(server: Server & { closeIdleConnections?(): void; closeAllConnections?(): void }): Promise<void> {
+async function closeServer(
+  server: Server & { closeIdleConnections?(): void; closeAllConnections?(): void },
+): Promise<void> {
   const timer = setTimeout(() => server.closeAllConnections?.(), GRACE_MS);
   await new Promise<void>((resolve) => {
     server.close(() => resolve());

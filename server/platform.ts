@@ -27,7 +27,9 @@ const JOBS = [chainAudit, syncIndexJob, retentionJob];
 export async function openPlatform(settings: Settings, onError: (error: unknown) => void): Promise<Platform> {
   const loading = loadLemmatizer();
   loading.catch(() => undefined);
-  const database = await openDatabase(settings.databaseUrl ? { url: settings.databaseUrl } : { folder: settings.dataFolder });
+  const database = await openDatabase(
+    settings.databaseUrl ? { url: settings.databaseUrl } : { folder: settings.dataFolder },
+  );
   try {
     const jobs = await openJobs(database, JOBS, onError);
     const lemmatizer = await loading;

@@ -13,4 +13,8 @@ export const tables: readonly PgTable[] = [
   fileTables,
   knowledgeTables,
   registerTables,
-].flatMap((room) => Object.values(room).filter((value): value is PgTable => typeof value === "object" && declarationOf(value) !== undefined));
+].flatMap((room) =>
+  Object.values(room).filter(
+    (value): value is PgTable => typeof value === "object" && declarationOf(value) !== undefined,
+  ),
+);

@@ -7,7 +7,12 @@ const count = (standard: number, smallest = 1, largest = 1_000_000) =>
 const list = z
   .string()
   .default("")
-  .transform((text) => text.split(",").map((part) => part.trim()).filter(Boolean));
+  .transform((text) =>
+    text
+      .split(",")
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
 const network = /^([\d.]+|[\da-f:]+)(\/\d{1,3})?$|^(loopback|linklocal|uniquelocal)$/i;
 
 /** Every setting, with its default. `.env.example` has a line for each; a test compares them. */
@@ -61,14 +66,24 @@ export function parseSettings(environment: Record<string, string | undefined>) {
   if (!parsed.success) {
     const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
     throw new WrongSettings(
-      names.map((name) => `${name}: oczekiwano: ${EXPECTED[name] ?? "liczba całkowita w dozwolonym zakresie"}.`).join("\n"),
+      names
+        .map((name) => `${name}: oczekiwano: ${EXPECTED[name] ?? "liczba całkowita w dozwolonym zakresie"}.`)
+        .join("\n"),
     );
   }
   const raw = parsed.data;
   if (raw.MAGISTRAT_ENV === "production" && !raw.MAGISTRAT_URL)
-    throw new WrongSettings("MAGISTRAT_URL: w trybie production podaj adres publiczny, na przykład https://magistrat.przyklad.pl.");
-  if (raw.MAGISTRAT_ENV === "development" && raw.HOST && !["127.0.0.1", "localhost", "::1"].includes(raw.HOST))
-    throw new WrongSettings("HOST: tryb development słucha tylko na tym komputerze (127.0.0.1). Ustaw MAGISTRAT_ENV=production, aby udostępnić serwer.");
+    throw new WrongSettings(
+      "MAGISTRAT_URL: w trybie production podaj adres publiczny, na przykład https://magistrat.przyklad.pl.",
+    );
+  if (
+    raw.MAGISTRAT_ENV === "development" &&
+    raw.HOST &&
+    !["127.0.0.1", "localhost", "::1"].includes(raw.HOST)
+  )
+    throw new WrongSettings(
+      "HOST: tryb development słucha tylko na tym komputerze (127.0.0.1). Ustaw MAGISTRAT_ENV=production, aby udostępnić serwer.",
+    );
   return {
     environment: raw.MAGISTRAT_ENV,
     port: raw.PORT,
@@ -79,7 +94,11 @@ export function parseSettings(environment: Record<string, string | undefined>) {
     databaseUrl: raw.DATABASE_URL ?? null,
     trustedProxies: raw.TRUSTED_PROXIES,
     logLevel: raw.LOG_LEVEL,
-    limits: { ask: raw.LIMIT_ASK_PER_MINUTE, search: raw.LIMIT_SEARCH_PER_MINUTE, pages: raw.LIMIT_PAGES_PER_MINUTE },
+    limits: {
+      ask: raw.LIMIT_ASK_PER_MINUTE,
+      search: raw.LIMIT_SEARCH_PER_MINUTE,
+      pages: raw.LIMIT_PAGES_PER_MINUTE,
+    },
     answers: { atOnce: raw.ANSWERS_AT_ONCE, waiting: raw.ANSWERS_WAITING },
     keepDays: { conversations: raw.KEEP_CONVERSATIONS_DAYS, audit: raw.KEEP_AUDIT_DAYS },
   };

@@ -4,7 +4,10 @@ import cliProgress from "cli-progress";
 export const EXIT = { done: 0, attention: 1, usage: 2, failed: 3 } as const;
 
 /** A progress bar on standard error, where a person watches; silent in pipes and with `--json`. */
-export function progressBar(label: string, silent: boolean): { at(done: number, total: number): void; end(): void } {
+export function progressBar(
+  label: string,
+  silent: boolean,
+): { at(done: number, total: number): void; end(): void } {
   if (silent || !process.stderr.isTTY) return { at: () => undefined, end: () => undefined };
   const bar = new cliProgress.SingleBar({
     format: `${label} {bar} {value}/{total} · {eta_formatted}`,
@@ -29,12 +32,19 @@ export function print(json: boolean, value: unknown, text: () => string): void {
 }
 
 /** Aligned columns; numbers to the right. */
-export function textTable(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const widths = header.map((title, column) => Math.max(title.length, ...rows.map((row) => String(row[column] ?? "").length)));
+export function textTable(
+  header: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string {
+  const widths = header.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => String(row[column] ?? "").length)),
+  );
   const line = (cells: readonly (string | number)[]) =>
     cells
       .map((cell, column) =>
-        typeof cell === "number" ? String(cell).padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+        typeof cell === "number"
+          ? String(cell).padStart(widths[column] ?? 0)
+          : cell.padEnd(widths[column] ?? 0),
       )
       .join("  ")
       .trimEnd();

@@ -23,14 +23,16 @@ export async function openWeb(platform: Platform, log: Log, preparation: () => P
     const state = preparation();
     return state.ready ? null : { done: state.done, total: state.total };
   };
-  const onError = (error: unknown, requestId: string) => log.error({ err: error, requestId }, "request failed");
+  const onError = (error: unknown, requestId: string) =>
+    log.error({ err: error, requestId }, "request failed");
   const portal = {
     city,
     assets: () => assets,
     preparing,
     db: database.db,
     jobs,
-    search: (query: Parameters<typeof searchKnowledge>[1]) => searchKnowledge({ db: database.db, index }, query),
+    search: (query: Parameters<typeof searchKnowledge>[1]) =>
+      searchKnowledge({ db: database.db, index }, query),
     lemmatizer,
     gate: answerGate(settings.answers),
     messagesOf: (locale: Locale) => languages[locale],

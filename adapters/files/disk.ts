@@ -43,12 +43,12 @@ export function diskFileStore(folder: string): FileStore {
         throw new Error(`file ${hash} is damaged: its content does not fit its hash`);
       return bytes;
     },
-    has: (hash) =>
+    has: async (hash) =>
       access(pathOf(hash)).then(
         () => true,
         () => false,
       ),
-    remove: (hash) => rm(pathOf(hash), { force: true }),
+    remove: async (hash) => rm(pathOf(hash), { force: true }),
   };
   return store;
 }

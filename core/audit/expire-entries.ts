@@ -16,7 +16,9 @@ export async function expireEntries(tx: Db, before: Date): Promise<number> {
   await tx.execute(sql`
     insert into audit_anchor (id, seq, hash) values (1, ${seq}, ${last.hash})
     on conflict (id) do update set seq = excluded.seq, hash = excluded.hash`);
-  const gone = (await tx.execute(sql`delete from audit_entries where seq <= ${seq} returning id`)) as unknown as {
+  const gone = (await tx.execute(
+    sql`delete from audit_entries where seq <= ${seq} returning id`,
+  )) as unknown as {
     rows: unknown[];
   };
   return gone.rows.length;

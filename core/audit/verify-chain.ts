@@ -1,7 +1,7 @@
 import { and, asc, gt, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Db } from "#core/db";
-import { anchorOfChain } from "./chain-entries.ts";
 import { entryHash, payloadDigest } from "./chain-digest.ts";
+import { anchorOfChain } from "./chain-entries.ts";
 import { auditEntries } from "./tables.ts";
 
 /** What `verifyChain` found. `head` is worth keeping outside the system: it pins everything before it. */
@@ -47,7 +47,14 @@ export async function verifyChain(db: Db, onProgress?: (checked: number) => void
     .select({ count: sql<string>`count(*)` })
     .from(auditEntries)
     .where(isNull(auditEntries.seq));
-  return { intact: fault === null, entries, waiting: Number(waiting?.count ?? 0), erasedPayloads, head, fault };
+  return {
+    intact: fault === null,
+    entries,
+    waiting: Number(waiting?.count ?? 0),
+    erasedPayloads,
+    head,
+    fault,
+  };
 }
 
 function payloadHolds(entry: typeof auditEntries.$inferSelect): boolean {

@@ -101,7 +101,9 @@ export async function giveFeedback(
   const [turn] = await db
     .select({ id: conversationTurns.id })
     .from(conversationTurns)
-    .where(and(eq(conversationTurns.id, turnId), eq(conversationTurns.conversationId, conversationIdOf(secret))));
+    .where(
+      and(eq(conversationTurns.id, turnId), eq(conversationTurns.conversationId, conversationIdOf(secret))),
+    );
   if (!turn) return false;
   await db
     .insert(turnFeedback)

@@ -23,7 +23,10 @@ export async function enforceRetention(
     const before = new Date(now.getTime() - days * DAY_MS);
     removed[getTableName(table)] = keep.expire
       ? await db.transaction((tx) => keep.expire?.(tx as Db, before) as Promise<number>)
-      : await deleteOlder(db, sql`delete from ${table} where ${sql.identifier(keep.since)} < ${before.toISOString()}`);
+      : await deleteOlder(
+          db,
+          sql`delete from ${table} where ${sql.identifier(keep.since)} < ${before.toISOString()}`,
+        );
   }
   return removed;
 }

@@ -26,7 +26,11 @@ export const developersOnly: Policy = {
 };
 
 /** Any clerk of the office. */
-export const clerks: Policy = { name: "clerks", refuse: "forbidden", allows: (actor) => actor.kind === "clerk" };
+export const clerks: Policy = {
+  name: "clerks",
+  refuse: "forbidden",
+  allows: (actor) => actor.kind === "clerk",
+};
 
 /** Clerks with one of the roles. */
 export function clerksWith(...roles: Role[]): Policy {

@@ -1,6 +1,6 @@
 export { evaluateRetrieval, type RetrievalFigures } from "./evaluate-retrieval.ts";
 export { type EvaluationSet, NotAnEvaluationSet, readEvaluationSet } from "./evaluation-set.ts";
-export { ingest, type IngestDeps, type IngestProblem, type IngestReport } from "./ingest/ingest.ts";
+export { type IngestDeps, type IngestProblem, type IngestReport, ingest } from "./ingest/ingest.ts";
 export { slugOfPath } from "./ingest/store-document.ts";
 export { syncIndexJob } from "./jobs.ts";
 export { passagesOf } from "./passages.ts";
@@ -8,7 +8,12 @@ export { readDocument } from "./read/read-document.ts";
 export { ReadFault } from "./read/read-fault.ts";
 export { listSources, readSource, type SourceDocument } from "./read-source.ts";
 export { holdsOn, maySee, searchKnowledge, sourceUrl } from "./search.ts";
-export { IndexDamaged, type IndexedPassage, openSearchIndex, type SearchIndex } from "./search-index/index.ts";
+export {
+  IndexDamaged,
+  type IndexedPassage,
+  openSearchIndex,
+  type SearchIndex,
+} from "./search-index/index.ts";
 export { type SyncReport, syncIndex } from "./sync-index.ts";
 export * as knowledgeTables from "./tables.ts";
 export type {

@@ -1,6 +1,6 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import { type Database, withLock } from "#core/db";
-import { type IndexedPassage, IndexDamaged, type SearchIndex } from "./search-index/index.ts";
+import { IndexDamaged, type IndexedPassage, type SearchIndex } from "./search-index/index.ts";
 import { knowledgeDocuments, knowledgePassages } from "./tables.ts";
 
 const DOCUMENTS_AT_ONCE = 50;

@@ -21,12 +21,18 @@ const hours = z
   .string()
   .trim()
   .transform((text, context) => {
-    const parts = text.split(";").map((part) => part.trim()).filter(Boolean);
+    const parts = text
+      .split(";")
+      .map((part) => part.trim())
+      .filter(Boolean);
     return parts.map((part) => {
       const match = /^(\p{L}{2}) (\d{1,2}:\d{2})-(\d{1,2}:\d{2})$/u.exec(part);
       const weekday = WEEKDAYS.indexOf(match?.[1]?.toLowerCase() ?? "") + 1;
       if (!match || weekday === 0) {
-        context.addIssue({ code: "custom", message: `„${part}” – wpisz na przykład „pn 7:30-15:30; wt 7:30-15:30”` });
+        context.addIssue({
+          code: "custom",
+          message: `„${part}” – wpisz na przykład „pn 7:30-15:30; wt 7:30-15:30”`,
+        });
         return z.NEVER;
       }
       return { weekday, from: match[2]!.padStart(5, "0"), to: match[3]!.padStart(5, "0") };
@@ -35,25 +41,50 @@ const hours = z
 
 const SHAPES = {
   units: z.object({
-    slug: z.string().trim().regex(/^[a-z0-9-]+$/, "tylko małe litery bez znaków diakrytycznych, cyfry i łączniki"),
+    slug: z
+      .string()
+      .trim()
+      .regex(/^[a-z0-9-]+$/, "tylko małe litery bez znaków diakrytycznych, cyfry i łączniki"),
     symbol: optional,
     name: required("nazwa jednostki"),
-    duties: z.string().transform((text) => text.split(";").map((duty) => duty.trim()).filter(Boolean)),
+    duties: z.string().transform((text) =>
+      text
+        .split(";")
+        .map((duty) => duty.trim())
+        .filter(Boolean),
+    ),
     address: optional,
     room: optional,
-    phone: optional.refine((value) => value === null || /^[+\d][\d ()-]{6,}$/.test(value), "to nie wygląda na numer telefonu"),
-    email: optional.refine((value) => value === null || z.email().safeParse(value).success, "to nie jest adres e-mail"),
-    url: optional.refine((value) => value === null || /^https?:\/\/\S+$/.test(value), "adres strony zaczyna się od https://"),
+    phone: optional.refine(
+      (value) => value === null || /^[+\d][\d ()-]{6,}$/.test(value),
+      "to nie wygląda na numer telefonu",
+    ),
+    email: optional.refine(
+      (value) => value === null || z.email().safeParse(value).success,
+      "to nie jest adres e-mail",
+    ),
+    url: optional.refine(
+      (value) => value === null || /^https?:\/\/\S+$/.test(value),
+      "adres strony zaczyna się od https://",
+    ),
     hours,
   }),
   streets: z.object({
     name: required("nazwa ulicy"),
-    prefix: z.enum(["ul.", "al.", "pl.", "os.", "rondo", "skwer", "bulwar"], { error: "cecha: ul., al., pl., os., rondo, skwer albo bulwar" }),
+    prefix: z.enum(["ul.", "al.", "pl.", "os.", "rondo", "skwer", "bulwar"], {
+      error: "cecha: ul., al., pl., os., rondo, skwer albo bulwar",
+    }),
   }),
   jrwa: z.object({
-    symbol: z.string().trim().regex(/^\d{1,5}$/, "symbol klasy to od 1 do 5 cyfr"),
+    symbol: z
+      .string()
+      .trim()
+      .regex(/^\d{1,5}$/, "symbol klasy to od 1 do 5 cyfr"),
     title: required("hasło klasyfikacyjne"),
-    category: optional.refine((value) => value === null || /^(A|B\d{1,2}|BE\d{1,2}|Bc)$/.test(value), "kategoria: A, B i lata, BE i lata albo Bc"),
+    category: optional.refine(
+      (value) => value === null || /^(A|B\d{1,2}|BE\d{1,2}|Bc)$/.test(value),
+      "kategoria: A, B i lata, BE i lata albo Bc",
+    ),
   }),
 };
 
@@ -71,16 +102,33 @@ export function parseRegister(
   const key = KEYS[register];
   let records: { record: Record<string, string>; info: { lines: number } }[];
   try {
-    records = parse(csv, { columns: true, bom: true, delimiter: [",", ";"], info: true, skip_empty_lines: true, relax_column_count: false });
+    records = parse(csv, {
+      columns: true,
+      bom: true,
+      delimiter: delimiterOf(csv),
+      info: true,
+      skip_empty_lines: true,
+      relax_column_count: false,
+    });
   } catch (error) {
     const { lines = 1, message } = error as Error & { lines?: number };
-    return { rows: null, problems: [{ line: lines, column: "", message: `Tego wiersza nie można odczytać jako CSV: ${message}` }] };
+    return {
+      rows: null,
+      problems: [
+        { line: lines, column: "", message: `Tego wiersza nie można odczytać jako CSV: ${message}` },
+      ],
+    };
   }
   const problems: RowProblem[] = [];
   const first = records[0];
-  if (!first) return { rows: null, problems: [{ line: 1, column: "", message: "Plik nie ma żadnego wiersza z danymi." }] };
+  if (!first)
+    return {
+      rows: null,
+      problems: [{ line: 1, column: "", message: "Plik nie ma żadnego wiersza z danymi." }],
+    };
   for (const column of Object.keys(shape.shape))
-    if (!(column in first.record)) problems.push({ line: 1, column, message: `Brak kolumny „${column}” w pierwszym wierszu.` });
+    if (!(column in first.record))
+      problems.push({ line: 1, column, message: `Brak kolumny „${column}” w pierwszym wierszu.` });
   if (problems.length > 0) return { rows: null, problems };
 
   const seen = new Map<string, number>();
@@ -100,4 +148,10 @@ export function parseRegister(
   });
   if (problems.length > 0) return { rows: null, problems };
   return { rows: { register, rows } as unknown as RegisterRows, problems: [] };
+}
+
+/** Spreadsheets with Polish settings write semicolons; the header line shows which it is. */
+function delimiterOf(csv: string): string {
+  const header = csv.slice(0, Math.max(0, csv.indexOf("\n")));
+  return header.split(";").length > header.split(",").length ? ";" : ",";
 }

@@ -16,13 +16,23 @@ const TABLES = { units, streets, jrwa: jrwaClasses };
 const INSERT_BATCH = 200;
 
 /** Puts the given rows in place of a whole register, in one transaction. */
-export async function replaceRegister(db: Db, jobs: Jobs, actor: Actor, { register, rows }: RegisterRows): Promise<void> {
+export async function replaceRegister(
+  db: Db,
+  jobs: Jobs,
+  actor: Actor,
+  { register, rows }: RegisterRows,
+): Promise<void> {
   await db.transaction(async (transaction) => {
     const tx = transaction as Db;
     await tx.delete(TABLES[register]);
     for (let start = 0; start < rows.length; start += INSERT_BATCH)
       await tx.insert(TABLES[register]).values(rows.slice(start, start + INSERT_BATCH) as never);
-    await record(tx, jobs, { actor, verb: "registers.replace", object: `register:${register}`, payload: { rows: rows.length } });
+    await record(tx, jobs, {
+      actor,
+      verb: "registers.replace",
+      object: `register:${register}`,
+      payload: { rows: rows.length },
+    });
   });
 }
 
@@ -34,6 +44,7 @@ export async function seedRegister(db: Db, jobs: Jobs, actor: Actor, content: Re
 }
 
 function sameRows(present: readonly object[], wanted: readonly object[]): boolean {
-  const plain = (rows: readonly object[]) => new Set(rows.map((row) => JSON.stringify(Object.entries(row).sort())));
+  const plain = (rows: readonly object[]) =>
+    new Set(rows.map((row) => JSON.stringify(Object.entries(row).sort())));
   return isDeepStrictEqual(plain(present), plain(wanted));
 }

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
-import { localeOf, type Locale, type Messages, stripLocale } from "#core/i18n";
+import { type Locale, localeOf, type Messages, stripLocale } from "#core/i18n";
 import type { Actor, PolicyContext } from "#core/identity";
 import { clientAddress } from "./client-address.ts";
 import { type Limits, requestLimiter } from "./limits.ts";
@@ -60,7 +60,13 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
     await next();
     c.header("X-Request-Id", requestId);
     const route = options.routes.find(({ path }) => path === c.req.routePath)?.path ?? "(none)";
-    options.onRequest({ requestId, method: c.req.method, route, status: c.res.status, ms: Math.round((performance.now() - began) * 10) / 10 });
+    options.onRequest({
+      requestId,
+      method: c.req.method,
+      route,
+      status: c.res.status,
+      ms: Math.round((performance.now() - began) * 10) / 10,
+    });
   });
   web.use(
     secureHeaders({
@@ -83,7 +89,9 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
     }),
   );
   web.use(csrf({ origin: (origin, c) => origin === publicOrigin || origin === new URL(c.req.url).origin }));
-  web.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => options.refuse(c as WebContext, { status: 413 }) }));
+  web.use(
+    bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => options.refuse(c as WebContext, { status: 413 }) }),
+  );
 
   for (const route of options.routes)
     web.on(route.method, route.path, async (c) => {

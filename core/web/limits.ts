@@ -7,7 +7,10 @@ export type Limits = Record<LimitName, number>;
 /** Counts requests of clients; `seconds` until the next one is welcome, or null where it is welcome now. */
 export function requestLimiter(limits: Limits): (name: LimitName, client: string) => Promise<number | null> {
   const limiters = new Map(
-    Object.entries(limits).map(([name, points]) => [name, new RateLimiterMemory({ points, duration: 60, keyPrefix: name })]),
+    Object.entries(limits).map(([name, points]) => [
+      name,
+      new RateLimiterMemory({ points, duration: 60, keyPrefix: name }),
+    ]),
   );
   return async (name, client) => {
     try {

@@ -7,7 +7,9 @@ import { withPlatform } from "./with-platform.ts";
 export function auditCommand(): Command {
   return new Command("audit").description("dziennik audytu").addCommand(
     new Command("verify")
-      .description("sprawdza cały łańcuch wpisów; zapisz wypisany skrót poza systemem, aby wykryć późniejszą podmianę")
+      .description(
+        "sprawdza cały łańcuch wpisów; zapisz wypisany skrót poza systemem, aby wykryć późniejszą podmianę",
+      )
       .option("--json", "jedna linia JSON")
       .action(async (options: { json?: boolean }) => {
         await withPlatform(async ({ database }) => {

@@ -21,7 +21,9 @@ export function evalCommand(): Command {
         .action(async (path: string, options: { json?: boolean }) => {
           const set = readEvaluationSet(await readText(path));
           const bar = progressBar("Pytania", options.json === true);
-          const figures = await evaluateRetrieval(set, await loadLemmatizer(), (done, total) => bar.at(done, total));
+          const figures = await evaluateRetrieval(set, await loadLemmatizer(), (done, total) =>
+            bar.at(done, total),
+          );
           bar.end();
           print(options.json === true, figures, () => figuresTable({ ...figures }));
         }),
@@ -57,7 +59,8 @@ function figuresTable(figures: Record<string, number | undefined>): string {
 
 function share(text: string): number {
   const value = Number(text);
-  if (!(value > 0 && value < 1)) throw new InvalidArgumentError("Podaj liczbę między 0 a 1, na przykład 0.5.");
+  if (!(value > 0 && value < 1))
+    throw new InvalidArgumentError("Podaj liczbę między 0 a 1, na przykład 0.5.");
   return value;
 }
 

@@ -8,7 +8,9 @@ import { withPlatform } from "./with-platform.ts";
 /** `magistrat import units|streets|jrwa FILE [--json]` */
 export function importCommand(): Command {
   return new Command("import")
-    .description("zastępuje rejestr urzędu danymi z pliku CSV (UTF-8): units – jednostki, streets – ulice, jrwa – wykaz akt")
+    .description(
+      "zastępuje rejestr urzędu danymi z pliku CSV (UTF-8): units – jednostki, streets – ulice, jrwa – wykaz akt",
+    )
     .addArgument(new Argument("<rejestr>", "który rejestr").choices(["units", "streets", "jrwa"]))
     .argument("<plik>", "plik CSV z nagłówkiem")
     .option("--json", "jedna linia JSON")
@@ -27,17 +29,26 @@ Albo wchodzą wszystkie wiersze, albo żaden: błędy są wypisane wiersz po wie
       });
       const parsed = parseRegister(register, csv);
       if (!parsed.rows) {
-        print(options.json === true, { imported: 0, problems: parsed.problems }, () =>
-          `Niczego nie zmieniono. Popraw plik i powtórz:\n${textTable(
-            ["wiersz", "kolumna", "co jest nie tak"],
-            parsed.problems.map(({ line, column, message }) => [line, column, message]),
-          )}`,
+        print(
+          options.json === true,
+          { imported: 0, problems: parsed.problems },
+          () =>
+            `Niczego nie zmieniono. Popraw plik i powtórz:\n${textTable(
+              ["wiersz", "kolumna", "co jest nie tak"],
+              parsed.problems.map(({ line, column, message }) => [line, column, message]),
+            )}`,
         );
         process.exitCode = EXIT.attention;
         return;
       }
       const { rows } = parsed;
-      await withPlatform(({ database, jobs }) => replaceRegister(database.db, jobs, { kind: "system", name: "cli" }, rows));
-      print(options.json === true, { imported: rows.rows.length, problems: [] }, () => `Zapisane wiersze: ${rows.rows.length}.`);
+      await withPlatform(({ database, jobs }) =>
+        replaceRegister(database.db, jobs, { kind: "system", name: "cli" }, rows),
+      );
+      print(
+        options.json === true,
+        { imported: rows.rows.length, problems: [] },
+        () => `Zapisane wiersze: ${rows.rows.length}.`,
+      );
     });
 }

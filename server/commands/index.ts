@@ -15,7 +15,11 @@ export function indexCommand(): Command {
           await index.clear();
           const report = await syncIndex(database, index, (done, total) => bar.at(done, total));
           bar.end();
-          print(options.json === true, { documents: report.indexed }, () => `Zindeksowane dokumenty: ${report.indexed}.`);
+          print(
+            options.json === true,
+            { documents: report.indexed },
+            () => `Zindeksowane dokumenty: ${report.indexed}.`,
+          );
         });
       }),
   );

@@ -9,7 +9,9 @@ import { withPlatform } from "./with-platform.ts";
 /** `magistrat ingest PATH [--source NAME] [--json]` */
 export function ingestCommand(): Command {
   return new Command("ingest")
-    .description("wczytuje folder albo plik (MD, HTML, PDF, DOCX, ODT, TXT) do wiedzy; pliki bez zmian pomija, brakujące usuwa")
+    .description(
+      "wczytuje folder albo plik (MD, HTML, PDF, DOCX, ODT, TXT) do wiedzy; pliki bez zmian pomija, brakujące usuwa",
+    )
     .argument("<ścieżka>", "folder albo plik")
     .option("--source <nazwa>", "nazwa źródła; domyślnie pełna ścieżka")
     .option("--json", "jedna linia JSON")

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { searchKnowledge } from "#core/knowledge";
-import { today } from "../today.ts";
 import { EXIT, print } from "../terminal.ts";
+import { today } from "../today.ts";
 import { withPlatform } from "./with-platform.ts";
 
 /** `magistrat search "TEXT" [--as-of DAY] [--limit N] [--json]` */
@@ -16,7 +16,12 @@ export function searchCommand(): Command {
       await withPlatform(async ({ database, index }) => {
         const hits = await searchKnowledge(
           { db: database.db, index },
-          { text, asOf: options.asOf, limit: Number(options.limit) || 10, sight: { internal: false, units: [] } },
+          {
+            text,
+            asOf: options.asOf,
+            limit: Number(options.limit) || 10,
+            sight: { internal: false, units: [] },
+          },
         );
         print(options.json === true, hits, () =>
           hits.length === 0

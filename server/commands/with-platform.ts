@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Platform, openPlatform } from "../platform.ts";
+import { openPlatform, type Platform } from "../platform.ts";
 import { parseSettings } from "../settings.ts";
 
 /** Loads `.env` of the working folder where there is one; the environment itself wins. */

@@ -45,16 +45,21 @@ describe("the borders of the house", () => {
         .filter(({ from, to }) => layerOf(from) === "core" && layerOf(to) === "core")
         .map(({ from, to }) => `${roomOf(from)} → ${roomOf(to)}`),
     );
-    const allowed = Object.entries(ROOM_EDGES).flatMap(([room, uses]) => uses.map((other) => `${room} → ${other}`));
+    const allowed = Object.entries(ROOM_EDGES).flatMap(([room, uses]) =>
+      uses.map((other) => `${room} → ${other}`),
+    );
     expect(allowed.filter((edge) => !used.has(edge))).toEqual([]);
-    const rooms = new Set(inside.filter(({ from }) => layerOf(from) === "core").map(({ from }) => roomOf(from)));
+    const rooms = new Set(
+      inside.filter(({ from }) => layerOf(from) === "core").map(({ from }) => roomOf(from)),
+    );
     expect([...rooms].filter((room) => !(room in ROOM_EDGES))).toEqual([]);
   });
 
   it("reaches another room through its index only", () => {
     const wrong = inside.filter(
       ({ from, to, specifier }) =>
-        specifier.startsWith(".") && (layerOf(from) !== layerOf(to) || (layerOf(from) === "core" && roomOf(from) !== roomOf(to))),
+        specifier.startsWith(".") &&
+        (layerOf(from) !== layerOf(to) || (layerOf(from) === "core" && roomOf(from) !== roomOf(to))),
     );
     expect(wrong.map(say)).toEqual([]);
   });

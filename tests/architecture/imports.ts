@@ -13,7 +13,8 @@ export interface Import {
   to: string | null;
 }
 
-const IMPORT = /(?:^|[\s;}])(?:import|export)\s*(?:type\s+)?(?:[\w*{][^'";]*?\sfrom\s*)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+const IMPORT =
+  /(?:^|[\s;}])(?:import|export)\s*(?:type\s+)?(?:[\w*{][^'";]*?\sfrom\s*)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
 const SUBPATHS: readonly (readonly [RegExp, string])[] = [
   [/^#core\/(.+)$/, "core/$1/index.ts"],
   [/^#apps\/(.+)$/, "apps/$1/index.ts"],

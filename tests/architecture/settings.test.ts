@@ -9,11 +9,17 @@ describe("settings", () => {
     const lines = readFileSync(join(ROOT, ".env.example"), "utf8").split("\n");
     const named = lines.filter((line) => /^[A-Z_]+=/.test(line)).map((line) => line.split("=")[0]);
     expect(named.sort()).toEqual(Object.keys(settingsShape.shape).sort());
-    for (const [at, line] of lines.entries()) if (/^[A-Z_]+=/.test(line)) expect(lines[at - 1], line).toMatch(/^# \w/);
+    for (const [at, line] of lines.entries())
+      if (/^[A-Z_]+=/.test(line)) expect(lines[at - 1], line).toMatch(/^# \w/);
   });
 
   it("have defaults for everything, so that nothing must be set", () => {
-    expect(parseSettings({})).toMatchObject({ environment: "development", port: 3000, host: "127.0.0.1", databaseUrl: null });
+    expect(parseSettings({})).toMatchObject({
+      environment: "development",
+      port: 3000,
+      host: "127.0.0.1",
+      databaseUrl: null,
+    });
   });
 
   it.each([
@@ -36,7 +42,9 @@ describe("settings", () => {
 
   it("let a development server listen on this machine only", () => {
     expect(() => parseSettings({ HOST: "0.0.0.0" })).toThrow(/127\.0\.0\.1/);
-    expect(parseSettings({ MAGISTRAT_ENV: "production", MAGISTRAT_URL: "https://a.pl" }).host).toBe("0.0.0.0");
+    expect(parseSettings({ MAGISTRAT_ENV: "production", MAGISTRAT_URL: "https://a.pl" }).host).toBe(
+      "0.0.0.0",
+    );
   });
 
   it("want the public address in production", () => {

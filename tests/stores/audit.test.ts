@@ -17,10 +17,13 @@ onBothDatabases("the audit", (database) => {
   });
   afterAll(() => jobs.close());
   const note = (object: string, payload: Record<string, unknown>, at?: Date) =>
-    database().db.transaction((tx) => record(tx as Db, jobs, { actor: clerk, verb: "test.note", object, payload }, at));
+    database().db.transaction((tx) =>
+      record(tx as Db, jobs, { actor: clerk, verb: "test.note", object, payload }, at),
+    );
 
   it("writes entries in the caller's transaction and chains them by the job", async () => {
-    for (let n = 0; n < 5; n++) await note(`thing:${n}`, { n, b: { z: 1, a: [1, 2] } }, new Date(Date.UTC(2026, 0, 1, n)));
+    for (let n = 0; n < 5; n++)
+      await note(`thing:${n}`, { n, b: { z: 1, a: [1, 2] } }, new Date(Date.UTC(2026, 0, 1, n)));
     await expect(
       database().db.transaction(async (tx) => {
         await record(tx as Db, jobs, { actor: clerk, verb: "test.note", object: "thing:rolled-back" });
@@ -28,7 +31,12 @@ onBothDatabases("the audit", (database) => {
       }),
     ).rejects.toThrow("on purpose");
     expect(await chainEntries(database().db)).toBe(5);
-    expect(await verifyChain(database().db)).toMatchObject({ intact: true, entries: 5, waiting: 0, head: { seq: 5 } });
+    expect(await verifyChain(database().db)).toMatchObject({
+      intact: true,
+      entries: 5,
+      waiting: 0,
+      head: { seq: 5 },
+    });
   });
 
   it("still holds after a payload was erased", async () => {
@@ -48,14 +56,22 @@ onBothDatabases("the audit", (database) => {
         .catch(() => undefined);
     };
     expect.assertions(4);
-    await change(sql`update audit_entries set payload = '{"n": 9}' where seq = 2`, { seq: 2, reason: "changed payload" });
-    await change(sql`update audit_entries set actor = 'clerk:k2' where seq = 4`, { seq: 4, reason: "changed entry" });
+    await change(sql`update audit_entries set payload = '{"n": 9}' where seq = 2`, {
+      seq: 2,
+      reason: "changed payload",
+    });
+    await change(sql`update audit_entries set actor = 'clerk:k2' where seq = 4`, {
+      seq: 4,
+      reason: "changed entry",
+    });
     await change(sql`delete from audit_entries where seq = 3`, { seq: 3, reason: "gap" });
     expect((await verifyChain(db)).intact).toBe(true);
   });
 
   it("chains each entry once when two processes do it at the same time", async () => {
-    await Promise.all(Array.from({ length: 20 }, (_, n) => note(`many:${n}`, {}, new Date(Date.UTC(2026, 1, 1, 0, n)))));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) => note(`many:${n}`, {}, new Date(Date.UTC(2026, 1, 1, 0, n)))),
+    );
     await Promise.all([chainEntries(database().db), chainEntries(database().db)]);
     expect(await verifyChain(database().db)).toMatchObject({ intact: true, entries: 25, waiting: 0 });
   });

@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { getTableName, sql } from "drizzle-orm";
 import { describe, expect, inject, it } from "vitest";
-import { declarationOf, type Db, enforceRetention, withLock } from "#core/db";
 import { conversationTables, keepTurn } from "#core/conversations";
+import { type Db, declarationOf, enforceRetention, withLock } from "#core/db";
 import { tables } from "#server/schema";
 import { onBothDatabases } from "./databases.ts";
 
@@ -50,7 +50,12 @@ onBothDatabases("the system of record", (database) => {
     const before = await db.$count(conversationTables.conversations);
     await expect(
       db.transaction(async (tx) => {
-        await keepTurn(tx as Db, "rolled back", { question: "?", answer: {}, status: "unknown", language: "pl" });
+        await keepTurn(tx as Db, "rolled back", {
+          question: "?",
+          answer: {},
+          status: "unknown",
+          language: "pl",
+        });
         throw new Error("on purpose");
       }),
     ).rejects.toThrow("on purpose");
@@ -71,7 +76,13 @@ onBothDatabases("the system of record", (database) => {
       [false, true, false, true, false].map((fail) => withLock(database(), "test", () => work(fail))),
     );
     expect(most).toBe(1);
-    expect(runs.map((result) => result.status)).toEqual(["fulfilled", "rejected", "fulfilled", "rejected", "fulfilled"]);
+    expect(runs.map((result) => result.status)).toEqual([
+      "fulfilled",
+      "rejected",
+      "fulfilled",
+      "rejected",
+      "fulfilled",
+    ]);
   });
 });
 
@@ -80,10 +91,13 @@ onBothDatabases("the data folder", (_database, address) => {
     const place = address();
     if (!("folder" in place)) return;
     const script = `import("#core/db").then(({ openDatabase }) => openDatabase({ folder: process.argv[1] })).then(() => process.exit(0), (error) => { console.log(error.message); process.exit(7); });`;
-    const failed = await run(process.execPath, ["--import", "tsx", "-e", script, place.folder], { encoding: "utf8" }).catch(
-      (error: { code: number; stdout: string }) => error,
-    );
-    expect(failed).toMatchObject({ code: 7, stdout: expect.stringContaining("jest już otwarty w innym procesie") });
+    const failed = await run(process.execPath, ["--import", "tsx", "-e", script, place.folder], {
+      encoding: "utf8",
+    }).catch((error: { code: number; stdout: string }) => error);
+    expect(failed).toMatchObject({
+      code: 7,
+      stdout: expect.stringContaining("jest już otwarty w innym procesie"),
+    });
   });
 });
 

@@ -26,7 +26,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const serverTemplate = `magistrat_template_${process.pid}`;
   project.provide("serverUrl", serverUrl);
   project.provide("serverTemplate", serverTemplate);
-  if (!serverUrl) console.log("TEST_DATABASE_URL is not set: stores are tested on the embedded database only.");
+  if (!serverUrl)
+    console.log("TEST_DATABASE_URL is not set: stores are tested on the embedded database only.");
   const admin = serverUrl ? new Pool({ connectionString: serverUrl, max: 1 }) : null;
   if (admin && serverUrl) {
     await admin.query(`create database ${serverTemplate}`);

@@ -10,7 +10,10 @@ const day = z.preprocess(
 export const documentMetadata = z
   .object({
     title: z.string().min(1).max(300).optional(),
-    unit: z.string().regex(/^[a-z0-9-]+$/, "krótka nazwa jednostki: małe litery, cyfry i łączniki").optional(),
+    unit: z
+      .string()
+      .regex(/^[a-z0-9-]+$/, "krótka nazwa jednostki: małe litery, cyfry i łączniki")
+      .optional(),
     visibility: z.enum(VISIBILITIES, { error: "public, internal albo unit" }).default("public"),
     language: z.enum(["pl", "uk", "en"], { error: "pl, uk albo en" }).optional(),
     validFrom: day.optional(),

@@ -10,8 +10,8 @@ import type { Actor } from "#core/identity";
 import type { Jobs } from "#core/jobs";
 import { syncIndexJob } from "../jobs.ts";
 import { passagesOf } from "../passages.ts";
-import { ReadFault } from "../read/read-fault.ts";
 import { readDocument } from "../read/read-document.ts";
+import { ReadFault } from "../read/read-fault.ts";
 import { knowledgeDocuments, knowledgeProblems } from "../tables.ts";
 import { documentMetadata } from "./document-metadata.ts";
 import { type ListedFile, listFiles, sidecarOf } from "./list-files.ts";
@@ -90,7 +90,12 @@ async function ingestFile(
 ): Promise<"added" | "changed" | "unchanged"> {
   const bytes = await readWhole(file);
   const sidecar = await readFile(sidecarOf(file)).catch(() => null);
-  const digest = createHash("sha256").update(`${READER_VERSION}\n`).update(bytes).update("\n").update(sidecar ?? "").digest("hex");
+  const digest = createHash("sha256")
+    .update(`${READER_VERSION}\n`)
+    .update(bytes)
+    .update("\n")
+    .update(sidecar ?? "")
+    .digest("hex");
   if (digest === knownDigest) {
     await clearProblem(deps.db, source, file.path);
     return "unchanged";
@@ -98,7 +103,8 @@ async function ingestFile(
   const document = await readDocument({ name: file.path, bytes });
   const metadata = checkedMetadata({ ...document.metadata, ...(sidecar ? yamlOf(sidecar) : {}) });
   const passages = passagesOf(document);
-  if (passages.length === 0) throw new ReadFault("empty", `W pliku nie ma tekstu (${extname(file.path) || "bez rozszerzenia"}).`);
+  if (passages.length === 0)
+    throw new ReadFault("empty", `W pliku nie ma tekstu (${extname(file.path) || "bez rozszerzenia"}).`);
   const hash = await deps.files.put(bytes);
   return storeDocument(deps.db, deps.jobs, actor, {
     source,
@@ -114,7 +120,11 @@ async function ingestFile(
 async function readWhole(file: ListedFile): Promise<Uint8Array> {
   try {
     const { size } = await stat(file.absolute);
-    if (size > LARGEST_FILE) throw new ReadFault("too-large", "Plik jest za duży: można wczytać najwyżej 50 MB. Podziel go na części.");
+    if (size > LARGEST_FILE)
+      throw new ReadFault(
+        "too-large",
+        "Plik jest za duży: można wczytać najwyżej 50 MB. Podziel go na części.",
+      );
     return await readFile(file.absolute);
   } catch (error) {
     if (error instanceof ReadFault) throw error;
@@ -129,14 +139,20 @@ function yamlOf(bytes: Uint8Array): Record<string, unknown> {
   } catch {
     // falls through to the one message for a description that is no YAML mapping
   }
-  throw new ReadFault("metadata", "Opis dokumentu (plik .yaml obok) nie jest poprawnym YAML z polami title, unit, visibility…");
+  throw new ReadFault(
+    "metadata",
+    "Opis dokumentu (plik .yaml obok) nie jest poprawnym YAML z polami title, unit, visibility…",
+  );
 }
 
 function checkedMetadata(raw: Record<string, unknown>) {
   const checked = documentMetadata.safeParse(raw);
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
-  throw new ReadFault("metadata", `Opis dokumentu ma błąd w polu „${issue?.path.join(".")}”: ${issue?.message}.`);
+  throw new ReadFault(
+    "metadata",
+    `Opis dokumentu ma błąd w polu „${issue?.path.join(".")}”: ${issue?.message}.`,
+  );
 }
 
 async function knownDigests(db: Db, source: string): Promise<Map<string, { id: string; digest: string }>> {
@@ -151,7 +167,9 @@ async function keepProblems(db: Db, source: string, problems: IngestProblem[]): 
   await db.transaction(async (tx) => {
     await tx.delete(knowledgeProblems).where(eq(knowledgeProblems.source, source));
     if (problems.length === 0) return;
-    await tx.insert(knowledgeProblems).values(problems.map((problem) => ({ source, at: new Date(), ...problem })));
+    await tx
+      .insert(knowledgeProblems)
+      .values(problems.map((problem) => ({ source, at: new Date(), ...problem })));
   });
 }
 
@@ -165,9 +183,16 @@ async function removeDocuments(
   await deps.db.transaction(async (transaction) => {
     const tx = transaction as Db;
     const ids = gone.map(({ id }) => id);
-    await tx.delete(knowledgeDocuments).where(and(eq(knowledgeDocuments.source, source), inArray(knowledgeDocuments.id, ids)));
+    await tx
+      .delete(knowledgeDocuments)
+      .where(and(eq(knowledgeDocuments.source, source), inArray(knowledgeDocuments.id, ids)));
     for (const { id, path } of gone)
-      await record(tx, deps.jobs, { actor, verb: "knowledge.remove", object: `document:${id}`, payload: { source, path } });
+      await record(tx, deps.jobs, {
+        actor,
+        verb: "knowledge.remove",
+        object: `document:${id}`,
+        payload: { source, path },
+      });
     await deps.jobs.enqueue(tx, syncIndexJob, {});
   });
 }
@@ -175,4 +200,3 @@ async function removeDocuments(
 function isBelow(path: string, folder: string): boolean {
   return folder === "" || path.startsWith(`${folder}/`);
 }
-

@@ -1,4 +1,4 @@
-import { type Dirent, constants } from "node:fs";
+import { constants, type Dirent } from "node:fs";
 import { access, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 

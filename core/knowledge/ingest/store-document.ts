@@ -4,8 +4,8 @@ import { record } from "#core/audit";
 import type { Db } from "#core/db";
 import { noteFile } from "#core/files";
 import type { Actor } from "#core/identity";
-import { fold } from "#core/language";
 import type { Jobs } from "#core/jobs";
+import { fold } from "#core/language";
 import { syncIndexJob } from "../jobs.ts";
 import { knowledgeDocuments, knowledgePassages, knowledgeProblems, knowledgeVersions } from "../tables.ts";
 import type { Passage, ReadDocument } from "../types.ts";
@@ -25,7 +25,12 @@ export interface StoredInput {
 const INSERT_BATCH = 200;
 
 /** Stores a document and its passages in one transaction, in place of an older version of the same path. */
-export async function storeDocument(db: Db, jobs: Jobs, actor: Actor, input: StoredInput): Promise<"added" | "changed"> {
+export async function storeDocument(
+  db: Db,
+  jobs: Jobs,
+  actor: Actor,
+  input: StoredInput,
+): Promise<"added" | "changed"> {
   return db.transaction(async (transaction) => {
     const tx = transaction as Db;
     const at = new Date();
@@ -56,13 +61,19 @@ export async function storeDocument(db: Db, jobs: Jobs, actor: Actor, input: Sto
       await tx.update(knowledgeDocuments).set(values).where(eq(knowledgeDocuments.id, id));
       await tx.delete(knowledgePassages).where(eq(knowledgePassages.documentId, id));
     } else {
-      await tx.insert(knowledgeDocuments).values({ id, source: input.source, path: input.path, slug, ...values });
+      await tx
+        .insert(knowledgeDocuments)
+        .values({ id, source: input.source, path: input.path, slug, ...values });
     }
     await tx
       .insert(knowledgeVersions)
       .values({ documentId: id, digest: input.digest, slug, title: values.title, file: input.file.hash, at })
       .onConflictDoNothing();
-    const rows = input.passages.map((passage) => ({ id: passageId(id, passage), documentId: id, ...passage }));
+    const rows = input.passages.map((passage) => ({
+      id: passageId(id, passage),
+      documentId: id,
+      ...passage,
+    }));
     for (let start = 0; start < rows.length; start += INSERT_BATCH)
       await tx.insert(knowledgePassages).values(rows.slice(start, start + INSERT_BATCH));
     await clearProblem(tx, input.source, input.path);
