@@ -1,7 +1,7 @@
+import type { EvaluationSet } from "#core/knowledge";
 import type { Lemmatizer } from "#core/language";
 import { judge, SHIPPED_JUDGE } from "./enough/judge.ts";
 import { areaUnderCurve } from "./evaluation/area-under-curve.ts";
-import type { EvaluationSet } from "./evaluation/evaluation-set.ts";
 import { holdsAnswer, type Learnt, learnFrom } from "./evaluation/learnt.ts";
 import { type ReadQuestion, readQuestions } from "./evaluation/read-questions.ts";
 import { FOLDS, foldOf, isTakenOut } from "./evaluation/split.ts";
@@ -16,13 +16,15 @@ export interface AnswerFigures {
   /** The same for the whole answer of at most four sentences. */
   inAnswer: number;
   /** Only with a hold-out: how well answerable and other questions are told apart. */
-  auc: number | null;
+  auc?: number;
   answered: number;
   /** Only with a hold-out. */
-  refused: number | null;
+  refused?: number;
   threshold: number;
-  /** Questions that nothing in the set answers, and the share of them refused; in no other figure. */
-  impossible: { questions: number; refused: number | null };
+  /** Questions that nothing in the set answers; in no other figure. */
+  impossible: number;
+  /** The share of those that were refused. */
+  impossibleRefused?: number;
 }
 
 export interface EvaluationOptions {
@@ -39,7 +41,7 @@ export interface EvaluationOptions {
  */
 export async function evaluateAnswers(
   set: EvaluationSet,
-  { lemmatizer }: { lemmatizer: Lemmatizer },
+  lemmatizer: Lemmatizer,
   { holdOut = 0, learned = "folds", onProgress }: EvaluationOptions = {},
 ): Promise<AnswerFigures> {
   const titles = new Map(set.passages.map(({ id, title }) => [id, title]));
@@ -67,7 +69,7 @@ export async function evaluateAnswers(
       }
     }
     onProgress?.(FOLDS, FOLDS);
-    return figures(measured, impossible, holdOut > 0);
+    return figures(measured, impossible);
   } finally {
     await index.close();
   }
@@ -91,29 +93,26 @@ function measure({ question, reading }: ReadQuestion, learnt: Learnt, answerable
   };
 }
 
-function figures(measured: Measured[], impossible: Measured[], held: boolean): AnswerFigures {
+function figures(measured: Measured[], impossible: Measured[]): AnswerFigures {
   const { threshold } = SHIPPED_JUDGE;
   const answerable = measured.filter((one) => one.answerable);
   const others = measured.filter((one) => !one.answerable);
   const share = (of: Measured[], is: (one: Measured) => boolean) =>
     of.length === 0 ? 0 : of.filter(is).length / of.length;
   const refused = (one: Measured) => one.score < threshold;
+  const auc = areaUnderCurve(
+    answerable.map(({ score }) => score),
+    others.map(({ score }) => score),
+  );
   return {
     questions: measured.length,
     firstSentence: share(answerable, ({ first }) => first),
     inAnswer: share(answerable, ({ whole }) => whole),
-    auc: held
-      ? areaUnderCurve(
-          answerable.map(({ score }) => score),
-          others.map(({ score }) => score),
-        )
-      : null,
+    ...(auc === null ? {} : { auc }),
     answered: share(answerable, (one) => !refused(one)),
-    refused: held && others.length > 0 ? share(others, refused) : null,
+    ...(others.length > 0 ? { refused: share(others, refused) } : {}),
     threshold,
-    impossible: {
-      questions: impossible.length,
-      refused: impossible.length > 0 ? share(impossible, refused) : null,
-    },
+    impossible: impossible.length,
+    ...(impossible.length > 0 ? { impossibleRefused: share(impossible, refused) } : {}),
   };
 }

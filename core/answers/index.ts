@@ -2,7 +2,13 @@ export { type AnswerGate, answerGate, type GateLimits } from "./answer-gate.ts";
 export { ask } from "./ask.ts";
 export { busyAnswer } from "./busy-answer.ts";
 export { type AnswerFigures, type EvaluationOptions, evaluateAnswers } from "./evaluate-answers.ts";
-export { type EvaluationSet, evaluationSet } from "./evaluation/evaluation-set.ts";
+export {
+  evaluateGolden,
+  type GoldenCase,
+  type GoldenReport,
+  type GoldenTotals,
+  readGolden,
+} from "./evaluate-golden.ts";
 export { nearestUnit } from "./nearest-unit.ts";
 export { type ComposedAnswer, composedAnswer, passageToken } from "./tasks/answer/contract.ts";
 export { type DropReason, type Verified, verifyAnswer } from "./tasks/answer/verifier.ts";

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { readEvaluationSet } from "#core/knowledge";
 import { loadLemmatizer } from "#core/language";
-import { evaluationSet } from "./evaluation/evaluation-set.ts";
 import { learnFrom } from "./evaluation/learnt.ts";
 import { readQuestions } from "./evaluation/read-questions.ts";
 import { throwAwayIndex } from "./evaluation/throw-away-index.ts";
@@ -11,7 +11,7 @@ const COMMAND = "node --import tsx core/answers/train-enough.ts FILE";
 
 const file = process.argv[2];
 if (!file) throw new Error(`usage: ${COMMAND}`);
-const set = evaluationSet.parse(JSON.parse(await readFile(file, "utf8")));
+const set = readEvaluationSet(await readFile(file, "utf8"));
 const lemmatizer = await loadLemmatizer();
 const index = await throwAwayIndex(set.passages, lemmatizer);
 const titles = new Map(set.passages.map(({ id, title }) => [id, title]));

@@ -1,7 +1,7 @@
+import type { EvaluationSet } from "#core/knowledge";
 import type { Lemmatizer } from "#core/language";
 import { questionTerms } from "../terms/question-terms.ts";
 import { type Reading, readHits } from "../terms/reading.ts";
-import type { EvaluationSet } from "./evaluation-set.ts";
 import type { ThrowAwayIndex } from "./throw-away-index.ts";
 
 /** A question with what the index gives for it. */

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { EvaluationSet } from "#core/knowledge";
 import { type FoundPassage, openSearchIndex, type SearchHit } from "#core/knowledge";
 import type { Lemmatizer } from "#core/language";
-import type { EvaluationSet } from "./evaluation-set.ts";
 
 export interface ThrowAwayIndex {
   search(text: string, limit: number): Promise<SearchHit[]>;
