@@ -1,8 +1,8 @@
 import type { pl } from "./pl.ts";
 
 /** The shape of the Polish texts, with every literal widened: another language differs in words, never in keys. */
-type Widened<T> = T extends (...parameters: infer P) => string
-  ? (...parameters: P) => string
+type Widened<T> = T extends (...parameters: infer P) => infer R
+  ? (...parameters: P) => Widened<R>
   : T extends string
     ? string
     : T extends readonly (infer Item)[]

@@ -1,0 +1,27 @@
+import type { AnswerGate, Door } from "#core/answers";
+import type { Db } from "#core/db";
+import type { Locale, Messages } from "#core/i18n";
+import type { Jobs } from "#core/jobs";
+import type { Day, SearchHit, SearchQuery } from "#core/knowledge";
+import type { Lemmatizer } from "#core/language";
+import type { Assets } from "#core/ui";
+
+/** All that the portal needs from the outside; the server hands it over. */
+export interface PortalDeps {
+  city: { name: string; officeName: string; officialSite: string; sample: boolean; doors: readonly Door[] };
+  assets: () => Pick<Assets, "css" | "scripts" | "files">;
+  /** How far the knowledge is prepared; null when the first answer will be right. */
+  preparing: () => { done: number; total: number } | null;
+  db: Db;
+  jobs: Jobs;
+  search: (query: SearchQuery) => Promise<SearchHit[]>;
+  lemmatizer: Lemmatizer;
+  gate: AnswerGate;
+  messagesOf: (locale: Locale) => Messages;
+  today: () => Day;
+  onError: (error: unknown, requestId: string) => void;
+  /** Address of the platform as others reach it. */
+  publicUrl: string;
+  /** Days that conversations and audit entries are kept; 30 and 731 unless told. */
+  keepDays?: { conversations: number; audit: number };
+}
