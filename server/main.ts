@@ -26,17 +26,14 @@ async function main(): Promise<void> {
   const { port } = server.address() as AddressInfo;
   announce(settings.publicUrl.replace(/:0$/, `:${port}`), settings.environment);
 
-  let stopping: Promise<void> | null = null;
-  const stop = (signal: string) => {
-    stopping ??= (async () => {
-      log.info({ signal }, "stopping");
-      await closeServer(server as unknown as Server);
-      await platform.close();
-      log.info("stopped");
-      process.exit(0);
-    })();
+  const stop = async (signal: string) => {
+    log.info({ signal }, "stopping");
+    await closeServer(server as unknown as Server);
+    await platform.close();
+    log.info("stopped");
+    process.exit(0);
   };
-  process.on("SIGTERM", () => stop("SIGTERM")).on("SIGINT", () => stop("SIGINT"));
+  process.once("SIGTERM", stop).once("SIGINT", stop);
 
   const began = performance.now();
   await startWork(platform);

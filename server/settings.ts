@@ -30,6 +30,7 @@ export const settingsShape = z.object({
   LIMIT_PAGES_PER_MINUTE: count(1200),
   ANSWERS_AT_ONCE: count(8, 1, 1000),
   ANSWERS_WAITING: count(64, 0, 10_000),
+  ANSWERS_WAIT_SECONDS: count(5, 1, 60),
   KEEP_CONVERSATIONS_DAYS: count(30, 1, DAY_LIMIT),
   KEEP_AUDIT_DAYS: count(731, 731, DAY_LIMIT),
 });
@@ -99,7 +100,11 @@ export function parseSettings(environment: Record<string, string | undefined>) {
       search: raw.LIMIT_SEARCH_PER_MINUTE,
       pages: raw.LIMIT_PAGES_PER_MINUTE,
     },
-    answers: { atOnce: raw.ANSWERS_AT_ONCE, waiting: raw.ANSWERS_WAITING },
+    answers: {
+      atOnce: raw.ANSWERS_AT_ONCE,
+      waiting: raw.ANSWERS_WAITING,
+      waitMs: raw.ANSWERS_WAIT_SECONDS * 1000,
+    },
     keepDays: { conversations: raw.KEEP_CONVERSATIONS_DAYS, audit: raw.KEEP_AUDIT_DAYS },
   };
 }

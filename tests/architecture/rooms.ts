@@ -23,7 +23,7 @@ export const LAYER_EDGES: Readonly<Record<string, readonly string[]>> = {
   core: ["core"],
   adapters: ["core"],
   city: ["core", "city"],
-  apps: ["core"],
+  apps: ["core", "apps"],
   server: ["core", "adapters", "city", "apps", "server"],
 };
 
