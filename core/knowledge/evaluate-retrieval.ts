@@ -30,7 +30,7 @@ export async function evaluateRetrieval(
   lemmatizer: Lemmatizer,
   onProgress?: (done: number, total: number) => void,
 ): Promise<RetrievalFigures> {
-  const folder = await mkdtemp(join(tmpdir(), "magistrat-evaluation-"));
+  const folder = await mkdtemp(join(tmpdir(), `magistrat-evaluation-${process.pid}-`));
   const index = await openSearchIndex(folder, lemmatizer);
   try {
     await index.putMany(documentsOf(set));

@@ -3,7 +3,7 @@ import { type Connection, connect, Index, type Table } from "@lancedb/lancedb";
 import { FIELDS, SCHEMA } from "./rows.ts";
 
 /** A new name whenever columns or terms change: an index of an older kind is then not there, and is made again. */
-const TABLE = "passages-1";
+const TABLE = "passages-2";
 
 /** The text is terms already; the longest that a query can hold is a file symbol. */
 const TERMS = {

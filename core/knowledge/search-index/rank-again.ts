@@ -9,10 +9,9 @@ export interface Candidate {
 }
 
 /** How much each judgement counts beside the first ranking's score (at most 1). Measured (see README). */
-const WEIGHTS = { passage: 0.5, sentence: 0.6 };
+const WEIGHTS = { passage: 0.7, sentence: 0.6 };
 const LEAST_COMMON = 3;
 const LEAST_SHARE = 0.5;
-const UNEQUAL = 0.9;
 
 /**
  * Ranks the first hits a second time: by how much of the question's weight the passage covers, and how much of it
@@ -56,7 +55,7 @@ function likeness(a: string, b: string): number {
   let common = 1;
   while (common < a.length && a.charCodeAt(common) === b.charCodeAt(common)) common++;
   const share = common / Math.max(a.length, b.length);
-  return common >= LEAST_COMMON && share >= LEAST_SHARE ? UNEQUAL * share : 0;
+  return common >= LEAST_COMMON && share >= LEAST_SHARE ? share : 0;
 }
 
 const atLeast = (a: readonly number[], b: readonly number[]) =>

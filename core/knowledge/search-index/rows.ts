@@ -3,8 +3,8 @@ import { fold, indexTerms, type Lemmatizer, sentences } from "#core/language";
 import { ALWAYS_AFTER, ALWAYS_BEFORE, dayNumber } from "./days.ts";
 import type { IndexedPassage } from "./types.ts";
 
-/** How many times a word of the title counts as often as one of the text. Measured: 1, 2, 3, 4 (see README). */
-const TITLE_WEIGHT = 3;
+/** How many times a word of the title counts as often as one of the text. Measured (see README). */
+const TITLE_WEIGHT = 4;
 
 /** Text columns that are searched, each with its own index; terms joined by spaces. */
 export const FIELDS = ["surface", "lemmas", "grams"] as const;
