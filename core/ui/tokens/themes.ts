@@ -32,8 +32,8 @@ const light = {
   "focus-in": "#ffce3a",
   "focus-out": "#12211f",
   "ridge-far": "#d5e2dd",
-  "ridge-mid": "#8fb3ab",
-  "ridge-near": "#3d7a74",
+  "ridge-mid": "#7ba79e",
+  "ridge-near": "#0b3f3d",
 };
 
 export type ColourRole = keyof typeof light;
@@ -72,8 +72,8 @@ const dark: Colours = {
   "focus-in": "#ffd95a",
   "focus-out": "#04100f",
   "ridge-far": "#142f2c",
-  "ridge-mid": "#114440",
-  "ridge-near": "#0b3a37",
+  "ridge-mid": "#17423e",
+  "ridge-near": "#08302e",
 };
 
 const contrast: Colours = {

@@ -13,7 +13,7 @@ export function Checkboxes(props: CheckboxesProps) {
     <FieldGroup {...props}>
       <div class="mg-options">
         {options.map((option, at) => {
-          const own = at === 0 ? id : `${id}-${at + 1}`;
+          const own = at === 0 ? id : `${id}-option-${at + 1}`;
           return (
             <div class="mg-option">
               <input
@@ -23,13 +23,13 @@ export function Checkboxes(props: CheckboxesProps) {
                 name={name}
                 value={option.value}
                 checked={values.includes(option.value)}
-                aria-describedby={option.hint ? `${own}-option` : undefined}
+                aria-describedby={option.hint ? `${id}-option-${at + 1}-hint` : undefined}
               />
               <label class="mg-option__label" for={own}>
                 {option.label}
               </label>
               {option.hint && (
-                <p class="mg-option__hint" id={`${own}-option`}>
+                <p class="mg-option__hint" id={`${id}-option-${at + 1}-hint`}>
                   {option.hint}
                 </p>
               )}

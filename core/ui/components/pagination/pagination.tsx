@@ -6,6 +6,8 @@ export interface PaginationProps {
   page: number;
   total: number;
   href: (page: number) => string;
+  /** Where a page has more than one long list: says which one. */
+  label?: string | undefined;
   messages: Messages;
 }
 
@@ -21,11 +23,11 @@ export function pagesToShow(page: number, total: number): (number | null)[] {
 }
 
 /** Links to the other pages of a long list. Nothing when there is only one. */
-export function Pagination({ page, total, href, messages }: PaginationProps) {
+export function Pagination({ page, total, href, label, messages }: PaginationProps) {
   if (total < 2) return null;
   const texts = messages.ui.pagination;
   return (
-    <nav class="mg-pagination" aria-label={texts.label}>
+    <nav class="mg-pagination" aria-label={label ?? texts.label}>
       {page > 1 && (
         <a class="mg-pagination__step" href={href(page - 1)} rel="prev">
           <Icon name="back" />

@@ -18,7 +18,7 @@ export function Radios(props: RadiosProps) {
     <FieldGroup {...props}>
       <div class="mg-options">
         {options.map((option, at) => {
-          const own = at === 0 ? id : `${id}-${at + 1}`;
+          const own = at === 0 ? id : `${id}-option-${at + 1}`;
           return (
             <div class="mg-option">
               <input
@@ -29,13 +29,13 @@ export function Radios(props: RadiosProps) {
                 value={option.value}
                 checked={option.value === value}
                 required={!optional}
-                aria-describedby={option.hint ? `${own}-option` : undefined}
+                aria-describedby={option.hint ? `${id}-option-${at + 1}-hint` : undefined}
               />
               <label class="mg-option__label" for={own}>
                 {option.label}
               </label>
               {option.hint && (
-                <p class="mg-option__hint" id={`${own}-option`}>
+                <p class="mg-option__hint" id={`${id}-option-${at + 1}-hint`}>
                   {option.hint}
                 </p>
               )}
