@@ -35,6 +35,8 @@ export interface GoldenResult {
   documentCited: boolean | null;
   factGiven: boolean | null;
   unitNamed: boolean | null;
+  /** Whether a question that must have no answer got none. */
+  refusalsRefused: boolean | null;
 }
 
 /** Shares from 0 to 1 of the cases that ask for the check; absent where none does. */
@@ -44,9 +46,12 @@ export interface GoldenTotals {
   documentCited?: number;
   factGiven?: number;
   unitNamed?: number;
-  /** Share of all questions that ended as `unknown`. */
-  refused: number;
+  /** In the totals without the near-misses, which stand in their own category. */
+  refusalsRefused?: number;
 }
+
+/** Questions whose subject is known and whose fact is not: the hardest to refuse, counted apart. */
+const NEAR_MISS = "near-miss";
 
 export interface GoldenReport {
   totals: GoldenTotals;
@@ -88,7 +93,11 @@ export async function evaluateGolden(
   options.onProgress?.(cases.length, cases.length);
   const byCategory = Object.groupBy(results, ({ category }) => category);
   return {
-    totals: totalsOf(results),
+    totals: totalsOf(
+      results.map((result) =>
+        result.category === NEAR_MISS ? { ...result, refusalsRefused: null } : result,
+      ),
+    ),
     categories: Object.fromEntries(
       Object.entries(byCategory).map(([name, of]) => [name, totalsOf(of ?? [])]),
     ),
@@ -116,8 +125,11 @@ function check(one: GoldenCase, answer: Answer): GoldenResult {
         : null,
     factGiven: facts.length > 0 ? facts.some((fact) => plain(text).includes(plain(fact))) : null,
     unitNamed: one.unit ? answer.unit?.slug === one.unit : null,
+    refusalsRefused: statuses.length > 0 && !statuses.some(isAnswer) ? !isAnswer(answer.status) : null,
   };
 }
+
+const isAnswer = (status: string) => status === "answered" || status === "partial";
 
 const listOf = <T>(value: T | T[] | undefined): T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
@@ -125,12 +137,8 @@ const listOf = <T>(value: T | T[] | undefined): T[] =>
 const plain = (text: string) => fold(text).replace(/\s+/g, " ");
 
 function totalsOf(results: readonly GoldenResult[]): GoldenTotals {
-  const totals: GoldenTotals = {
-    questions: results.length,
-    refused:
-      results.length === 0 ? 0 : results.filter(({ status }) => status === "unknown").length / results.length,
-  };
-  for (const name of ["statusRight", "documentCited", "factGiven", "unitNamed"] as const) {
+  const totals: GoldenTotals = { questions: results.length };
+  for (const name of ["statusRight", "documentCited", "factGiven", "unitNamed", "refusalsRefused"] as const) {
     const asked = results.filter((result) => result[name] !== null);
     if (asked.length > 0) totals[name] = asked.filter((result) => result[name]).length / asked.length;
   }

@@ -21,11 +21,8 @@ export function matchDoor(
   return longest?.door ?? null;
 }
 
-/** A name of capitals (PIT, VAT) is not the common word that is written like it. */
-function same(own: WordForms, topic: WordForms): boolean {
-  if (own.surface === topic.surface) return true;
-  return [...own.forms].some((form) => form.length > 2 && topic.forms.has(form));
-}
+/** The likeliest lemma decides: "premiera" is no "premier", though its genitive is written like it. */
+const same = (own: WordForms, topic: WordForms) => own.surface === topic.surface || own.lemma === topic.lemma;
 
 function topicsOf(doors: readonly Door[], lemmatizer: Lemmatizer): Topic[] {
   const known = read.get(doors);

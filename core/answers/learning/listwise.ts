@@ -37,9 +37,13 @@ export function fitListwise(
   return { features, mean, deviation, weights: [...weights], bias: 0 };
 }
 
-/** The share of each candidate of one list, together 1. */
-export function listShares(model: LinearModel, rows: readonly (readonly number[])[]): number[] {
-  return softmax(rows.map((row) => linearScore(model, row)));
+/** The share of each candidate of one list, together 1; `bonus` is added to its sum. */
+export function listShares(
+  model: LinearModel,
+  rows: readonly (readonly number[])[],
+  bonus: readonly number[] = [],
+): number[] {
+  return softmax(rows.map((row, i) => linearScore(model, row) + (bonus[i] ?? 0)));
 }
 
 function softmax(sums: readonly number[]): number[] {

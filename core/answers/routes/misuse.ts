@@ -2,7 +2,7 @@ import type { Pattern } from "./pattern.ts";
 
 /** Attempts to turn the assistant from its task. */
 export const TURNING: readonly Pattern[] = [
-  "zignorować|zignoruj|ignoruj|ignorować|zapomnij|zapomnieć|pomiń|pominąć|porzuć poprzedni|wszystkie|wszystko|dotychczasowy|swoje|swój|twój|powyższy|wcześniejszy instrukcja|polecenie|zasada|reguła|zakaz|wytyczna|prompt|ograniczenie",
+  "zignorować|zignoruj|ignoruj|ignorować|zapomnij|zapomnieć|pomiń|pominąć|porzuć poprzedni|wszyst*|dotychczasowy|swoje|swój|twój|powyższy|wcześniejszy instrukcja|polecenie|zasada|reguła|zakaz|wytyczna|prompt|ograniczenie",
   "jesteś|jestes teraz|od+teraz|odtąd",
   "od+teraz jesteś|będziesz|masz|odpowiadaj|zachowuj|mów",
   "udawaj|udawać|wciel|zachowuj|odgrywaj że|jako|jakbyś|rola|się !osoba+trzeci",
@@ -27,7 +27,7 @@ export const TURNING: readonly Pattern[] = [
 
 /** Words of abuse; what is left of the question without them decides whether there is something to answer. */
 export const ABUSIVE: readonly string[] =
-  "kurwa kurwy kurwo chuj chuja chuje chuju huj jebac jebany jebani pierdolic pierdolony pierdol pierdolcie spierdalac spierdalaj spierdalajcie wypierdalac wypierdalaj wypierdalajcie skurwysyn skurwiel dziwka dupek debil idiota idioci idiotka kretyn gnoj gnoje gnida smiec szmata cwel pizda zjeb pojeb cholera frajer sukinsyn zlodziej zlodzieje zlodziejski banda glupi glupek fuck fucking idiot idiots asshole bitch shit stupid бля блять сука хуй хуйня підараси дебіл дебіли ідіот ідіоти".split(
+  "kurwa kurwy kurwo chuj chuja chuje chuju huj jebac jebany jebani pierdolic pierdolony pierdol pierdolcie spierdalac spierdalaj spierdalajcie wypierdalac wypierdalaj wypierdalajcie skurwysyn skurwiel dziwka dupek debil idiota idioci idiotka kretyn  gnida szmata cwel pizda zjeb pojeb cholera frajer sukinsyn  glupi glupek fuck fucking idiot idiots asshole bitch shit stupid бля блять сука хуй хуйня підараси дебіл дебіли ідіот ідіоти".split(
     " ",
   );
 

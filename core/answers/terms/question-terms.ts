@@ -26,6 +26,13 @@ const ASKING = new Set(
   ),
 );
 
+/** Verbs and nouns of the asking that a document says in many ways: they count little. */
+const LOOSE = new Set(
+  `kosztowac wynosic placic zaplacic czekac trwac dostac uzyskac wyrobic zalatwic zlozyc skladac zrobic potrzebowac
+   potrzebny dlugo moj`.split(/\s+/),
+);
+const LOOSE_WEIGHT = 0.25;
+
 /** The words of a question that an answer has to cover, with their weight. */
 export function questionTerms(text: string, lemmatizer: Lemmatizer): QuestionTerms {
   const words = wordForms(text, lemmatizer);
@@ -37,7 +44,8 @@ export function questionTerms(text: string, lemmatizer: Lemmatizer): QuestionTer
 function weighed(word: WordForms, lemmatizer: Lemmatizer): QuestionTerm {
   const name = !word.number && (word.capital || !lemmatizer.known(word.surface));
   const length = Math.min(1, 0.4 + word.folded.length / 12);
-  const weight = word.number ? 1.2 : name ? 1.4 : length;
+  const loose = [...word.forms].some((form) => LOOSE.has(form));
+  const weight = loose ? LOOSE_WEIGHT : word.number ? 1.2 : name ? 1.4 : length;
   return { word, grams: gramsOf(word.folded), weight, name };
 }
 

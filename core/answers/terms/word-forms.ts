@@ -7,6 +7,8 @@ export interface WordForms {
   /** The word and its lemmas without diacritics. */
   forms: ReadonlySet<string>;
   folded: string;
+  /** The likeliest lemma, without diacritics. */
+  lemma: string;
   stopword: boolean;
   number: boolean;
   /** Begins with a capital in the text and does not begin it. */
@@ -28,6 +30,7 @@ export function wordForms(text: string, lemmatizer: Lemmatizer): WordForms[] {
     found.push({
       surface: token.text,
       folded,
+      lemma: fold(lemmas[0] ?? token.text),
       forms: new Set([folded, ...lemmas.map(fold)]),
       stopword: token.kind === "word" && (isStopword(lemmas[0] ?? token.text) || isStopword(token.text)),
       number: token.kind === "number" || /^\d/.test(token.text),

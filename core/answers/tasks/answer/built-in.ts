@@ -4,6 +4,7 @@ import type { Reading } from "../../terms/reading.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { chooseSentences } from "./choose-sentences.ts";
 import { type ComposedAnswer, passageToken } from "./contract.ts";
+import { officeBonus } from "./office-bonus.ts";
 import { SENTENCE_FEATURES, sentenceFeatures } from "./sentence-features.ts";
 import trained from "./weights.json" with { type: "json" };
 
@@ -21,7 +22,7 @@ export interface RankedCandidate extends Candidate {
 /** Every piece of the best hits that may be quoted, the likeliest first. */
 export function rankCandidates(reading: Reading, model = SHIPPED_RANKER): RankedCandidate[] {
   const candidates = quotable(reading);
-  const shares = listShares(model, sentenceFeatures(reading, candidates));
+  const shares = listShares(model, sentenceFeatures(reading, candidates), officeBonus(reading, candidates));
   return candidates
     .map((candidate, i) => ({ ...candidate, share: shares[i]! }))
     .sort((a, b) => b.share - a.share);

@@ -1,0 +1,42 @@
+import { fold } from "#core/language";
+import type { Reading } from "../../terms/reading.ts";
+import { type AskedKind, askedKind } from "./asked-kind.ts";
+import type { Candidate } from "./candidates.ts";
+
+/**
+ * What an office's documents tell and an encyclopaedia does not, so that it cannot be learned from one: their
+ * headings name the kind of answer below them. Added to the ranker's sum; set by hand.
+ */
+const HEADING_FITS = 2.2;
+const HEADING_DIFFERS = -0.8;
+const LIST_OF_DOCUMENTS = 1.5;
+/** Sentences about the text itself, not about the matter. */
+const ABOUT_THE_TEXT = -4;
+
+const HEADINGS: [AskedKind, RegExp][] = [
+  ["amount", /ile (?:to )?kosztuje|oplat|stawk|cennik|koszt/],
+  ["term", /ile (?:sie )?czeka|termin|kiedy|jak dlugo|czas/],
+  ["documents", /dokument|zalaczn|co przygotowac|czego potrzeb/],
+  ["place", /gdzie|jak zlozyc|kontakt|adres/],
+  ["hours", /godzin|kiedy czynn|kontakt/],
+  ["person", /kto moze|kto sklada|kto prowadzi|dla kogo/],
+  ["law", /podstawa prawna|przepis/],
+];
+
+/** The bonus of every candidate, in their order. */
+export function officeBonus(reading: Reading, candidates: readonly Candidate[]): number[] {
+  const asked = askedKind(reading.terms.words);
+  return candidates.map((candidate) => {
+    const { headingPath } = reading.hits[candidate.hit]!.hit.passage;
+    const heading = fold(headingPath.at(-1) ?? "");
+    const named = HEADINGS.filter(([, shape]) => shape.test(heading)).map(([kind]) => kind);
+    let bonus = 0;
+    if (asked && named.includes(asked)) bonus += HEADING_FITS;
+    else if (asked && named.length > 0) bonus += HEADING_DIFFERS;
+    if (candidate.kind === "list" && asked === "documents" && named.includes("documents"))
+      bonus += LIST_OF_DOCUMENTS;
+    if (/czego nie wiemy/.test(heading) || /przykladowy tekst platformy/.test(fold(candidate.text)))
+      bonus += ABOUT_THE_TEXT;
+    return bonus;
+  });
+}
