@@ -43,7 +43,7 @@ export async function evaluateRetrieval(
 }
 
 /** Every passage its own document, public and always valid. */
-export function documentsOf(set: EvaluationSet): Map<string, IndexedPassage[]> {
+function documentsOf(set: EvaluationSet): Map<string, IndexedPassage[]> {
   return new Map(
     set.passages.map(({ id, title, text }) => [
       id,

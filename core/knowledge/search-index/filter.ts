@@ -5,7 +5,7 @@ import type { IndexQuery } from "./types.ts";
  * A value as a text literal of the filter language. Only the quote means anything inside quotes there,
  * a backslash does not; every value of a filter goes through here.
  */
-export function literal(value: string): string {
+function literal(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
 }
 

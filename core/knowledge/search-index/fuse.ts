@@ -8,7 +8,6 @@ export interface FieldHit {
   id: string;
   document_id: string;
   _score: number;
-  lines: string;
 }
 
 /** Joins the results of the fields into one ranking: the weighted sum of each score divided by its field's best, so that the best is 1. */

@@ -3,7 +3,7 @@ import { type Connection, connect, Index, type Table } from "@lancedb/lancedb";
 import { FIELDS, SCHEMA } from "./rows.ts";
 
 /** A new name whenever columns or terms change: an index of an older kind is then not there, and is made again. */
-const TABLE = "passages-2";
+const TABLE = "passages-3";
 
 /** The text is terms already; the longest that a query can hold is a file symbol. */
 const TERMS = {
@@ -59,7 +59,7 @@ async function createTable(connection: Connection, mode: "create" | "overwrite")
   const table = await connection.createEmptyTable(TABLE, SCHEMA, { mode });
   for (const field of FIELDS) await table.createIndex(field, { config: Index.fts(TERMS) });
   await table.createIndex("visibility", { config: Index.bitmap() });
-  for (const column of ["valid_from", "valid_to", "document_id"])
+  for (const column of ["valid_from", "valid_to", "document_id", "id"])
     await table.createIndex(column, { config: Index.btree() });
   return table;
 }

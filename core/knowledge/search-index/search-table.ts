@@ -1,6 +1,6 @@
 import { MatchQuery, Operator, type Table } from "@lancedb/lancedb";
 import type { Lemmatizer } from "#core/language";
-import { filterOf } from "./filter.ts";
+import { filterOf, isOneOf } from "./filter.ts";
 import { type FieldHit, fuse } from "./fuse.ts";
 import { queryTerms } from "./query-terms.ts";
 import { type QuestionWord, questionWords } from "./question-words.ts";
@@ -43,17 +43,30 @@ export async function searchTable(
           .query()
           .fullTextSearch(new MatchQuery(terms[field].join(" "), field, { operator: Operator.Or }))
           .where(filter)
-          .select(["id", "document_id", "lines", "_score"])
+          .select(["id", "document_id", "_score"])
           .limit(Math.max(CANDIDATES, limit))
           .toArray();
   const [surface, lemmas, grams] = await Promise.all([find("surface"), find("lemmas"), find("grams")]);
   const ranked = fuse({ surface, lemmas, grams });
-  const lines = new Map([...surface, ...lemmas, ...grams].map((hit) => [hit.id, hit.lines]));
-  const first = ranked.slice(0, AGAIN).map((hit) => candidate(hit, lines.get(hit.id) ?? ""));
+  const first = await candidates(table, ranked.slice(0, AGAIN));
   return [...rankAgain(words, first), ...ranked.slice(AGAIN)].slice(0, limit);
 }
 
-function candidate(hit: IndexHit, lines: string): Candidate {
-  const [title = [], ...sentences] = lines.split("\n").map((line) => line.split(" "));
-  return { hit, title, sentences };
+/** Reads what the second ranking judges by: by identifier, since row numbers move when the index is optimized. */
+async function candidates(table: Table, hits: IndexHit[]): Promise<Candidate[]> {
+  if (hits.length === 0) return [];
+  const wanted = isOneOf(
+    "id",
+    hits.map(({ id }) => id),
+  );
+  const rows: { id: string; lines: string }[] = await table
+    .query()
+    .where(wanted)
+    .select(["id", "lines"])
+    .toArray();
+  const linesOf = new Map(rows.map(({ id, lines }) => [id, lines]));
+  return hits.map((hit) => {
+    const [title = [], ...sentences] = (linesOf.get(hit.id) ?? "").split("\n").map((line) => line.split(" "));
+    return { hit, title, sentences };
+  });
 }
