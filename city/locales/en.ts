@@ -250,7 +250,7 @@ export const en = {
     arrived: "The answer is ready.",
     day: "For which day should the answer hold?",
     dayHint: "Leave it empty if you ask about today.",
-    dayWrong: "Choose a day that exists, for example 2026-11-23.",
+    dayWrong: "Choose a day that exists, for example 23 11 2026.",
     dayMore: "Ask about another day",
     machine: "A program answers, not a person.",
     machineMore: "How answers are made",

@@ -255,7 +255,7 @@ export const pl = {
     arrived: "Odpowiedź jest gotowa.",
     day: "Na jaki dzień ma być odpowiedź?",
     dayHint: "Zostaw puste, jeśli pytasz o dziś.",
-    dayWrong: "Wybierz dzień, który istnieje, na przykład 2026-11-23.",
+    dayWrong: "Wybierz dzień, który istnieje, na przykład 23 11 2026.",
     dayMore: "Zapytaj o stan na inny dzień",
     machine: "Odpowiada program, nie człowiek.",
     machineMore: "Jak powstają odpowiedzi",
