@@ -15,7 +15,9 @@ describe("bundled assets", () => {
     folder = mkdtempSync(join(tmpdir(), "magistrat-islands-"));
     const island = join(folder, "count.ts");
     writeFileSync(island, 'customElements.define("mg-count", class extends HTMLElement {} as never);');
-    assets = await bundleAssets({ islands: { "character-count": island } });
+    const sheet = join(folder, "portal.css");
+    writeFileSync(sheet, ".mp-box { color: var(--brand); }");
+    assets = await bundleAssets({ islands: { "character-count": island }, styles: [sheet] });
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,6 +32,11 @@ describe("bundled assets", () => {
     const named = [...text(assets.files.get(assets.css)!.bytes).matchAll(/url\(["']?([^"')]+)["']?\)/g)];
     expect(named.length).toBeGreaterThanOrEqual(3);
     for (const [, address] of named) expect(assets.files.get(address!)?.type).toBe("font/woff2");
+  });
+
+  it("takes the stylesheets of applications into the same file, after those of the components", () => {
+    const css = text(assets.files.get(assets.css)!.bytes);
+    expect(css.indexOf(".mp-box")).toBeGreaterThan(css.indexOf(".mg-contact-card"));
   });
 
   it("declares the colours of the three themes", () => {

@@ -50,10 +50,14 @@ function filesOf(outputs: OutputFile[]): Map<string, AssetFile> {
   );
 }
 
-/** Bundles the stylesheet of all components and the fonts that it names. */
-export async function bundleStyles(): Promise<StyleAssets> {
+/**
+ * Bundles the stylesheet of all components and the fonts that it names, then the stylesheets of the applications
+ * (absolute paths), which may use every custom property.
+ */
+export async function bundleStyles(sheets: readonly string[] = []): Promise<StyleAssets> {
+  const imports = ["./main.css", ...sheets].map((path) => `@import ${JSON.stringify(path)};`);
   const { outputFiles } = await build({
-    stdin: { contents: `@import "./main.css";\n${themeCss()}`, loader: "css", resolveDir: stylesFolder },
+    stdin: { contents: [...imports, themeCss()].join("\n"), loader: "css", resolveDir: stylesFolder },
     bundle: true,
     minify: true,
     write: false,
@@ -103,13 +107,19 @@ export async function bundleIslands(entries: Record<string, string>): Promise<Is
   return { files: filesOf(outputFiles), scripts };
 }
 
+export interface AssetSources {
+  /** The path of the source of each island, by its name. */
+  islands?: Record<string, string>;
+  /** Absolute paths of the stylesheets of the applications. */
+  styles?: readonly string[];
+}
+
 /** All that the server has to serve at start: styles, fonts and islands. Throws esbuild's error on a broken source. */
 export async function bundleAssets({
   islands = {},
-}: {
-  islands?: Record<string, string>;
-} = {}): Promise<Assets> {
-  const [styles, scripts] = await Promise.all([bundleStyles(), bundleIslands(islands)]);
+  styles: sheets = [],
+}: AssetSources = {}): Promise<Assets> {
+  const [styles, scripts] = await Promise.all([bundleStyles(sheets), bundleIslands(islands)]);
   return {
     files: new Map([...styles.files, ...scripts.files]),
     css: styles.css,

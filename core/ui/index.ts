@@ -1,5 +1,6 @@
 export {
   type AssetFile,
+  type AssetSources,
   type Assets,
   assetsPath,
   bundleAssets,
