@@ -2,18 +2,17 @@ import { sql } from "drizzle-orm";
 import { portalIslands, portalRoutes, refusalResponse } from "#apps/portal";
 import { city } from "#city";
 import { answerGate } from "#core/answers";
-import { type Locale, type Messages, pl } from "#core/i18n";
+import type { Locale } from "#core/i18n";
 import { searchKnowledge } from "#core/knowledge";
 import { bundleAssets } from "#core/ui";
 import { createWeb, type Route } from "#core/web";
 import { galleryRoutes } from "./gallery-routes.tsx";
+import { languages } from "./languages.ts";
 import type { Log } from "./log.ts";
 import type { Platform } from "./platform.ts";
 import type { Preparation } from "./prepare.ts";
 import { systemRoutes } from "./system-routes.ts";
 import { today } from "./today.ts";
-
-const languages: Record<Locale, Messages> = { pl, ...city.locales };
 
 /** All routes of the platform and the application that serves them. */
 export async function openWeb(platform: Platform, log: Log, preparation: () => Preparation) {

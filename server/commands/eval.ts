@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
-import { evaluateAnswers, evaluateGolden, type GoldenReport, readGolden } from "#core/answers";
+import { evaluateAnswers } from "#core/answers";
 import { evaluateRetrieval, readEvaluationSet } from "#core/knowledge";
 import { loadLemmatizer } from "#core/language";
 import { UserError } from "../explain.ts";
-import { EXIT, print, progressBar, textTable } from "../terminal.ts";
+import { print, progressBar, textTable } from "../terminal.ts";
+import { evalGoldenCommand } from "./eval-golden.ts";
 
 const fileArgument = ["<plik>", "zbiór w formacie opisanym w docs/evaluation.md"] as const;
 
@@ -44,16 +44,18 @@ export function evalCommand(): Command {
           bar.end();
           print(options.json === true, figures, () => figuresTable({ ...figures }));
         }),
-    );
+    )
+    .addCommand(evalGoldenCommand());
 }
 
 /** Names and figures, a line each. */
-function figuresTable(figures: Record<string, number | undefined>): string {
+function figuresTable(figures: Record<string, number>): string {
   return textTable(
     ["miara", "wartość"],
-    Object.entries(figures).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, Number.isInteger(value) ? value : value.toFixed(3)]],
-    ),
+    Object.entries(figures).map(([name, value]) => [
+      name,
+      Number.isInteger(value) ? value : value.toFixed(3),
+    ]),
   );
 }
 

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Widths that pages are looked at: a small phone and a desk; 320 px is a 1280 px window at 400 %. */
+export const PHONE = { width: 360, height: 740 };
+export const DESK = { width: 1280, height: 900 };
+export const ZOOMED = { width: 320, height: 256 };
+
+/** Opens pages of the running platform in contexts of their own; call it in a `describe`. */
+export function browserPages(): {
+  open(path: string, options?: BrowserContextOptions, base?: string): Promise<Page>;
+} {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.connect(inject("browserEndpoint"));
+  });
+  afterAll(() => browser.close());
+  return {
+    async open(path, options = {}, base = inject("platformUrl")) {
+      const context = await browser.newContext({ viewport: DESK, baseURL: base, ...options });
+      const page = await context.newPage();
+      await page.goto(path);
+      return page;
+    },
+  };
+}
+
+/** What axe finds against WCAG 2.1 A and AA and best practice, as readable lines; empty where all is well. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async () => {
+    const axe = (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe;
+    return (await axe.run()).violations;
+  });
+  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} – ${node.target.join(" ")}`));
+}
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { target: string[] }[];
+}
+
+/** How far the page is wider than its window, in CSS pixels; 0 where nothing scrolls sideways. */
+export function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+}
