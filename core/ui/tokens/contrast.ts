@@ -19,6 +19,7 @@ export const pairs: readonly { front: ColourRole; back: ColourRole; use: "text" 
   { front: "ink", back: "brand-soft", use: "text" },
   { front: "link", back: "brand-soft", use: "text" },
   { front: "on-header", back: "header", use: "text" },
+  { front: "sun", back: "brand", use: "sign" },
   { front: "focus-in", back: "header", use: "sign" },
   { front: "on-danger", back: "danger", use: "text" },
   { front: "on-danger", back: "danger-hover", use: "text" },
