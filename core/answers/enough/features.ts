@@ -1,4 +1,5 @@
 import { sentences } from "#core/language";
+import { askedKind, hasShape, isShaped } from "../tasks/answer/asked-kind.ts";
 import type { Reading } from "../terms/reading.ts";
 import { coverage, gramShare, hasTerm, termsOf } from "../terms/text-terms.ts";
 
@@ -20,6 +21,8 @@ export const ENOUGH_FEATURES = [
   "lemmas of title and headings",
   "length of the question",
   "same document follows",
+  "best covered sentence of the shape asked for",
+  "no sentence of the shape asked for",
 ] as const;
 
 /** The features of a question and what was found for it; all zero where nothing was. */
@@ -33,13 +36,16 @@ export function enoughFeatures({ terms, hits, weights }: Reading): number[] {
     content,
     content.map(() => 1),
   );
-  const inSentences = sentences(best.hit.passage.text).map(({ start, end }) =>
-    coverage(
+  const asked = askedKind(terms.words);
+  const inSentences = sentences(best.hit.passage.text).map(({ start, end, text }) => ({
+    ...coverage(
       termsOf(best.text.words.filter((word) => word.start >= start && word.end <= end)),
       content,
       weights,
     ),
-  );
+    shape: hasShape(asked, text),
+  }));
+  const shaped = inSentences.filter(({ shape }) => shape);
   const three = hits.slice(0, 3).map((hit) => coverage(hit.whole, content, weights));
   const other = hits.find(({ hit }) => hit.passage.documentId !== best.hit.passage.documentId);
   const second = other ? coverage(other.whole, content, weights) : { lemmas: 0, grams: 0 };
@@ -64,5 +70,7 @@ export function enoughFeatures({ terms, hits, weights }: Reading): number[] {
     coverage(best.context, content, weights).grams,
     Math.min(1, content.length / 10),
     hits.slice(1, 4).filter(({ hit }) => hit.passage.documentId === best.hit.passage.documentId).length / 3,
+    shaped.length > 0 ? Math.max(...shaped.map(({ grams }) => grams)) : 0,
+    isShaped(asked) && shaped.length === 0 ? 1 : 0,
   ];
 }

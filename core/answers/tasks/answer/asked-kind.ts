@@ -94,3 +94,8 @@ export function hasShape(kind: AskedKind | null, text: string): boolean {
   const shape = kind ? SHAPES[kind] : undefined;
   return shape ? shape.test(text) : false;
 }
+
+/** Whether answers of the kind have a shape to be known by. */
+export function isShaped(kind: AskedKind | null): boolean {
+  return kind !== null && SHAPES[kind] !== undefined;
+}
