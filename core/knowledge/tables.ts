@@ -1,4 +1,15 @@
-import { boolean, date, index, integer, jsonb, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { defineTable } from "#core/db";
 import type { Language, Passage, Visibility } from "./types.ts";
 
