@@ -1,0 +1,24 @@
+import { everyone } from "#core/identity";
+import type { Route } from "#core/web";
+import type { PortalDeps } from "../deps.ts";
+import { page } from "../page/page.tsx";
+import { ProseSections } from "./prose-sections.tsx";
+
+/** GET /jak-powstaja-odpowiedzi: that a machine answers, how, and what it cannot do (AI Act art. 50). */
+export const showHowAnswersAreMade = (deps: PortalDeps): Route => ({
+  method: "GET",
+  path: "/jak-powstaja-odpowiedzi",
+  policy: everyone,
+  limit: "pages",
+  handler: (c) => {
+    const { answers } = c.var.messages.clauses;
+    const content = (
+      <div class="mg-prose">
+        <h1>{answers.title}</h1>
+        <p class="mg-lead">{answers.lead}</p>
+        <ProseSections sections={answers.sections(deps.keepDays?.conversations ?? 30)} ordered={[0]} />
+      </div>
+    );
+    return page(deps, c, { title: answers.title, content });
+  },
+});
