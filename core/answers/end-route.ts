@@ -50,7 +50,7 @@ function outside({ messages }: AnswerDeps, run: Run, door: Door | null) {
 }
 
 async function handoff(deps: AnswerDeps, run: Run, sentences: string[]): Promise<Outcome> {
-  const unit = nearestUnit(run.searched || run.text, await deps.units(), deps.lemmatizer);
+  const unit = nearestUnit(run.asked || run.text, await deps.units(), deps.lemmatizer);
   const named = unit ? [deps.messages.answers.handoff.unit(unit.name)] : [];
   return end(run, {
     status: "handoff",

@@ -6,7 +6,7 @@ import { personAction, unitActions, unitCard } from "./unit-card.ts";
 /** The end of a question that the knowledge does not cover: who knows, and how to reach them. */
 export async function refusal(deps: AnswerDeps, run: Run): Promise<Outcome> {
   const texts = deps.messages.answers.unknown;
-  const unit = nearestUnit(run.searched || run.text, await deps.units(), deps.lemmatizer);
+  const unit = nearestUnit(run.asked || run.text, await deps.units(), deps.lemmatizer);
   return end(run, {
     status: "unknown",
     sentences: [texts.text, ...(unit ? [texts.unit(unit.name)] : []), texts.tip],

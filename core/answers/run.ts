@@ -14,7 +14,9 @@ export interface Run {
   masked: string;
   /** The language that the question is in. */
   language: Language;
-  /** What is searched for: the question, with Polish words beside foreign ones. */
+  /** The question in Polish words as far as they are known. */
+  asked: string;
+  /** What is searched for: those words and what documents write in their place. */
   searched: string;
   hits: SearchHit[];
   reading: Reading | null;
@@ -62,6 +64,7 @@ export function newRun(question: Question): Run {
     text: "",
     masked: "",
     language: "pl",
+    asked: "",
     searched: "",
     hits: [],
     reading: null,

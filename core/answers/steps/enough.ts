@@ -8,7 +8,7 @@ import { readHits } from "../terms/reading.ts";
 export const enough: Step = {
   name: "enough",
   async take(deps, run) {
-    const terms = questionTerms(run.searched, deps.lemmatizer);
+    const terms = questionTerms(run.asked, deps.lemmatizer);
     const reading = readHits(terms, run.hits, deps.lemmatizer);
     const judgement = judge(reading);
     if (!judgement.enough) return refusal(deps, run);

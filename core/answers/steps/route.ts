@@ -7,10 +7,13 @@ import { serviceActions } from "../service-actions.ts";
 export const route: Step = {
   name: "route",
   async take(deps, run) {
-    const decided = decideRoute(run.text, deps);
+    const decided = decideRoute(withoutMasks(run.text), deps);
     if (decided.kind !== "information") return endRoute(deps, run, decided);
     const { danger } = deps.messages.answers.notices;
     const notices = decided.nearDanger ? [...run.notices, danger] : run.notices;
-    return goOn(run, { notices, actions: serviceActions(run.searched, decided.fault, deps) });
+    return goOn(run, { notices, actions: serviceActions(run.asked, decided.fault, deps) });
   },
 };
+
+/** A masked identifier (`[NIP]`) is not a word of the question. */
+const withoutMasks = (text: string) => text.replace(/\[[\p{Lu}-]+\]/gu, " ");

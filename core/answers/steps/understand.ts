@@ -1,7 +1,16 @@
-import { detectLanguage } from "#core/language";
+import { detectLanguage, type Lemmatizer } from "#core/language";
 import { joinFollowUp } from "../join-follow-up.ts";
 import { polishWords } from "../polish-words.ts";
 import { goOn, type Step } from "../run.ts";
+import { officeWords } from "../terms/office-words.ts";
+import { wordForms } from "../terms/word-forms.ts";
+
+/** The question in the documents' words, and with what documents have for the words of residents: what is searched for. */
+function wordsOf(text: string, polish: readonly string[], lemmatizer: Lemmatizer) {
+  const asked = polish.length > 0 ? polish.join(" ") : text;
+  const written = wordForms(asked, lemmatizer).flatMap((word) => (word.stopword ? [] : officeWords(word)));
+  return { asked, searched: [asked, ...new Set(written)].join(" ") };
+}
 
 /** Tells the language, makes a follow-up self-contained, and puts Polish words beside those of another language. */
 export const understand: Step = {
@@ -12,6 +21,6 @@ export const understand: Step = {
     const polish = language === "pl" ? [] : polishWords(text, language);
     const notices =
       text === run.text ? run.notices : [...run.notices, messages.answers.notices.followUp(text)];
-    return goOn(run, { text, language, notices, searched: polish.length > 0 ? polish.join(" ") : text });
+    return goOn(run, { text, language, notices, ...wordsOf(text, polish, lemmatizer) });
   },
 };

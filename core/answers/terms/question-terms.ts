@@ -1,4 +1,5 @@
-import { grams, type Lemmatizer } from "#core/language";
+import { fold, grams, type Lemmatizer } from "#core/language";
+import { officeWords } from "./office-words.ts";
 import { type WordForms, wordForms } from "./word-forms.ts";
 
 /** A word that the question is about. */
@@ -28,8 +29,13 @@ const ASKING = new Set(
 
 /** Verbs and nouns of the asking that a document says in many ways: they count little. */
 const LOOSE = new Set(
-  `kosztowac wynosic placic zaplacic czekac trwac dostac uzyskac wyrobic zalatwic zlozyc skladac zrobic potrzebowac
-   potrzebny dlugo moj`.split(/\s+/),
+  `kosztowac wynosic placic zaplacic czekac trwac dostac uzyskac wyrobic zalatwic zalatwiac zlozyc skladac zrobic
+   potrzebowac potrzebny dlugo moj wychodzic wyjsc brac wziac zabrac zaczac zaczynac dawac dac oddac mieszkac miec
+   wiedziec powiedziec napisac isc pojsc przyjsc jechac robic zostac stac wolno musiec moc czas dzien teraz nowy stary
+   sprawa urzad miasto miejski bielsko biala osoba czlowiek ktos cos wczoraj dzis dzisiaj jutro naprawde dopiero juz
+   kupic kupowac dokladnie koniecznie prosty dobry maly duzy caly rok miesiac gdzies trafic szukac znalezc pytac pytanie
+   informacja dotyczyc obowiazywac nasz swoj wlasny jaki konkretnie sobie wlasnie jeszcze mozliwy sposob
+   kupilem dostalem zgubilem chcemy chcialbym chcialabym`.split(/\s+/),
 );
 const LOOSE_WEIGHT = 0.25;
 
@@ -46,7 +52,14 @@ function weighed(word: WordForms, lemmatizer: Lemmatizer): QuestionTerm {
   const length = Math.min(1, 0.4 + word.folded.length / 12);
   const loose = [...word.forms].some((form) => LOOSE.has(form));
   const weight = loose ? LOOSE_WEIGHT : word.number ? 1.2 : name ? 1.4 : length;
-  return { word, grams: gramsOf(word.folded), weight, name };
+  const written = officeWords(word).flatMap((other) => [fold(other), ...lemmatizer.lemmas(other).map(fold)]);
+  const forms = new Set([...word.forms, ...written]);
+  return {
+    word: { ...word, forms },
+    grams: gramsOf(word.folded),
+    weight,
+    name: name && written.length === 0,
+  };
 }
 
 const KEPT = 20_000;

@@ -18,37 +18,63 @@ export interface Candidate {
 /** A whole list longer than this is not given as one sentence. */
 const LONGEST_LIST = 900;
 
-/** The pieces of a passage that an answer may quote. */
-export function candidatesOf(passage: FoundPassage, hit: number): Candidate[] {
-  const found = passage.kind === "text" ? plain(passage, hit) : lines(passage, hit);
-  return found.map((candidate, position) => ({ ...candidate, position, of: found.length }));
+type Piece = Omit<Candidate, "position" | "of" | "hit">;
+interface Line {
+  start: number;
+  end: number;
+  text: string;
 }
 
-type Piece = Omit<Candidate, "position" | "of">;
+/** The pieces of a passage that an answer may quote. */
+export function candidatesOf(passage: FoundPassage, hit: number): Candidate[] {
+  const found = passage.kind === "text" ? plain(passage.text, 0) : structured(passage);
+  return found.map((piece, position) => ({ ...piece, hit, position, of: found.length }));
+}
 
-function plain({ text }: FoundPassage, hit: number): Piece[] {
-  return sentences(text).map(({ start, end, text: quoted }) => ({
-    hit,
-    start,
-    end,
-    text: quoted,
+function plain(text: string, offset: number): Piece[] {
+  return sentences(text).map((span) => ({
+    start: offset + span.start,
+    end: offset + span.end,
+    text: span.text,
     kind: "sentence",
   }));
 }
 
-function lines({ text, kind }: FoundPassage, hit: number): Piece[] {
-  const spans = [...text.matchAll(/[^\n]+/g)].map((line) => ({
-    start: line.index,
-    end: line.index + line[0].length,
+/** Paragraphs, lists and tables of one passage; blank lines part them, and a line with a colon leads into what follows. */
+function structured({ text, kind }: FoundPassage): Piece[] {
+  const pieces: Piece[] = [];
+  let lead: Line | null = null;
+  for (const block of text.matchAll(/(?:[^\n]+\n?)+/g)) {
+    const lines = linesOf(block[0], block.index);
+    if (lines.length > 1 && lines[0]!.text.endsWith(":")) lead = lines.shift()!;
+    if (lines.length > 1 || lead) {
+      pieces.push(...items(lines, lead, kind === "table" ? "row" : "item", text));
+      lead = null;
+    } else if (lines[0]?.text.endsWith(":")) {
+      lead = lines[0];
+    } else if (lines[0] && kind === "table" && lines[0].text.includes(": ")) {
+      pieces.push({ ...lines[0], kind: "row" });
+    } else if (lines[0]) {
+      pieces.push(...plain(text.slice(lines[0].start, lines[0].end), lines[0].start));
+    }
+  }
+  return pieces;
+}
+
+function linesOf(block: string, offset: number): Line[] {
+  return [...block.matchAll(/[^\n]+/g)].map((line) => ({
+    start: offset + line.index,
+    end: offset + line.index + line[0].length,
     text: line[0].trim(),
   }));
-  const lead = spans[0] && spans.length > 1 && spans[0].text.endsWith(":") ? spans[0].text : null;
-  const rows: Piece[] = (lead ? spans.slice(1) : spans).map((span) => ({
-    hit,
-    ...span,
-    text: lead ? `${lead} ${span.text}` : span.text,
-    kind: kind === "table" ? "row" : "item",
-  }));
-  if (kind !== "list" || spans.length < 2 || text.length > LONGEST_LIST) return rows;
-  return [{ hit, start: spans[0]!.start, end: spans.at(-1)!.end, text: text.trim(), kind: "list" }, ...rows];
+}
+
+function items(lines: Line[], lead: Line | null, kind: "item" | "row", text: string): Piece[] {
+  const each = lines.map(
+    (line): Piece => ({ ...line, text: lead ? `${lead.text} ${line.text}` : line.text, kind }),
+  );
+  const start = lead?.start ?? lines[0]!.start;
+  const end = lines.at(-1)!.end;
+  if (kind === "row" || lines.length < 2 || end - start > LONGEST_LIST) return each;
+  return [{ start, end, text: text.slice(start, end).trim(), kind: "list" }, ...each];
 }

@@ -10,6 +10,11 @@ import type { Candidate } from "./candidates.ts";
 const HEADING_FITS = 2.2;
 const HEADING_DIFFERS = -0.8;
 const LIST_OF_DOCUMENTS = 1.5;
+/** The first sentence below a fitting heading is the rule, those after it the exceptions. */
+const FIRST_BELOW = 1;
+/** A heading question ("Potrzebujesz odpisu?") answers nothing, and an enumeration of topics little. */
+const IS_QUESTION = -3;
+const IS_ENUMERATION = -2;
 /** Sentences about the text itself, not about the matter. */
 const ABOUT_THE_TEXT = -4;
 
@@ -31,10 +36,12 @@ export function officeBonus(reading: Reading, candidates: readonly Candidate[]):
     const heading = fold(headingPath.at(-1) ?? "");
     const named = HEADINGS.filter(([, shape]) => shape.test(heading)).map(([kind]) => kind);
     let bonus = 0;
-    if (asked && named.includes(asked)) bonus += HEADING_FITS;
+    if (asked && named.includes(asked)) bonus += HEADING_FITS + FIRST_BELOW / (1 + candidate.position);
     else if (asked && named.length > 0) bonus += HEADING_DIFFERS;
     if (candidate.kind === "list" && asked === "documents" && named.includes("documents"))
       bonus += LIST_OF_DOCUMENTS;
+    if (candidate.text.endsWith("?")) bonus += IS_QUESTION;
+    if (candidate.kind !== "row" && candidate.text.split(";").length > 5) bonus += IS_ENUMERATION;
     if (/czego nie wiemy/.test(heading) || /przykladowy tekst platformy/.test(fold(candidate.text)))
       bonus += ABOUT_THE_TEXT;
     return bonus;
