@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Rooms' tests run beside the code; `tests/` holds what belongs to no room; drills are the long ones. */
+/** Rooms' tests run beside the code, the slow ones among them not in `npm run check`; `tests/` holds what belongs to no room; drills are the long ones. */
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
   test: {
@@ -10,6 +10,15 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{adapters,apps,city,core,server}/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts"],
+          exclude: ["**/*.slow.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "slow",
+          include: ["{adapters,apps,city,core,server}/**/*.slow.test.ts"],
+          testTimeout: 60_000,
         },
       },
       {
@@ -36,6 +45,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "drills",
+          // They measure times and take a whole machine each.
+          fileParallelism: false,
           include: ["tests/drills/**/*.test.ts"],
           globalSetup: ["tests/browser/setup.ts"],
           testTimeout: 1_800_000,
