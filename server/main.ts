@@ -1,12 +1,12 @@
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { serve } from "@hono/node-server";
 import { city } from "#city";
-import { readSettings } from "./commands/with-platform.ts";
 import { explain } from "./explain.ts";
 import { createLog } from "./log.ts";
 import { openPlatform, startWork } from "./platform.ts";
 import { type Preparation, prepare } from "./prepare.ts";
 import { openWeb } from "./web.ts";
+import { readSettings } from "./with-platform.ts";
 
 const GRACE_MS = 10_000;
 

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { chainEntries, verifyChain } from "#core/audit";
 import { EXIT, print, progressBar } from "../terminal.ts";
-import { withPlatform } from "./with-platform.ts";
+import { withPlatform } from "../with-platform.ts";
 
 /** `magistrat audit verify [--json]` */
 export function auditCommand(): Command {

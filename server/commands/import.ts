@@ -3,7 +3,7 @@ import { Argument, Command } from "commander";
 import { parseRegister, type RegisterRows, replaceRegister } from "#core/registers";
 import { UserError } from "../explain.ts";
 import { EXIT, print, textTable } from "../terminal.ts";
-import { withPlatform } from "./with-platform.ts";
+import { withPlatform } from "../with-platform.ts";
 
 /** `magistrat import units|streets|jrwa FILE [--json]` */
 export function importCommand(): Command {

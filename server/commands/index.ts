@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { syncIndex } from "#core/knowledge";
 import { print, progressBar } from "../terminal.ts";
-import { withPlatform } from "./with-platform.ts";
+import { withPlatform } from "../with-platform.ts";
 
 /** `magistrat index rebuild [--json]` */
 export function indexCommand(): Command {

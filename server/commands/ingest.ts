@@ -4,7 +4,7 @@ import { Command } from "commander";
 import { ingest, syncIndex } from "#core/knowledge";
 import { UserError } from "../explain.ts";
 import { EXIT, print, progressBar } from "../terminal.ts";
-import { withPlatform } from "./with-platform.ts";
+import { withPlatform } from "../with-platform.ts";
 
 /** `magistrat ingest PATH [--source NAME] [--json]` */
 export function ingestCommand(): Command {

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { searchKnowledge } from "#core/knowledge";
 import { EXIT, print } from "../terminal.ts";
 import { today } from "../today.ts";
-import { withPlatform } from "./with-platform.ts";
+import { withPlatform } from "../with-platform.ts";
 
 /** `magistrat search "TEXT" [--as-of DAY] [--limit N] [--json]` */
 export function searchCommand(): Command {

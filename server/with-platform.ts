@@ -1,9 +1,15 @@
 import { existsSync } from "node:fs";
-import { openPlatform, type Platform } from "../platform.ts";
-import { parseSettings } from "../settings.ts";
+import { openPlatform, type Platform } from "./platform.ts";
+import { parseSettings, WrongSettings } from "./settings.ts";
+
+const OLDEST_NODE = 24;
 
 /** Loads `.env` of the working folder where there is one; the environment itself wins. */
 export function readSettings() {
+  if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE)
+    throw new WrongSettings(
+      `Node ${process.versions.node}: potrzebny jest Node ${OLDEST_NODE}. Przynosi go „npm install”; uruchamiaj przez „npm start” albo „npm run magistrat -- …”, bo tylko wtedy jest pierwszy na ścieżce.`,
+    );
   if (existsSync(".env")) process.loadEnvFile(".env");
   return parseSettings(process.env);
 }
