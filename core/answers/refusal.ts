@@ -1,3 +1,4 @@
+import { unitOfDirectory } from "./directory.ts";
 import { nearestUnit } from "./nearest-unit.ts";
 import { end, type Outcome, type Run } from "./run.ts";
 import type { AnswerDeps } from "./types.ts";
@@ -6,7 +7,8 @@ import { personAction, unitActions, unitCard } from "./unit-card.ts";
 /** The end of a question that the knowledge does not cover: who knows, and how to reach them. */
 export async function refusal(deps: AnswerDeps, run: Run): Promise<Outcome> {
   const texts = deps.messages.answers.unknown;
-  const unit = nearestUnit(run.asked || run.text, await deps.units(), deps.lemmatizer);
+  const units = await deps.units();
+  const unit = unitOfDirectory(run.hits, units) ?? nearestUnit(run.asked || run.text, units, deps.lemmatizer);
   return end(run, {
     status: "unknown",
     sentences: [texts.text, ...(unit ? [texts.unit(unit.name)] : []), texts.tip],

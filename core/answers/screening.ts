@@ -60,3 +60,6 @@ function unmix(word: string): string {
   if (!/\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(word)) return word;
   return [...word].map((letter) => LOOKALIKES[letter] ?? letter).join("");
 }
+
+/** A masked identifier (`[NIP]`) is not a word of the question. */
+export const withoutMasks = (text: string): string => text.replace(/\[[\p{Lu}-]+\]/gu, " ");

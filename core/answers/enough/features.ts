@@ -1,7 +1,8 @@
 import { sentences } from "#core/language";
 import { askedKind, hasShape, isShaped } from "../tasks/answer/asked-kind.ts";
+import type { QuestionTerms } from "../terms/question-terms.ts";
 import type { Reading } from "../terms/reading.ts";
-import { coverage, gramShare, hasTerm, termsOf } from "../terms/text-terms.ts";
+import { coverage, gramShare, hasTerm, type TextTerms, termsOf } from "../terms/text-terms.ts";
 
 /** What the judge looks at; every value is between 0 and 1 whatever the size of the index. */
 export const ENOUGH_FEATURES = [
@@ -23,6 +24,8 @@ export const ENOUGH_FEATURES = [
   "same document follows",
   "best covered sentence of the shape asked for",
   "no sentence of the shape asked for",
+  "words of the title in the question",
+  "words of the title or of a heading in the question",
 ] as const;
 
 /** The features of a question and what was found for it; all zero where nothing was. */
@@ -53,6 +56,7 @@ export function enoughFeatures({ terms, hits, weights }: Reading): number[] {
   const heaviestTerm = content[heaviest]!;
   const covered = (of: typeof content) =>
     of.length === 0 ? 1 : of.filter((term) => hasTerm(best.whole, term)).length / of.length;
+  const named = best.headings.map((heading) => namedBy(heading, terms));
   return [
     whole.lemmas,
     whole.grams,
@@ -72,5 +76,16 @@ export function enoughFeatures({ terms, hits, weights }: Reading): number[] {
     hits.slice(1, 4).filter(({ hit }) => hit.passage.documentId === best.hit.passage.documentId).length / 3,
     shaped.length > 0 ? Math.max(...shaped.map(({ grams }) => grams)) : 0,
     isShaped(asked) && shaped.length === 0 ? 1 : 0,
+    named[0] ?? 0,
+    Math.max(0, ...named),
   ];
+}
+
+/** The share of a heading's words that the question has. */
+function namedBy(heading: TextTerms, { content }: QuestionTerms): number {
+  const words = heading.words.filter(({ stopword }) => !stopword);
+  const found = words.filter((word) =>
+    content.some((term) => hasTerm({ ...heading, forms: word.forms }, term)),
+  );
+  return words.length === 0 ? 0 : found.length / words.length;
 }

@@ -1,4 +1,7 @@
+import { directoriesLast } from "../directory.ts";
 import { goOn, type Step } from "../run.ts";
+import { askedKind } from "../tasks/answer/asked-kind.ts";
+import { wordForms } from "../terms/word-forms.ts";
 
 /** More than are read, so that the weight of a word can be judged by how many of them have it. */
 const HITS = 30;
@@ -9,6 +12,7 @@ export const retrieve: Step = {
   async take(deps, run) {
     const { sight, asOf } = run.question;
     const hits = await deps.search({ text: run.searched, sight, asOf, limit: HITS });
-    return goOn(run, { hits });
+    const asked = askedKind(wordForms(run.asked, deps.lemmatizer));
+    return goOn(run, { hits: asked === "place" || asked === "person" ? hits : directoriesLast(hits) });
   },
 };

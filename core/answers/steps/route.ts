@@ -1,6 +1,7 @@
 import { decideRoute } from "../decide-route.ts";
 import { endRoute } from "../end-route.ts";
 import { goOn, type Step } from "../run.ts";
+import { withoutMasks } from "../screening.ts";
 import { serviceActions } from "../service-actions.ts";
 
 /** Ends the run where no document is needed: danger first, then misuse, a person, one's own case, another office. */
@@ -14,6 +15,3 @@ export const route: Step = {
     return goOn(run, { notices, actions: serviceActions(run.asked, decided.fault, deps) });
   },
 };
-
-/** A masked identifier (`[NIP]`) is not a word of the question. */
-const withoutMasks = (text: string) => text.replace(/\[[\p{Lu}-]+\]/gu, " ");

@@ -2,12 +2,13 @@ import { detectLanguage, type Lemmatizer } from "#core/language";
 import { joinFollowUp } from "../join-follow-up.ts";
 import { polishWords } from "../polish-words.ts";
 import { goOn, type Step } from "../run.ts";
+import { withoutMasks } from "../screening.ts";
 import { officeWords } from "../terms/office-words.ts";
 import { wordForms } from "../terms/word-forms.ts";
 
 /** The question in the documents' words, and with what documents have for the words of residents: what is searched for. */
 function wordsOf(text: string, polish: readonly string[], lemmatizer: Lemmatizer) {
-  const asked = polish.length > 0 ? polish.join(" ") : text;
+  const asked = polish.length > 0 ? polish.join(" ") : withoutMasks(text);
   const written = wordForms(asked, lemmatizer).flatMap((word) => (word.stopword ? [] : officeWords(word)));
   return { asked, searched: [asked, ...new Set(written)].join(" ") };
 }

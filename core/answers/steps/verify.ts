@@ -1,6 +1,7 @@
 import { refusal } from "../refusal.ts";
-import { goOn, type Step } from "../run.ts";
-import { verifyAnswer } from "../tasks/answer/verifier.ts";
+import { goOn, type Run, type Step } from "../run.ts";
+import { type AskedKind, askedKind, hasShape } from "../tasks/answer/asked-kind.ts";
+import { type SupportedSentence, verifyAnswer } from "../tasks/answer/verifier.ts";
 
 /** Drops what the passages do not bear out; refuses where nothing is left. */
 export const verify: Step = {
@@ -9,7 +10,15 @@ export const verify: Step = {
     if (!run.composed) return refusal(deps, run);
     const passages = run.hits.map(({ passage }) => passage);
     const { kept, dropped } = verifyAnswer(run.composed, passages, deps.lemmatizer);
-    if (kept.length === 0) return refusal(deps, run);
+    if (kept.length === 0 || !givesWhatWasAsked(run, kept)) return refusal(deps, run);
     return goOn(run, { supported: kept, dropped: dropped.length });
   },
 };
+
+/** An answer to "how much" or "how long" without an amount or a term is none. */
+const MUST_HAVE_SHAPE = new Set<AskedKind | null>(["amount", "term", "hours"]);
+
+function givesWhatWasAsked(run: Run, kept: readonly SupportedSentence[]): boolean {
+  const asked = run.reading ? askedKind(run.reading.terms.words) : null;
+  return !MUST_HAVE_SHAPE.has(asked) || kept.some(({ text }) => hasShape(asked, text));
+}

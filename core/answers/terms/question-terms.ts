@@ -8,7 +8,7 @@ export interface QuestionTerm {
   grams: readonly string[];
   /** How much it tells by its kind alone, before the hits are seen. */
   weight: number;
-  /** A proper name: a capital inside the sentence, or a word the dictionary does not have. */
+  /** A proper name: a capital inside the sentence. */
   name: boolean;
 }
 
@@ -48,10 +48,11 @@ export function questionTerms(text: string, lemmatizer: Lemmatizer): QuestionTer
 }
 
 function weighed(word: WordForms, lemmatizer: Lemmatizer): QuestionTerm {
-  const name = !word.number && (word.capital || !lemmatizer.known(word.surface));
+  const name = !word.number && word.capital;
+  const unknown = !word.number && !lemmatizer.known(word.surface);
   const length = Math.min(1, 0.4 + word.folded.length / 12);
   const loose = [...word.forms].some((form) => LOOSE.has(form));
-  const weight = loose ? LOOSE_WEIGHT : word.number ? 1.2 : name ? 1.4 : length;
+  const weight = loose ? LOOSE_WEIGHT : word.number || unknown ? 1.2 : name ? 1.4 : length;
   const written = officeWords(word).flatMap((other) => [fold(other), ...lemmatizer.lemmas(other).map(fold)]);
   const forms = new Set([...word.forms, ...written]);
   return {

@@ -8,6 +8,8 @@ export interface ReadHit {
   hit: SearchHit;
   /** Title and headings above the passage. */
   context: TextTerms;
+  /** The title, and each heading by itself. */
+  headings: TextTerms[];
   text: TextTerms;
   /** Text and context together. */
   whole: TextTerms;
@@ -32,7 +34,7 @@ export function readHits(terms: QuestionTerms, hits: readonly SearchHit[], lemma
   return { terms, hits: read, weights };
 }
 
-type Analysed = Pick<ReadHit, "context" | "text" | "whole">;
+type Analysed = Pick<ReadHit, "context" | "headings" | "text" | "whole">;
 const remembered = new WeakMap<FoundPassage, Analysed>();
 
 function analysed(passage: FoundPassage, lemmatizer: Lemmatizer): Analysed {
@@ -40,7 +42,10 @@ function analysed(passage: FoundPassage, lemmatizer: Lemmatizer): Analysed {
   if (known) return known;
   const context = textTerms([passage.documentTitle, ...passage.headingPath].join(". "), lemmatizer);
   const text = textTerms(passage.text, lemmatizer);
-  const made = { context, text, whole: termsOf([...context.words, ...text.words]) };
+  const headings = [passage.documentTitle, ...passage.headingPath].map((heading) =>
+    textTerms(heading, lemmatizer),
+  );
+  const made = { context, headings, text, whole: termsOf([...context.words, ...text.words]) };
   remembered.set(passage, made);
   return made;
 }
