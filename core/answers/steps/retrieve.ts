@@ -1,4 +1,5 @@
 import { directoriesLast } from "../directory.ts";
+import { withFittingSections } from "../fitting-sections.ts";
 import { goOn, type Step } from "../run.ts";
 import { askedKind } from "../tasks/answer/asked-kind.ts";
 import { wordForms } from "../terms/word-forms.ts";
@@ -11,8 +12,10 @@ export const retrieve: Step = {
   name: "retrieve",
   async take(deps, run) {
     const { sight, asOf } = run.question;
-    const hits = await deps.search({ text: run.searched, sight, asOf, limit: HITS });
+    const query = { text: run.searched, sight, asOf, limit: HITS };
+    const found = await deps.search(query);
     const asked = askedKind(wordForms(run.asked, deps.lemmatizer));
-    return goOn(run, { hits: asked === "place" || asked === "person" ? hits : directoriesLast(hits) });
+    const ordered = asked === "place" || asked === "person" ? found : directoriesLast(found);
+    return goOn(run, { hits: await withFittingSections(ordered, asked, deps.search, query) });
   },
 };

@@ -1,3 +1,4 @@
+import { fold } from "#core/language";
 import type { WordForms } from "../../terms/word-forms.ts";
 
 /** The kinds of answer that a question asks for. */
@@ -13,9 +14,15 @@ export const ASKED_KINDS = [
   "reason",
   "law",
   "name",
+  "how",
   "yes-no",
 ] as const;
 export type AskedKind = (typeof ASKED_KINDS)[number];
+
+const HOW_VERBS =
+  "zlozyc zglosic zapisac zalatwic uzyskac dostac wyrobic zameldowac zarejestrowac zrobic wypelnic oddac kupic zaczac robic dzialac".split(
+    " ",
+  );
 
 /** First match wins; each rule needs one form of every group. */
 const RULES: [AskedKind, string[][]][] = [
@@ -32,6 +39,7 @@ const RULES: [AskedKind, string[][]][] = [
   ["term", [["ile"], ["dni", "dzien", "tydzien", "miesiac", "czas"]]],
   ["term", [["termin"]]],
   ["term", [["kiedy"], ["do"]]],
+  ["amount", [["ile"], ["wychodzic", "wyjsc", "brac", "skasowac", "zl", "zlotych", "doplata", "taniej"]]],
   [
     "amount",
     [
@@ -40,7 +48,14 @@ const RULES: [AskedKind, string[][]][] = [
     ],
   ],
   ["amount", [["oplata", "koszt", "cena", "stawka", "kosztowac"]]],
-  ["documents", [["dokument", "dokumenty", "zalacznik", "dolaczyc", "papier", "zalaczyc"]]],
+  ["documents", [["dokument", "dokumenty", "zalacznik", "dolaczyc", "papier", "papiery", "zalaczyc"]]],
+  [
+    "documents",
+    [
+      ["co", "jaki"],
+      ["przyniesc", "zabrac", "wziac", "przygotowac", "pokazac", "zaswiadczenie"],
+    ],
+  ],
   ["date", [["kiedy"]]],
   [
     "date",
@@ -61,7 +76,30 @@ const RULES: [AskedKind, string[][]][] = [
   ["reason", [["dlaczego", "czemu", "powod", "przyczyna", "cel"]]],
   ["person", [["kto", "kim"]]],
   ["name", [["nazywac", "nazwa", "imie", "nazwisko", "tytul"]]],
+  ["how", [["jak"], HOW_VERBS]],
 ];
+
+/** Headings of office documents and the kinds of answer below them. */
+const HEADINGS: [RegExp, AskedKind[]][] = [
+  [/ile (?:to )?kosztuje|oplat|stawk|cennik|koszt|ceny/, ["amount", "number"]],
+  [/ile (?:sie )?czeka|termin|jak dlugo|czas|kiedy/, ["term", "date"]],
+  [/dokument|zalaczn|co przygotowac|czego potrzeb|co zabrac|co wziac/, ["documents"]],
+  [/gdzie|kontakt|adres/, ["place"]],
+  [/godzin|czynn|kontakt/, ["hours"]],
+  [/kto |dla kogo/, ["person"]],
+  [/podstawa prawna|przepis/, ["law"]],
+  [/jak |krok|co zrobic/, ["how"]],
+];
+
+/** The kinds of answer that a heading promises. */
+export function headingKinds(heading: string): AskedKind[] {
+  const plain = fold(heading);
+  return HEADINGS.flatMap(([shape, kinds]) => (shape.test(plain) ? kinds : []));
+}
+
+/** Whether the kind of answer stands below the heading. */
+export const headingFits = (heading: string, kind: AskedKind): boolean =>
+  headingKinds(heading).includes(kind);
 
 /** The kind of answer asked for; null where the words do not tell. */
 export function askedKind(words: readonly WordForms[]): AskedKind | null {

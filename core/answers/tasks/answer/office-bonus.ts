@@ -1,6 +1,6 @@
 import { fold } from "#core/language";
 import type { Reading } from "../../terms/reading.ts";
-import { type AskedKind, askedKind } from "./asked-kind.ts";
+import { askedKind, headingKinds } from "./asked-kind.ts";
 import type { Candidate } from "./candidates.ts";
 
 /**
@@ -18,23 +18,13 @@ const IS_ENUMERATION = -2;
 /** Sentences about the text itself, not about the matter. */
 const ABOUT_THE_TEXT = -4;
 
-const HEADINGS: [AskedKind, RegExp][] = [
-  ["amount", /ile (?:to )?kosztuje|oplat|stawk|cennik|koszt/],
-  ["term", /ile (?:sie )?czeka|termin|kiedy|jak dlugo|czas/],
-  ["documents", /dokument|zalaczn|co przygotowac|czego potrzeb/],
-  ["place", /gdzie|jak zlozyc|kontakt|adres/],
-  ["hours", /godzin|kiedy czynn|kontakt/],
-  ["person", /kto moze|kto sklada|kto prowadzi|dla kogo/],
-  ["law", /podstawa prawna|przepis/],
-];
-
 /** The bonus of every candidate, in their order. */
 export function officeBonus(reading: Reading, candidates: readonly Candidate[]): number[] {
   const asked = askedKind(reading.terms.words);
   return candidates.map((candidate) => {
     const { headingPath } = reading.hits[candidate.hit]!.hit.passage;
     const heading = fold(headingPath.at(-1) ?? "");
-    const named = HEADINGS.filter(([, shape]) => shape.test(heading)).map(([kind]) => kind);
+    const named = headingKinds(heading);
     let bonus = 0;
     if (asked && named.includes(asked)) bonus += HEADING_FITS + FIRST_BELOW / (1 + candidate.position);
     else if (asked && named.length > 0) bonus += HEADING_DIFFERS;

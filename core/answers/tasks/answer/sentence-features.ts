@@ -1,6 +1,6 @@
 import type { ReadHit, Reading } from "../../terms/reading.ts";
 import { coverage, hasTerm, type TextTerms, termsOf } from "../../terms/text-terms.ts";
-import { type AskedKind, askedKind, hasShape } from "./asked-kind.ts";
+import { type AskedKind, askedKind, hasShape, isShaped } from "./asked-kind.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** What the ranker of sentences looks at. */
@@ -120,7 +120,7 @@ function features(
     length < 5 ? 1 : 0,
     Math.min(1, length / 40),
     shape ? 1 : 0,
-    asked && !shape ? 1 : 0,
+    isShaped(asked) && !shape ? 1 : 0,
     shape ? own.grams : 0,
     Math.min(1, fresh.length / 15),
     length > 0 ? found.filter(Boolean).length / length : 0,
