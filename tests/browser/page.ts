@@ -36,7 +36,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
     const axe = (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe;
     return (await axe.run()).violations;
   });
-  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} – ${node.target.join(" ")}`));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} – ${node.target.join(" ")}`),
+  );
 }
 
 interface Violation {
@@ -47,5 +49,32 @@ interface Violation {
 
 /** How far the page is wider than its window, in CSS pixels; 0 where nothing scrolls sideways. */
 export function sidewaysOverflow(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+  return page.evaluate(() =>
+    Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  );
+}
+
+/** Sends a question as the form does, in the session of the page; the answer then stands on `/zapytaj`. */
+export async function sendQuestion(page: Page, question: string, path = "/zapytaj"): Promise<void> {
+  const { origin } = new URL(page.url());
+  await page.request.post(`${origin}${path}`, { form: { pytanie: question }, headers: { origin } });
+}
+
+/** Gathers what a browser complains about on a page: errors, refused content, addresses of other hosts. */
+export function complaints(page: Page): { taken(): string[] } {
+  const heard: string[] = [];
+  page.on("pageerror", (error) => heard.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    // The browser reports the page's own status (404) as an error too.
+    const ownStatus =
+      message.text().startsWith("Failed to load resource") && message.location().url === page.url();
+    if (message.type() === "error" && !ownStatus)
+      heard.push(`console: ${message.text()} ${message.location().url}`);
+  });
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== new URL(page.url()).origin && !page.url().startsWith("about:"))
+      heard.push(`request to ${request.url()}`);
+  });
+  page.on("requestfailed", (request) => heard.push(`failed: ${request.url()}`));
+  return { taken: () => heard.splice(0) };
 }
