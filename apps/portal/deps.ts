@@ -22,6 +22,6 @@ export interface PortalDeps {
   onError: (error: unknown, requestId: string) => void;
   /** Address of the platform as others reach it. */
   publicUrl: string;
-  /** Days that conversations and audit entries are kept; 30 and 731 unless told. */
-  keepDays?: { conversations: number; audit: number };
+  /** Days that conversations and audit entries are kept. */
+  keepDays: { conversations: number; audit: number };
 }

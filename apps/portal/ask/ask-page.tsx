@@ -5,7 +5,7 @@ import type { Unit } from "#core/registers";
 import { Button, ErrorSummary, type FieldFault, LinkButton, Notice } from "#core/ui";
 import { AnswerView } from "./answer-view.tsx";
 import { FeedbackForm, type FeedbackFormProps } from "./feedback-form.tsx";
-import { InfoLayers } from "./info-layers.tsx";
+import { InfoLayers, MachineNotice } from "./info-layers.tsx";
 import { Examples, QuestionBox, type QuestionBoxProps } from "./question-box.tsx";
 import { type StoredAnswer, storedAnswer } from "./stored-answer.ts";
 
@@ -50,15 +50,18 @@ export function AskPage(props: AskPageProps) {
       )}
       <h1>{ask.title}</h1>
       <p class="mg-lead">{ask.lead}</p>
-      <ask-box data-working={ask.working} data-arrived={ask.arrived}>
-        <p class="mg-hidden" role="status" data-said />
-        <div data-answer>{current && <CurrentAnswerView {...props} current={current} />}</div>
-        <QuestionBox {...box} {...{ locale, messages }} />
-        <div data-rest>
-          <AfterBox hasAnswer={current !== null} {...{ earlier, units: props.units, locale, messages }} />
-        </div>
-      </ask-box>
-      <InfoLayers officeName={props.officeName} keepDays={props.keepDays} {...{ locale, messages }} />
+      <MachineNotice {...{ locale, messages }} />
+      <div class="mp-ask">
+        <ask-box data-working={ask.working} data-arrived={ask.arrived}>
+          <p class="mg-hidden" role="status" data-said />
+          <div data-answer>{current && <CurrentAnswerView {...props} current={current} />}</div>
+          <QuestionBox {...box} {...{ locale, messages }} />
+          <div data-rest>
+            <AfterBox hasAnswer={current !== null} {...{ earlier, units: props.units, locale, messages }} />
+          </div>
+        </ask-box>
+        <InfoLayers officeName={props.officeName} keepDays={props.keepDays} {...{ locale, messages }} />
+      </div>
     </>
   );
 }

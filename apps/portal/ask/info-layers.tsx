@@ -8,14 +8,20 @@ export interface InfoLayersProps {
   messages: Messages;
 }
 
-/** What a person must know before asking: that a machine answers (AI Act art. 50) and what is kept (RODO art. 13). */
+/** Says, always in sight, that a machine answers (AI Act art. 50). */
+export function MachineNotice({ locale, messages: { ask } }: Pick<InfoLayersProps, "locale" | "messages">) {
+  return (
+    <p class="mp-machine">
+      <strong>{ask.machine}</strong>{" "}
+      <a href={localePath(locale, "/jak-powstaja-odpowiedzi")}>{ask.machineMore}</a>
+    </p>
+  );
+}
+
+/** What is kept of a question, in layers: a sentence, the points, the whole clause (RODO art. 13). */
 export function InfoLayers({ officeName, keepDays, locale, messages: { ask } }: InfoLayersProps) {
   return (
     <div class="mp-layers">
-      <p>
-        <strong>{ask.machine}</strong>{" "}
-        <a href={localePath(locale, "/jak-powstaja-odpowiedzi")}>{ask.machineMore}</a>
-      </p>
       <p>{ask.privacyShort(keepDays)}</p>
       <Details summary={ask.privacyMore}>
         <ul>

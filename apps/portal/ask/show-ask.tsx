@@ -34,7 +34,7 @@ export async function showConversation(
   const content = (
     <AskPage
       officeName={deps.city.officeName}
-      keepDays={deps.keepDays?.conversations ?? 30}
+      keepDays={deps.keepDays.conversations}
       units={units}
       earlier={turns.filter(({ id }) => id !== current?.turn)}
       {...{ locale, messages }}

@@ -16,7 +16,7 @@ export const showHowAnswersAreMade = (deps: PortalDeps): Route => ({
       <div class="mg-prose">
         <h1>{answers.title}</h1>
         <p class="mg-lead">{answers.lead}</p>
-        <ProseSections sections={answers.sections(deps.keepDays?.conversations ?? 30)} ordered={[0]} />
+        <ProseSections sections={answers.sections(deps.keepDays.conversations)} ordered={[0]} />
       </div>
     );
     return page(deps, c, { title: answers.title, content });

@@ -14,7 +14,7 @@ export const showPrivacy = (deps: PortalDeps): Route => ({
   handler: (c) => {
     const { messages } = c.var;
     const { privacy } = messages.clauses;
-    const { conversations, audit } = deps.keepDays ?? { conversations: 30, audit: 731 };
+    const { conversations, audit } = deps.keepDays;
     const [controller, ...others] = privacy.sections(deps.city.officeName, conversations, audit);
     const content = (
       <div class="mg-prose">

@@ -4,7 +4,7 @@ import { holdsOn, listSources, sourceUrl } from "#core/knowledge";
 import { listUnits } from "#core/registers";
 import { Card, ContactCard, LinkButton, Notice } from "#core/ui";
 import type { Route } from "#core/web";
-import { InfoLayers } from "../ask/info-layers.tsx";
+import { InfoLayers, MachineNotice } from "../ask/info-layers.tsx";
 import { QuestionBox } from "../ask/question-box.tsx";
 import type { PortalDeps } from "../deps.ts";
 import { page } from "../page/page.tsx";
@@ -33,6 +33,7 @@ export const showHome = (deps: PortalDeps): Route => ({
           <div>
             <h1>{home.title(deps.city.officeName)}</h1>
             <p class="mg-lead">{home.lead}</p>
+            <MachineNotice {...{ locale, messages }} />
             <QuestionBox {...{ locale, messages }} />
           </div>
           <aside class="mp-home__aside" aria-label={ask.privacyMore}>
@@ -41,7 +42,7 @@ export const showHome = (deps: PortalDeps): Route => ({
             </Notice>
             <InfoLayers
               officeName={deps.city.officeName}
-              keepDays={deps.keepDays?.conversations ?? 30}
+              keepDays={deps.keepDays.conversations}
               {...{ locale, messages }}
             />
           </aside>
@@ -62,22 +63,22 @@ export const showHome = (deps: PortalDeps): Route => ({
         <section aria-labelledby="wydzialy">
           <h2 id="wydzialy">{home.units}</h2>
           <p>{home.unitsLead}</p>
-          <div class="mg-grid">
+          <div class="mp-home__units">
             {units
               .filter(({ slug }) => slug === "biuro-obslugi")
               .map((unit) => (
                 <ContactCard {...{ unit, locale, messages }} />
               ))}
+            <ul class="mp-columns">
+              {units.map(({ slug, name }) => (
+                <li>
+                  <a href={localePath(locale, `/urzad-kontakt/${slug}`)} lang={lang("pl")}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
           </div>
-          <ul class="mp-columns">
-            {units.map(({ slug, name }) => (
-              <li>
-                <a href={localePath(locale, `/urzad-kontakt/${slug}`)} lang={lang("pl")}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
           <p>
             <LinkButton kind="secondary" href={localePath(locale, "/urzad-kontakt")}>
               {home.allUnits}

@@ -72,7 +72,7 @@ export const showSources = (deps: PortalDeps): Route => ({
           <Button kind="secondary">{source.filter}</Button>
         </form>
         <p role="status">{shown.length === 0 ? source.none : source.count(shown.length)}</p>
-        <ul class="mp-list">
+        <ul class="mp-list mp-columns">
           {shown.map((document) => (
             <SourceItem {...{ document, today, locale, messages }} />
           ))}

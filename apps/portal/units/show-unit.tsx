@@ -26,7 +26,7 @@ export const showUnit = (deps: PortalDeps): Route => ({
       <>
         <h1 lang={polish}>{unit.name}</h1>
         <ContactCard level={2} {...{ unit, locale, messages }} />
-        <section aria-labelledby="obowiazki">
+        <section class="mp-section" aria-labelledby="obowiazki">
           <h2 id="obowiazki">{texts.duties}</h2>
           <ul class="mp-columns" lang={polish}>
             {unit.duties.map((duty) => (
@@ -35,7 +35,7 @@ export const showUnit = (deps: PortalDeps): Route => ({
           </ul>
         </section>
         {documents.length > 0 && (
-          <section aria-labelledby="dokumenty">
+          <section class="mp-section" aria-labelledby="dokumenty">
             <h2 id="dokumenty">{texts.documents}</h2>
             <ul class="mp-list">
               {documents.map(({ slug, title, language }) => (

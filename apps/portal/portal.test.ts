@@ -1,0 +1,326 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { keepTurn, newConversationSecret, readConversation } from "#core/conversations";
+import { form, INJECTED, ORIGIN, openPortal } from "./fixtures/open-portal.ts";
+
+let portal: Awaited<ReturnType<typeof openPortal>>;
+beforeAll(async () => {
+  portal = await openPortal();
+}, 60_000);
+afterAll(() => portal.close());
+
+const PAGES = [
+  "/",
+  "/zapytaj",
+  "/zrodla",
+  "/zrodla/drzewo",
+  "/urzad-kontakt",
+  "/urzad-kontakt/urbanistyka",
+  "/prywatnosc",
+  "/dostepnosc",
+  "/jak-powstaja-odpowiedzi",
+];
+
+const sessionOf = (response: Response) =>
+  /magistrat_sesja=([\w-]{24})/.exec(response.headers.get("set-cookie") ?? "")?.[1] ?? "";
+const get = (path: string, session = "") =>
+  portal.open().request(path, { headers: session ? { Cookie: `magistrat_sesja=${session}` } : {} });
+const post = (path: string, fields: Record<string, string>, session?: string) =>
+  portal.open().request(path, form(fields, session));
+
+describe("every page", () => {
+  it.each(PAGES.flatMap((path) => [path, `/uk${path}`, `/en${path}`]))(
+    "%s is shown in its language, with one main heading and nothing a strict policy refuses",
+    async (path) => {
+      const response = await get(path);
+      const html = await response.text();
+      expect(response.status).toBe(200);
+      expect(html).toMatch(/^<!doctype html><html lang="(pl|uk|en)"/);
+      expect(html).toContain(`<html lang="${/^\/(uk|en)(\/|$)/.exec(path)?.[1] ?? "pl"}"`);
+      expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+      expect(html).not.toMatch(/ style=|<style| on[a-z]+="|undefined|\[object/);
+      expect(html.replace(/<script type="module" src="[^"]+"><\/script>/g, "")).not.toContain("<script");
+    },
+  );
+
+  it("has no address of the platform that leads nowhere", async () => {
+    const addresses = new Set<string>();
+    for (const path of [...PAGES, "/uk", "/nie-ma-takiej"])
+      for (const [, href = ""] of (await (await get(path)).text()).matchAll(/href="(\/[^"#?]*)/g))
+        if (!href.startsWith("/zasoby/")) addresses.add(href);
+    const dead: string[] = [];
+    for (const address of addresses) if ((await get(address)).status !== 200) dead.push(address);
+    expect(addresses.size).toBeGreaterThan(20);
+    expect(dead).toEqual([]);
+  });
+});
+
+describe("a question", () => {
+  it("is answered on a page of its own address and kept, masked, with an audit entry that does not hold it", async () => {
+    const response = await post("/zapytaj", { pytanie: "Gdzie kupić jednorożca dla 44051401359?" });
+    const html = await response.text();
+    expect(response.status).toBe(200);
+    expect(html).toContain("Gdzie kupić jednorożca dla [PESEL]?");
+    expect(html).not.toContain("44051401359");
+    const [turn] = await readConversation(portal.deps.db, sessionOf(response));
+    expect(turn?.question).toContain("[PESEL]");
+    const entry = (await portal.audit()).find(({ object }) => object === `turn:${turn?.id}`);
+    expect(entry).toMatchObject({
+      verb: "answers.answer",
+      payload: { status: turn?.status, by: "built-in", language: "pl" },
+    });
+    expect(JSON.stringify(entry)).not.toContain("jednoro");
+  });
+
+  it("never stands in an address or in the log", async () => {
+    const response = await post("/zapytaj", { pytanie: "Gdzie jest zaczarowany ołówek?" });
+    const html = await response.text();
+    expect([...html.matchAll(/(?:href|action|src)="([^"]*)"/g)].map(([, url]) => url).join(" ")).not.toMatch(
+      /o%C5|ołówek/i,
+    );
+    expect(JSON.stringify(portal.records)).not.toContain("ołówek");
+    expect(response.headers.get("location")).toBeNull();
+  });
+
+  it("with markup in it is shown as text", async () => {
+    const html = await (await post("/zapytaj", { pytanie: `Co to jest ${INJECTED} w urzędzie?` })).text();
+    expect(html).not.toContain(INJECTED);
+    expect(html).toContain("&lt;script&gt;");
+  });
+
+  it("about danger is answered at once, even when nobody else is let in and the knowledge is not ready", async () => {
+    const response = await portal
+      .open({
+        gate: { enter: async () => null, inside: 0, waiting: 0 },
+        preparing: () => ({ done: 0, total: 9 }),
+      })
+      .request("/zapytaj", form({ pytanie: "Pali się mieszkanie sąsiada, pomocy!" }));
+    expect(response.status).toBe(200);
+    expect(await response.text()).toMatch(/mp-answer--urgent[\s\S]*href="tel:112"/);
+  });
+
+  it.each([
+    ["", "Wpisz pytanie"],
+    ["a".repeat(10_000), "odczytać"],
+    ["Jak ".repeat(400), "za długie"],
+    ["\u0000\u0001\u0002\u0003\u0004\u0005", "odczytać"],
+  ])("that cannot be taken is explained and stays in the box (%#)", async (pytanie, why) => {
+    const response = await post("/zapytaj", { pytanie });
+    const html = await response.text();
+    expect(response.status).toBe(200);
+    expect(html).toContain("mp-answer--screened");
+    expect(html).toContain(why);
+    if (pytanie.startsWith("Jak"))
+      expect(/<textarea[^>]*id="pytanie"[^>]*>([^<]*)/.exec(html)?.[1]).toContain("Jak Jak");
+  });
+
+  it.each([
+    ["nobody is let in", { gate: { enter: async () => null, inside: 0, waiting: 0 } }],
+    ["the knowledge is being prepared", { preparing: () => ({ done: 1, total: 9 }) }],
+  ])("asked while %s gets 503, a time to try again, and stays in the box", async (_when, now) => {
+    const before = (await portal.audit()).length;
+    const response = await portal.open(now).request("/zapytaj", form({ pytanie: "Ile kosztuje wypis?" }));
+    const html = await response.text();
+    expect(response.status).toBe(503);
+    expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(html).toContain("mp-answer--busy");
+    expect(/<textarea[^>]*id="pytanie"[^>]*>([^<]*)/.exec(html)?.[1]).toBe("Ile kosztuje wypis?");
+    expect(await portal.audit()).toHaveLength(before);
+  });
+
+  it("that fails gives 500, keeps the question in the box and tells the operator, not the reader", async () => {
+    const search = async () => {
+      throw new Error("disk on fire");
+    };
+    const response = await portal
+      .open({ search })
+      .request("/zapytaj", form({ pytanie: "Ile kosztuje wypis?" }));
+    const html = await response.text();
+    expect(response.status).toBe(500);
+    expect(html).toContain("mp-answer--failed");
+    expect(html).toContain("Ile kosztuje wypis?</textarea>");
+    expect(html).not.toContain("disk on fire");
+    expect(portal.errors.map(String)).toContain("Error: disk on fire");
+  });
+
+  it("for a day that does not exist is given back with what is wrong", async () => {
+    const fields = { pytanie: "Ile?", "dzien-day": "30", "dzien-month": "2", "dzien-year": "2026" };
+    const response = await post("/zapytaj", fields);
+    const html = await response.text();
+    expect(response.status).toBe(422);
+    expect(html).toContain('href="#dzien"');
+    expect(html).toContain("Ile?</textarea>");
+  });
+
+  it("is answered in parts for the island, by the same rendering", async () => {
+    const sent = form({ pytanie: "Jak wyrobić paszport?" }, undefined, "text/event-stream");
+    const response = await portal.open().request("/zapytaj", sent);
+    const text = await response.text();
+    expect(response.headers.get("content-type")).toContain("text/event-stream");
+    expect(text.match(/^event: \w+/gm)?.at(-2)).toBe("event: done");
+    expect(text).toContain("mp-answer--outside");
+    expect(text).toContain("event: sentence");
+  });
+
+  it("from another site is refused", async () => {
+    const sent = form({ pytanie: "Ile?" });
+    const response = await portal.open().request("/zapytaj", {
+      ...sent,
+      headers: { Origin: "https://evil.example", "Content-Type": "application/x-www-form-urlencoded" },
+    });
+    expect(response.status).toBe(403);
+  });
+
+  it("beyond the allowance gets a plain page and the time to wait", async () => {
+    const web = portal.open({}, { ask: 1, search: 1, pages: 9 });
+    await web.request("/zapytaj", form({ pytanie: "Ile?" }));
+    const response = await web.request("/zapytaj", form({ pytanie: "Ile?" }));
+    expect(response.status).toBe(429);
+    expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(await response.text()).toContain("Za dużo pytań");
+  });
+});
+
+describe("a conversation", () => {
+  const keep = async (secret: string, question = "Moje pytanie?") =>
+    keepTurn(portal.deps.db, secret, {
+      question,
+      status: "answered",
+      language: "pl",
+      answer: {
+        status: "answered",
+        sentences: [{ text: `Zgoda kosztuje 0 zł. ${INJECTED}`, sources: [1] }],
+        sources: [
+          {
+            n: 1,
+            title: "Usunięcie drzewa",
+            url: "/zrodla/drzewo#wniosek",
+            quote: `Zgoda kosztuje 0 zł. ${INJECTED}`,
+            validFrom: "2026-01-01",
+            validTo: null,
+            page: 2,
+            sample: true,
+          },
+        ],
+        unit: null,
+        actions: [],
+        by: "built-in",
+        notices: [],
+      },
+    });
+
+  it("shows each sentence with its source, which opens at the passage", async () => {
+    const mine = newConversationSecret();
+    await keep(mine);
+    const html = await (await get("/en/zapytaj", mine)).text();
+    const id = /href="#(zrodlo-[\w-]+)"/.exec(html)?.[1];
+    expect(html).toContain(`id="${id}"`);
+    expect(html).toContain('href="/en/zrodla/drzewo#wniosek"');
+    expect(html).toContain("from 1 January 2026");
+    expect(html).not.toContain(INJECTED);
+  });
+
+  it("is seen, taken along and deleted by the one who has it, and by nobody else", async () => {
+    const [mine, other] = [newConversationSecret(), newConversationSecret()];
+    await keep(mine);
+    await keep(other, "Cudze pytanie?");
+    expect(await (await get("/zapytaj", mine)).text()).not.toContain("Cudze");
+    const taken = await get("/zapytaj/pobierz", mine);
+    expect(((await taken.json()) as { turns: unknown[] }).turns).toHaveLength(1);
+    const gone = await post("/zapytaj/usun", {}, mine);
+    expect(gone.status).toBe(303);
+    expect(gone.headers.get("set-cookie")).toMatch(/magistrat_sesja=;/);
+    expect(await readConversation(portal.deps.db, mine)).toEqual([]);
+    expect(await readConversation(portal.deps.db, other)).toHaveLength(1);
+    expect(await (await get(gone.headers.get("location") ?? "")).text()).toContain("Rozmowa jest usunięta");
+  });
+
+  it("is judged by its owner, masked, and does not exist for another session", async () => {
+    const mine = newConversationSecret();
+    const odpowiedz = await keep(mine);
+    const word = { odpowiedz, pomocna: "nie", powod: "missing", komentarz: "Mój numer to 44051401359" };
+    expect((await post("/zapytaj/ocena", word, newConversationSecret())).status).toBe(404);
+    expect((await post("/zapytaj/ocena", word)).status).toBe(404);
+    expect((await post("/zapytaj/ocena", { ...word, odpowiedz: "nie-numer" }, mine)).status).toBe(404);
+    expect((await readConversation(portal.deps.db, mine))[0]?.feedback).toBeNull();
+    expect((await post("/zapytaj/ocena", word, mine)).status).toBe(303);
+    expect((await readConversation(portal.deps.db, mine))[0]?.feedback).toEqual({
+      helpful: false,
+      reason: "missing",
+    });
+    expect(await (await get("/zapytaj", mine)).text()).toContain("Dziękujemy za ocenę");
+  });
+
+  it("comes back with what is wrong where the judgement says neither yes nor no", async () => {
+    const mine = newConversationSecret();
+    const odpowiedz = await keep(mine);
+    const response = await post("/zapytaj/ocena", { odpowiedz, komentarz: "Bez sensu" }, mine);
+    const html = await response.text();
+    expect(response.status).toBe(422);
+    expect(html).toContain(`href="#pomocna-${odpowiedz}"`);
+    expect(html).toContain("Bez sensu</textarea>");
+  });
+});
+
+describe("a source", () => {
+  it("has its headings, pages, list and table, and each passage under its address", async () => {
+    const html = await (await get("/zrodla/drzewo")).text();
+    expect(html).toMatch(
+      /<h2[^>]*>Wniosek<\/h2>[\s\S]*<h3[^>]*>Załączniki<\/h3>[\s\S]*<h2[^>]*>Opłaty<\/h2>/,
+    );
+    expect(html).toContain('id="wniosek"');
+    expect(html).toContain("<li>mapę</li>");
+    expect(html).toMatch(/<th scope="row"[^>]*>odpis<\/th>/);
+    expect(html.match(/Strona [12]</g)).toEqual(["Strona 1<", "Strona 2<"]);
+    expect(html).not.toContain(INJECTED);
+    expect(html).toContain("Tekst przykładowy");
+  });
+
+  it("says when it is out of force or not in force yet", async () => {
+    expect(await (await get("/zrodla/dawna-uchwala")).text()).toContain("31 grudnia 2025");
+    expect(await (await get("/zrodla/przyszla-uchwala")).text()).toContain("jeszcze nie obowiązuje");
+  });
+
+  it.each(["/zrodla/tajne", "/zrodla/nie-ma", "/urzad-kontakt/nie-ma", "/zrodla/..%2Fetc"])(
+    "%s does not exist for a visitor",
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
+
+  it("that is internal is in no list", async () => {
+    expect(await (await get("/zrodla")).text()).not.toContain("tajne");
+    expect(await (await get("/")).text()).not.toContain("tajne");
+  });
+
+  it("is listed by language, unit and validity", async () => {
+    const expired = await (await get("/zrodla?stan=expired")).text();
+    expect(expired).toContain("dawna-uchwala");
+    expect(expired).not.toContain("przyszla-uchwala");
+    expect((await get("/zrodla?stan=%3Cscript%3E&jezyk=xx")).status).toBe(200);
+  });
+});
+
+describe("the appearance", () => {
+  it.each([
+    "https://evil.example/",
+    "//evil.example",
+    "/\\evil.example",
+    "/\t/evil.example",
+    "javascript:alert(1)",
+    "",
+  ])("never leads to another site (%j)", async (powrot) => {
+    const response = await post("/ustawienia/motyw", { motyw: "dark", powrot });
+    expect(response.status).toBe(303);
+    expect(new URL(response.headers.get("location") ?? "", ORIGIN).origin).toBe(ORIGIN);
+  });
+
+  it("is remembered, goes back to the page, and is forgotten again", async () => {
+    const chosen = await post("/ustawienia/motyw", { motyw: "contrast", powrot: "/uk/zrodla?stan=expired" });
+    expect(chosen.headers.get("location")).toBe("/uk/zrodla?stan=expired");
+    expect(chosen.headers.get("set-cookie")).toContain("magistrat_motyw=contrast");
+    const page = await portal.open().request("/", { headers: { Cookie: "magistrat_motyw=contrast" } });
+    expect(await page.text()).toContain('data-theme="contrast"');
+    const auto = await post("/ustawienia/motyw", { motyw: "auto", powrot: "/" });
+    expect(auto.headers.get("set-cookie")).toMatch(/magistrat_motyw=;/);
+  });
+});
