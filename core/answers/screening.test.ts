@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanText, isUnreadable } from "./screening.ts";
+import { cleanText, isUnreadable, withoutMasks } from "./screening.ts";
 
 describe("cleaning a question", () => {
   it.each([
@@ -27,5 +27,11 @@ describe("cleaning a question", () => {
     expect(isUnreadable("art. 35 § 3", "art. 35 § 3")).toBe(false);
     expect(isUnreadable("%%%%$$$a", "%%%%$$$a")).toBe(true);
     expect(isUnreadable("aaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaa")).toBe(true);
+  });
+
+  it("takes a masked identifier and its label out of what is asked", () => {
+    expect(withoutMasks("firma NIP [NIP] chce sprzedawać piwo").replace(/\s+/g, " ")).toBe(
+      "firma chce sprzedawać piwo",
+    );
   });
 });

@@ -61,5 +61,8 @@ function unmix(word: string): string {
   return [...word].map((letter) => LOOKALIKES[letter] ?? letter).join("");
 }
 
-/** A masked identifier (`[NIP]`) is not a word of the question. */
-export const withoutMasks = (text: string): string => text.replace(/\[[\p{Lu}-]+\]/gu, " ");
+const LABELLED_MASK =
+  /(?:\b(?:pesel|nip|regon|dow[oó]d|paszport|tel|telefon|numer|nr|kont[oa]|iban|kw)[:.]?\s+)?\[[\p{Lu}-]+\]/giu;
+
+/** The question without its masked identifiers and their labels ("NIP [NIP]"): they are not what it asks about. */
+export const withoutMasks = (text: string): string => text.replace(LABELLED_MASK, " ");

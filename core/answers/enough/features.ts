@@ -26,7 +26,12 @@ export const ENOUGH_FEATURES = [
   "no sentence of the shape asked for",
   "words of the title in the question",
   "words of the title or of a heading in the question",
+  "weight covered",
+  "weight missing",
 ] as const;
+
+/** The weight of a long question. */
+const HEAVY = 5;
 
 /** The features of a question and what was found for it; all zero where nothing was. */
 export function enoughFeatures({ terms, hits, weights }: Reading): number[] {
@@ -56,6 +61,7 @@ export function enoughFeatures({ terms, hits, weights }: Reading): number[] {
   const heaviestTerm = content[heaviest]!;
   const covered = (of: typeof content) =>
     of.length === 0 ? 1 : of.filter((term) => hasTerm(best.whole, term)).length / of.length;
+  const sum = weights.reduce((total, weight) => total + weight, 0);
   const named = best.headings.map((heading) => namedBy(heading, terms));
   return [
     whole.lemmas,
@@ -78,6 +84,8 @@ export function enoughFeatures({ terms, hits, weights }: Reading): number[] {
     isShaped(asked) && shaped.length === 0 ? 1 : 0,
     named[0] ?? 0,
     Math.max(0, ...named),
+    Math.min(1, (whole.grams * sum) / HEAVY),
+    Math.min(1, ((1 - whole.grams) * sum) / HEAVY),
   ];
 }
 
