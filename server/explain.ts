@@ -1,5 +1,6 @@
 import { DatabaseUnusable, FolderInUse } from "#core/db";
 import { StorageFull } from "#core/files";
+import { IndexDamaged, NotAnEvaluationSet } from "#core/knowledge";
 import { describeError } from "./log.ts";
 import { WrongSettings } from "./settings.ts";
 
@@ -9,6 +10,10 @@ export function explain(error: unknown): string {
     return `Nie mogę zacząć: błędne ustawienie.\n${error.message}\nWszystkie ustawienia opisuje plik .env.example.`;
   if (error instanceof FolderInUse || error instanceof DatabaseUnusable || error instanceof UserError)
     return error.message;
+  if (error instanceof NotAnEvaluationSet)
+    return `Ten plik nie jest zbiorem pytań w formacie z docs/evaluation.md:\n${error.message}`;
+  if (error instanceof IndexDamaged)
+    return "Indeks wyszukiwania jest uszkodzony. Zbuduj go od nowa: npm run magistrat -- index rebuild";
   if (error instanceof StorageFull || (error as NodeJS.ErrnoException)?.code === "ENOSPC")
     return "Na dysku z folderem danych nie ma miejsca. Zwolnij miejsce i powtórz; to, co zapisano wcześniej, zostało.";
   if ((error as NodeJS.ErrnoException)?.code === "EACCES")

@@ -9,6 +9,7 @@ import { openWeb } from "./web.ts";
 import { readSettings } from "./with-platform.ts";
 
 const GRACE_MS = 10_000;
+const AGAIN_MS = 15_000;
 
 /** Starts the whole platform in this process: web and background work. */
 async function main(): Promise<void> {
@@ -35,13 +36,22 @@ async function main(): Promise<void> {
   };
   process.once("SIGTERM", stop).once("SIGINT", stop);
 
-  const began = performance.now();
   await startWork(platform);
-  const { problems, ...counts } = await prepare(platform, (state) => {
-    preparation = state;
-  });
-  for (const problem of problems) log.warn(problem, "file could not be read");
-  log.info({ ...counts, problems: problems.length, ms: Math.round(performance.now() - began) }, "ready");
+  for (;;) {
+    const began = performance.now();
+    try {
+      const { problems, ...counts } = await prepare(platform, (state) => {
+        preparation = state;
+      });
+      for (const problem of problems) log.warn(problem, "file could not be read");
+      log.info({ ...counts, problems: problems.length, ms: Math.round(performance.now() - began) }, "ready");
+      return;
+    } catch (error) {
+      // A full disk or a lost database passes; the pages go on and say what is still being prepared.
+      log.error({ err: error, advice: explain(error), againInSeconds: AGAIN_MS / 1000 }, "preparing failed");
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS).unref());
+    }
+  }
 }
 
 /** Said before the database is opened, so that a busy port costs nobody a wait. */

@@ -38,6 +38,7 @@ export async function openWeb(platform: Platform, log: Log, preparation: () => P
     today,
     onError,
     publicUrl: settings.publicUrl,
+    keepDays: settings.keepDays,
   };
   const routes: Route[] = [
     ...systemRoutes({

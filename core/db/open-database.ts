@@ -78,7 +78,7 @@ async function openServer(url: string): Promise<Database> {
   } catch (cause) {
     await pool.end();
     throw new DatabaseUnusable(
-      `Nie można połączyć się z bazą PostgreSQL z ustawienia DATABASE_URL lub jej przygotować (${(cause as NodeJS.ErrnoException).code ?? "błąd"}). Sprawdź adres, nazwę użytkownika i hasło oraz to, czy serwer działa i czy użytkownik może tworzyć tabele.`,
+      `Nie można połączyć się z bazą PostgreSQL z ustawienia DATABASE_URL lub jej przygotować (${codeOf(cause)}). Sprawdź adres, nazwę użytkownika i hasło oraz to, czy serwer działa i czy użytkownik może tworzyć tabele.`,
       { cause },
     );
   }
@@ -89,4 +89,11 @@ async function openServer(url: string): Promise<Database> {
     url,
     close: () => pool.end(),
   };
+}
+
+/** The code of an error or of what caused it: `ECONNREFUSED`, `28P01`, `42501`. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "błąd";
+  const { code } = error as NodeJS.ErrnoException;
+  return code ?? codeOf(error.cause);
 }

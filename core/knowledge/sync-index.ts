@@ -13,15 +13,18 @@ export interface SyncReport {
 
 /**
  * Makes the search index say what the database says: documents that are new or changed go in, others go out.
- * The index is derived; whatever happened to it (a kill, a lost folder), this mends it. One process at a time.
+ * The index is derived; whatever happened to it (a kill, a lost folder), this mends it; `anew` begins with an
+ * empty one. One process at a time.
  */
 export async function syncIndex(
   database: Database,
   index: SearchIndex,
   onProgress?: (done: number, total: number) => void,
+  { anew = false } = {},
 ): Promise<SyncReport> {
   return withLock(database, "knowledge.index", async () => {
     const { db } = database;
+    if (anew) await index.clear();
     const wanted = await db
       .select({ id: knowledgeDocuments.id, digest: knowledgeDocuments.digest })
       .from(knowledgeDocuments)

@@ -71,8 +71,8 @@ const SHAPES = {
   }),
   streets: z.object({
     name: required("nazwa ulicy"),
-    prefix: z.enum(["ul.", "al.", "pl.", "os.", "rondo", "skwer", "bulwar"], {
-      error: "cecha: ul., al., pl., os., rondo, skwer albo bulwar",
+    prefix: z.enum(["ul.", "al.", "pl.", "os.", "rondo", "skwer", "bulwar", ""], {
+      error: "cecha: ul., al., pl., os., rondo, skwer, bulwar albo puste",
     }),
   }),
   jrwa: z.object({
@@ -89,6 +89,15 @@ const SHAPES = {
 };
 
 const KEYS = { units: "slug", streets: "name", jrwa: "symbol" } as const;
+
+const CSV_FAULTS: Readonly<Record<string, string>> = {
+  CSV_RECORD_INCONSISTENT_COLUMNS:
+    "Wiersz ma inną liczbę pól niż nagłówek. Sprawdź, czy nie brakuje przecinka lub średnika.",
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: "Wiersz ma inną liczbę pól niż poprzednie.",
+  CSV_QUOTE_NOT_CLOSED: "Cudzysłów jest otwarty, a nie jest zamknięty.",
+  CSV_INVALID_CLOSING_QUOTE: "Po zamkniętym cudzysłowie stoi tekst zamiast przecinka lub średnika.",
+  INVALID_OPENING_QUOTE: "Cudzysłów stoi w środku pola. Otocz nim całe pole.",
+};
 
 /**
  * Reads a register from CSV (UTF-8, comma or semicolon, first line the column names). Either all rows or the
@@ -111,11 +120,11 @@ export function parseRegister(
       relax_column_count: false,
     });
   } catch (error) {
-    const { lines = 1, message } = error as Error & { lines?: number };
+    const { lines = 1, code = "" } = error as Error & { lines?: number; code?: string };
     return {
       rows: null,
       problems: [
-        { line: lines, column: "", message: `Tego wiersza nie można odczytać jako CSV: ${message}` },
+        { line: lines, column: "", message: CSV_FAULTS[code] ?? "Tego wiersza nie można odczytać jako CSV." },
       ],
     };
   }

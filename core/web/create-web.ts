@@ -55,6 +55,7 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
     const locale = localeOf(new URL(c.req.url).pathname);
     c.set("locale", locale);
     c.set("messages", options.messagesOf(locale));
+    c.set("secure", publicOrigin.startsWith("https:"));
     c.set("session", readSession(c));
     c.set("actor", options.actorOf(c));
     await next();

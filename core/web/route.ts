@@ -16,6 +16,8 @@ export interface WebEnv {
     messages: Messages;
     /** Secret of the anonymous session, or null before the first thing worth remembering. */
     session: string | null;
+    /** Whether the platform's public address is https, so that cookies may be sent over nothing else. */
+    secure: boolean;
   };
 }
 

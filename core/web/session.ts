@@ -20,7 +20,7 @@ export function beginSession(c: WebContext): string {
     httpOnly: true,
     sameSite: "Lax",
     path: "/",
-    secure: isSecure(c),
+    secure: c.get("secure"),
   });
   c.set("session", secret);
   return secret;
@@ -30,8 +30,4 @@ export function beginSession(c: WebContext): string {
 export function endSession(c: WebContext): void {
   deleteCookie(c, COOKIE, { path: "/" });
   c.set("session", null);
-}
-
-function isSecure(c: WebContext): boolean {
-  return c.req.header("x-forwarded-proto") === "https" || new URL(c.req.url).protocol === "https:";
 }

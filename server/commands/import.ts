@@ -19,7 +19,7 @@ export function importCommand(): Command {
       `
 Kolumny:
   units    slug, symbol, name, duties (oddzielone średnikami), address, room, phone, email, url, hours (pn 7:30-15:30; wt 7:30-15:30)
-  streets  name, prefix (ul., al., pl., os., rondo, skwer, bulwar)
+  streets  name, prefix (ul., al., pl., os., rondo, skwer, bulwar albo puste)
   jrwa     symbol, title, category (A, B5, BE10, Bc albo puste)
 Albo wchodzą wszystkie wiersze, albo żaden: błędy są wypisane wiersz po wierszu.`,
     )

@@ -12,8 +12,9 @@ export function indexCommand(): Command {
       .action(async (options: { json?: boolean }) => {
         await withPlatform(async ({ database, index }) => {
           const bar = progressBar("Indeksowanie", options.json === true);
-          await index.clear();
-          const report = await syncIndex(database, index, (done, total) => bar.at(done, total));
+          const report = await syncIndex(database, index, (done, total) => bar.at(done, total), {
+            anew: true,
+          });
           bar.end();
           print(
             options.json === true,

@@ -10,6 +10,9 @@ const layerOf = (path: string) => path.split("/")[0] as string;
 const roomOf = (path: string) => path.split("/")[1] as string;
 const say = ({ from, specifier }: { from: string; specifier: string }) => `${from} imports ${specifier}`;
 
+/** Types of Hono may be used anywhere; an application may be made in one place. */
+const readsHono = (path: string) => /new Hono\b/.test(readFileSync(join(ROOT, path), "utf8"));
+
 describe("the borders of the house", () => {
   it("sees the imports it judges", () => {
     expect(inside.length).toBeGreaterThan(200);
@@ -62,6 +65,11 @@ describe("the borders of the house", () => {
         (layerOf(from) !== layerOf(to) || (layerOf(from) === "core" && roomOf(from) !== roomOf(to))),
     );
     expect(wrong.map(say)).toEqual([]);
+  });
+
+  it("adds an address in one place only, where it must have a policy", () => {
+    const makers = imports.filter(({ specifier, from }) => specifier === "hono" && readsHono(from));
+    expect(makers.map(({ from }) => from)).toEqual(["core/web/create-web.ts"]);
   });
 
   it("has no drawer for things without a room", () => {
