@@ -22,6 +22,15 @@ export interface RunningPlatform {
   kill(): Promise<void>;
 }
 
+export interface StartOptions {
+  /** Otherwise as soon as it listens. */
+  waitUntilReady?: boolean;
+  /** Path of the file that is run; `server/main.ts` unless told. */
+  main?: string;
+  /** Gets the process as soon as there is one, to end it before it listens. */
+  onSpawn?: (process: ChildProcess) => void;
+}
+
 /** The process ended before it was ready. */
 export class NotStarted extends Error {
   override name = "NotStarted";
@@ -37,14 +46,21 @@ export class NotStarted extends Error {
 /** Starts the platform on any free port; on an empty data folder of its own unless `MAGISTRAT_DATA` is given. */
 export async function startPlatform(
   environment: Record<string, string> = {},
-  { waitUntilReady = true } = {},
+  { waitUntilReady = true, main = MAIN, onSpawn }: StartOptions = {},
 ): Promise<RunningPlatform> {
   const folder = environment.MAGISTRAT_DATA ?? (await mkdtemp(join(tmpdir(), "magistrat-run-")));
   const began = performance.now();
-  const child = spawn(process.execPath, ["--import", "tsx", MAIN], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: "0", MAGISTRAT_DATA: folder, ...environment },
+  const child = spawn(process.execPath, ["--import", "tsx", main], {
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      PORT: "0",
+      MAGISTRAT_DATA: folder,
+      ...environment,
+    },
     cwd: fileURLToPath(new URL("..", import.meta.url)),
   });
+  onSpawn?.(child);
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => {
@@ -82,7 +98,10 @@ export async function startPlatform(
 }
 
 /** Waits until `/readyz` says yes. */
-export async function untilReady(platform: RunningPlatform, ended: Promise<unknown> = new Promise(() => undefined)) {
+export async function untilReady(
+  platform: RunningPlatform,
+  ended: Promise<unknown> = new Promise(() => undefined),
+) {
   const deadline = performance.now() + READY_WITHIN_MS;
   let over = false;
   ended.then(() => {
