@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { pl } from "#core/i18n";
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
-import { depsFor, questionOf, told } from "./stand-in.fixture.ts";
+import { depsFor, passage, questionOf, searchIn, told } from "./stand-in.fixture.ts";
 import { STEPS } from "./types.ts";
 
 let lemmatizer: Lemmatizer;
@@ -50,6 +50,16 @@ describe("an answer from the knowledge", () => {
     const sentences = events.filter((event) => event.type === "sentence");
     expect(sentences.map(({ sentence }) => sentence)).toEqual(answer.sentences);
     expect(sentences[0]?.sources.map(({ n }) => n)).toEqual([1]);
+  });
+
+  it("is partial where the document itself says that it does not give the fact", async () => {
+    const text = "Terminu wydania karty mieszkańca nie podajemy. Potwierdzi go wydział.";
+    const deps = depsFor(lemmatizer, {
+      search: searchIn([passage("karta/termin", text, { documentTitle: "Karta mieszkańca" })], lemmatizer),
+    });
+    const { answer } = await told(deps, questionOf("Kto wydaje kartę mieszkańca?"));
+    expect(answer.status).toBe("partial");
+    expect(answer.notices).toContain(pl.answers.notices.partial);
   });
 
   it("joins a short follow-up with the question before and says so", async () => {

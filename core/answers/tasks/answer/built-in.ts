@@ -33,8 +33,17 @@ export function composeBuiltIn(reading: Reading, model = SHIPPED_RANKER): Compos
   const chosen = chooseSentences(rankCandidates(reading, model));
   return {
     sentences: chosen.map(({ text, hit }) => ({ text, passages: [passageToken(hit)] })),
-    completeness: chosen.length > 0 ? "complete" : "none",
+    completeness: completenessOf(chosen),
   };
+}
+
+/** A document that says what it does not give: the answer quotes it and is partial. */
+const NOT_GIVEN =
+  /nie podajemy|nie wiemy|nie mamy (?:danych|informacji)|do potwierdzenia|\b(?:potwierdzi|poda|podaje|ogłasza|ogłosi)\b/i;
+
+function completenessOf(chosen: readonly RankedCandidate[]): ComposedAnswer["completeness"] {
+  if (chosen.length === 0) return "none";
+  return chosen.some(({ text }) => NOT_GIVEN.test(text)) ? "partial" : "complete";
 }
 
 /** The candidates of a question with their features, told which are right: what the ranker learns from. */

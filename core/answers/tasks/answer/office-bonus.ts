@@ -32,8 +32,7 @@ export function officeBonus(reading: Reading, candidates: readonly Candidate[]):
       bonus += LIST_OF_DOCUMENTS;
     if (candidate.text.endsWith("?")) bonus += IS_QUESTION;
     if (candidate.kind !== "row" && candidate.text.split(";").length > 5) bonus += IS_ENUMERATION;
-    if (/czego nie wiemy/.test(heading) || /przykladowy tekst platformy/.test(fold(candidate.text)))
-      bonus += ABOUT_THE_TEXT;
+    if (/przykladowy tekst platformy/.test(fold(candidate.text))) bonus += ABOUT_THE_TEXT;
     return bonus;
   });
 }
