@@ -10,6 +10,9 @@ export const PHONE = { width: 360, height: 740 };
 export const DESK = { width: 1280, height: 900 };
 export const ZOOMED = { width: 320, height: 256 };
 
+/** How long a click or a text may take; two cores serve all tests at once. */
+const ACTION_MS = 10_000;
+
 /** Opens pages of the running platform in contexts of their own; call it in a `describe`. */
 export function browserPages(): {
   open(path: string, options?: BrowserContextOptions, base?: string): Promise<Page>;
@@ -22,6 +25,7 @@ export function browserPages(): {
   return {
     async open(path, options = {}, base = inject("platformUrl")) {
       const context = await browser.newContext({ viewport: DESK, baseURL: base, ...options });
+      context.setDefaultTimeout(ACTION_MS);
       const page = await context.newPage();
       await page.goto(path);
       return page;
