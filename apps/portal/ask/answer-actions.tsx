@@ -30,7 +30,7 @@ export function AnswerActions({
   const shown = actions.filter(({ kind }) => kind !== "source" && !(kind === "visit" && hasUnit));
   if (shown.length === 0) return null;
   return (
-    <section aria-label={title ?? undefined}>
+    <div class="mp-answer__part">
       {title && <h3>{title}</h3>}
       <ul class="mp-answer__actions">
         {shown.map(({ kind, label, url }) => (
@@ -41,6 +41,6 @@ export function AnswerActions({
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -110,9 +110,11 @@ function busy(deps: PortalDeps, messages: Messages, question: string): Answer {
 async function kept(
   deps: PortalDeps,
   asking: Asking,
-  answer: Answer,
+  answered: Answer,
   report: (error: unknown) => void,
 ): Promise<Asked> {
+  const { answers } = deps.messagesOf(asking.language);
+  const answer = answered.status === "failed" ? withPerson(answered, answers.actions.person) : answered;
   if (asking.signal?.aborted) return { type: "done", answer, turn: null };
   try {
     return { type: "done", answer, turn: await keepAnswer(deps, asking, answer) };
@@ -121,12 +123,14 @@ async function kept(
     // Help in danger is shown even when nothing can be kept.
     if (answer.status === "urgent" || answer.status === "screened")
       return { type: "done", answer, turn: null };
-    const { answers } = deps.messagesOf(asking.language);
-    const failed = {
-      ...answer,
-      status: "failed" as const,
-      sentences: [{ text: answers.failed, sources: [] }],
-    };
-    return { type: "done", answer: { ...failed, sources: [], notices: [] }, turn: null };
+    const sentences = [{ text: answers.failed, sources: [] }];
+    const failed: Answer = { ...answer, status: "failed", sentences, sources: [], notices: [] };
+    return { type: "done", answer: withPerson(failed, answers.actions.person), turn: null };
   }
+}
+
+/** Nobody is left without a way to a person. */
+function withPerson(answer: Answer, label: string): Answer {
+  const others = answer.actions.filter(({ kind }) => kind !== "person");
+  return { ...answer, actions: [...others, { kind: "person", label, url: PERSON_URL }] };
 }

@@ -1,6 +1,8 @@
 import type { AnswerSentence } from "#core/answers";
 import type { Locale, Messages } from "#core/i18n";
 import { detectLanguage } from "#core/language";
+import { DescriptionList } from "#core/ui";
+import { readPassage } from "../sources/read-passage.ts";
 
 export interface AnswerSentenceProps {
   sentence: AnswerSentence;
@@ -19,25 +21,34 @@ export function foreignLang(text: string, locale: Locale): string | undefined {
   return language === locale ? undefined : language;
 }
 
-/** A sentence of an answer with the numbers of its sources. */
+/** A sentence of an answer with the numbers of its sources; a quoted row of a table stands cell under cell. */
 export function AnswerSentenceView({ sentence, answerKey, locale, messages }: AnswerSentenceProps) {
-  const cited = sentence.sources.length > 0;
+  const lang = sentence.sources.length > 0 ? foreignLang(sentence.text, locale) : undefined;
+  const [row] = sentence.text.includes("\n") ? [] : readPassage("table", sentence.text);
+  const numbers = sentence.sources.map((n) => (
+    <>
+      {" "}
+      <a
+        class="mp-answer__number"
+        href={`#${sourceId(answerKey, n)}`}
+        lang={locale}
+        aria-label={messages.ask.sourceNumber(n)}
+      >
+        {n}
+      </a>
+    </>
+  ));
+  if (row?.kind !== "table")
+    return (
+      <p class="mp-answer__sentence" lang={lang}>
+        {sentence.text}
+        {numbers}
+      </p>
+    );
   return (
-    <p class="mp-answer__sentence" lang={cited ? foreignLang(sentence.text, locale) : undefined}>
-      {sentence.text}
-      {sentence.sources.map((n) => (
-        <>
-          {" "}
-          <a
-            class="mp-answer__number"
-            href={`#${sourceId(answerKey, n)}`}
-            lang={locale}
-            aria-label={messages.ask.sourceNumber(n)}
-          >
-            {n}
-          </a>
-        </>
-      ))}
-    </p>
+    <div class="mp-answer__row" lang={lang}>
+      <DescriptionList items={row.header.map((term, at) => ({ term, details: row.rows[0]?.[at] ?? "" }))} />
+      <p>{numbers}</p>
+    </div>
   );
 }

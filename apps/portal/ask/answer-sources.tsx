@@ -15,8 +15,8 @@ export interface AnswerSourcesProps {
 export function AnswerSources({ sources, answerKey, locale, messages }: AnswerSourcesProps) {
   if (sources.length === 0) return null;
   return (
-    <section aria-labelledby={`zrodla-${answerKey}`}>
-      <h3 id={`zrodla-${answerKey}`}>{messages.ask.sources}</h3>
+    <div class="mp-answer__part">
+      <h3>{messages.ask.sources}</h3>
       <div class="mp-answer__sources">
         {sources.map((source) => (
           <Citation
@@ -31,7 +31,7 @@ export function AnswerSources({ sources, answerKey, locale, messages }: AnswerSo
           />
         ))}
       </div>
-    </section>
+    </div>
   );
 }
 

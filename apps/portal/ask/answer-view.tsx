@@ -36,7 +36,11 @@ export function AnswerView(props: AnswerViewProps) {
     />
   );
   return (
-    <article class={`mp-answer mp-answer--${answer.status}`} aria-labelledby={`odpowiedz-${answerKey}`}>
+    <article
+      class={`mp-answer mp-answer--${answer.status}`}
+      data-by={answer.by}
+      aria-labelledby={`odpowiedz-${answerKey}`}
+    >
       {question && !urgent && (
         <p class="mp-answer__question">
           <span class="mp-answer__label">{ask.asked}:</span> {question}
@@ -56,10 +60,10 @@ export function AnswerView(props: AnswerViewProps) {
       )}
       <AnswerSources sources={answer.sources} {...{ answerKey, locale, messages }} />
       {unit && (
-        <section aria-labelledby={`wydzial-${answerKey}`}>
-          <h3 id={`wydzial-${answerKey}`}>{ask.unit}</h3>
+        <div class="mp-answer__part">
+          <h3>{ask.unit}</h3>
           <ContactCard unit={unit} level={4} {...{ locale, messages }} />
-        </section>
+        </div>
       )}
       {!urgent && actions}
       <p class="mp-answer__by">{byText(answer, messages)}</p>
