@@ -11,7 +11,6 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { defineTable } from "#core/db";
-import type { CrawlNotes, CrawlOptions, CrawlStop, PageOutcome, PageStatus } from "./crawl/types.ts";
 import type { Language, Passage, Visibility } from "./types.ts";
 
 const published = {
@@ -26,12 +25,10 @@ export const knowledgeDocuments = defineTable(
   "knowledge_documents",
   {
     id: uuid("id").primaryKey(),
-    /** Where it was read from: a folder, file or address given to `magistrat ingest`, or `city`. */
+    /** Where it was read from: a folder or file given to `magistrat ingest`, or `city`. */
     source: text("source").notNull(),
-    /** Path inside the source, with `/`; of a page from the web its address. */
+    /** Path inside the source, with `/`. */
     path: text("path").notNull(),
-    /** Where a page from the web can be read in the original; null for a file. */
-    url: text("url"),
     /** Readable address of its page, unique: `/zrodla/<slug>`. */
     slug: text("slug").notNull().unique(),
     title: text("title").notNull(),
@@ -113,67 +110,4 @@ export const knowledgeProblems = defineTable(
     ...published,
   },
   (problem) => [primaryKey({ columns: [problem.source, problem.path] })],
-);
-
-export const knowledgeCrawls = defineTable(
-  "knowledge_crawls",
-  {
-    source: text("source").primaryKey(),
-    address: text("address").notNull(),
-    options: jsonb("options").$type<CrawlOptions>().notNull(),
-    /** The run under way, or the last one. */
-    run: uuid("run").notNull(),
-    beganAt: moment("began_at").notNull(),
-    /** Null while the run has pages to ask for. */
-    endedAt: moment("ended_at"),
-    /** Why the run ended before it had asked for everything. */
-    stopped: text("stopped").$type<CrawlStop>(),
-    notes: jsonb("notes").$type<CrawlNotes>().notNull(),
-  },
-  {
-    purpose: "Web sources: from which address, how far, and how the last run ended.",
-    keep: { forever: "as long as the office reads the source" },
-    ...published,
-  },
-);
-
-export const knowledgePages = defineTable(
-  "knowledge_pages",
-  {
-    source: text("source").notNull(),
-    address: text("address").notNull(),
-    run: uuid("run").notNull(),
-    /** Whether the run still has to ask for it. */
-    waiting: boolean("waiting").notNull(),
-    /** Links from the start. */
-    depth: integer("depth").notNull(),
-    /** Place in the order of discovery. */
-    found: integer("found").notNull(),
-    status: text("status").$type<PageStatus>().notNull(),
-    /** What the last run made of it. */
-    outcome: text("outcome").$type<PageOutcome>(),
-    etag: text("etag"),
-    lastModified: text("last_modified"),
-    /** Reader's version and SHA-256 of the bytes last read well. */
-    content: text("content"),
-    /** SHA-256 of the text, to know the same page under another address. */
-    text: text("text"),
-    /** SHA-256 of the text without numbers and dates: what pages of an endless calendar share. */
-    likeness: text("likeness"),
-    /** The address without what varies, to see patterns repeat. */
-    shape: text("shape").notNull(),
-    askedAt: moment("asked_at"),
-    /** When it was last there. */
-    seenAt: moment("seen_at"),
-  },
-  {
-    purpose: "Pages of web sources: what to ask for, and what is unchanged since.",
-    keep: { forever: "as long as the office reads the source" },
-    ...published,
-  },
-  (page) => [
-    primaryKey({ columns: [page.source, page.address] }),
-    index("knowledge_pages_queue").on(page.source, page.run, page.waiting, page.depth, page.found),
-    index("knowledge_pages_text").on(page.source, page.text),
-  ],
 );

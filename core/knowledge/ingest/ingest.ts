@@ -1,18 +1,25 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import { and, eq, isNull } from "drizzle-orm";
+import { extname } from "node:path";
+import { and, eq, inArray } from "drizzle-orm";
 import { parse as parseYaml } from "yaml";
+import { record } from "#core/audit";
 import type { Db } from "#core/db";
 import type { FileStore } from "#core/files";
 import type { Actor } from "#core/identity";
 import type { Jobs } from "#core/jobs";
-import { READ_LIMITS } from "../read/limits.ts";
+import { syncIndexJob } from "../jobs.ts";
+import { passagesOf } from "../passages.ts";
+import { readDocument } from "../read/read-document.ts";
 import { ReadFault } from "../read/read-fault.ts";
 import { knowledgeDocuments, knowledgeProblems } from "../tables.ts";
-import { keepDocument, READER_VERSION, readIncoming } from "./incoming.ts";
+import { documentMetadata } from "./document-metadata.ts";
 import { type ListedFile, listFiles, sidecarOf } from "./list-files.ts";
-import { removeDocuments } from "./remove-documents.ts";
-import { clearProblem } from "./store-document.ts";
+import { clearProblem, storeDocument } from "./store-document.ts";
+
+/** Raised when readers or passages change what they make of the same bytes: everything is read anew. */
+const READER_VERSION = 1;
+const LARGEST_FILE = 50 * 1024 * 1024;
 
 /** What ingest works with. */
 export interface IngestDeps {
@@ -93,17 +100,27 @@ async function ingestFile(
     await clearProblem(deps.db, source, file.path);
     return "unchanged";
   }
-  const incoming = await readIncoming({ name: file.path, bytes }, (found) => ({
-    ...found,
-    ...(sidecar ? yamlOf(sidecar) : {}),
-  }));
-  return keepDocument(deps, actor, { source, path: file.path, url: null, digest, bytes, ...incoming });
+  const document = await readDocument({ name: file.path, bytes });
+  const metadata = checkedMetadata({ ...document.metadata, ...(sidecar ? yamlOf(sidecar) : {}) });
+  const passages = passagesOf(document);
+  if (passages.length === 0)
+    throw new ReadFault("empty", `W pliku nie ma tekstu (${extname(file.path) || "bez rozszerzenia"}).`);
+  const hash = await deps.files.put(bytes);
+  return storeDocument(deps.db, deps.jobs, actor, {
+    source,
+    path: file.path,
+    digest,
+    file: { hash, size: bytes.length },
+    document,
+    metadata,
+    passages,
+  });
 }
 
 async function readWhole(file: ListedFile): Promise<Uint8Array> {
   try {
     const { size } = await stat(file.absolute);
-    if (size > READ_LIMITS.fileBytes)
+    if (size > LARGEST_FILE)
       throw new ReadFault(
         "too-large",
         "Plik jest za duży: można wczytać najwyżej 50 MB. Podziel go na części.",
@@ -128,12 +145,21 @@ function yamlOf(bytes: Uint8Array): Record<string, unknown> {
   );
 }
 
-/** Pages read from addresses under the same source are not of the folder. */
+function checkedMetadata(raw: Record<string, unknown>) {
+  const checked = documentMetadata.safeParse(raw);
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  throw new ReadFault(
+    "metadata",
+    `Opis dokumentu ma błąd w polu „${issue?.path.join(".")}”: ${issue?.message}.`,
+  );
+}
+
 async function knownDigests(db: Db, source: string): Promise<Map<string, { id: string; digest: string }>> {
   const rows = await db
     .select({ id: knowledgeDocuments.id, path: knowledgeDocuments.path, digest: knowledgeDocuments.digest })
     .from(knowledgeDocuments)
-    .where(and(eq(knowledgeDocuments.source, source), isNull(knowledgeDocuments.url)));
+    .where(eq(knowledgeDocuments.source, source));
   return new Map(rows.map(({ path, id, digest }) => [path, { id, digest }]));
 }
 
@@ -144,6 +170,30 @@ async function keepProblems(db: Db, source: string, problems: IngestProblem[]): 
     await tx
       .insert(knowledgeProblems)
       .values(problems.map((problem) => ({ source, at: new Date(), ...problem })));
+  });
+}
+
+async function removeDocuments(
+  deps: IngestDeps,
+  actor: Actor,
+  source: string,
+  gone: readonly { path: string; id: string }[],
+): Promise<void> {
+  if (gone.length === 0) return;
+  await deps.db.transaction(async (transaction) => {
+    const tx = transaction as Db;
+    const ids = gone.map(({ id }) => id);
+    await tx
+      .delete(knowledgeDocuments)
+      .where(and(eq(knowledgeDocuments.source, source), inArray(knowledgeDocuments.id, ids)));
+    for (const { id, path } of gone)
+      await record(tx, deps.jobs, {
+        actor,
+        verb: "knowledge.remove",
+        object: `document:${id}`,
+        payload: { source, path },
+      });
+    await deps.jobs.enqueue(tx, syncIndexJob, {});
   });
 }
 

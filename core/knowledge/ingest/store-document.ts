@@ -14,10 +14,7 @@ import type { DocumentMetadata } from "./document-metadata.ts";
 /** A document that was read and checked, ready to be stored. */
 export interface StoredInput {
   source: string;
-  /** Path inside the source; of a page its address. */
   path: string;
-  /** Address that a page was read from; null for a file. */
-  url: string | null;
   digest: string;
   file: { hash: string; size: number };
   document: ReadDocument;
@@ -66,7 +63,7 @@ export async function storeDocument(
     } else {
       await tx
         .insert(knowledgeDocuments)
-        .values({ id, source: input.source, path: input.path, url: input.url, slug, ...values });
+        .values({ id, source: input.source, path: input.path, slug, ...values });
     }
     await tx
       .insert(knowledgeVersions)
@@ -108,7 +105,7 @@ function passageId(documentId: string, passage: Passage): string {
 
 /** A readable address from the path, made unique by a piece of a hash where another document has it. */
 async function freeSlug(tx: Db, input: StoredInput): Promise<string> {
-  const readable = slugOfPath(input.path.replace(/^https?:\/\/(www\.)?/, ""));
+  const readable = slugOfPath(input.path);
   const [taken] = await tx
     .select({ count: sql<string>`count(*)` })
     .from(knowledgeDocuments)
