@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -59,6 +59,15 @@ describe("files on a disk", () => {
     const hash = await store.put(Buffer.from("whole"));
     await writeFile(join(folder, hash.slice(0, 2), hash.slice(2, 4), hash), "torn");
     await expect(store.get(hash)).rejects.toThrow("damaged");
+  });
+
+  it("are rid of what a killed process left half written, but not of what is being written", async () => {
+    const own = await mkdtemp(join(tmpdir(), "magistrat-files-"));
+    for (const name of [".unfinished-old", ".unfinished-new"]) await writeFile(join(own, name), "half");
+    await utimes(join(own, ".unfinished-old"), 1, 1);
+    await diskFileStore(own).put(Buffer.from("whole"));
+    expect((await readdir(own)).filter((name) => name.startsWith("."))).toEqual([".unfinished-new"]);
+    await rm(own, { recursive: true });
   });
 
   it("leave no unfinished file behind", async () => {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type FileHash, type FileStore, isFileHash, StorageFull } from "#core/files";
 
@@ -12,8 +12,11 @@ export function diskFileStore(folder: string): FileStore {
     if (!isFileHash(hash)) throw new Error("not a file hash");
     return join(folder, hash.slice(0, 2), hash.slice(2, 4), hash);
   };
+  let swept: Promise<void> | null = null;
   const store: FileStore = {
     async put(bytes) {
+      swept ??= sweepUnfinished(folder);
+      await swept;
       const hash = createHash("sha256").update(bytes).digest("hex");
       if (await store.has(hash)) return hash;
       const path = pathOf(hash);
@@ -56,4 +59,16 @@ export function diskFileStore(folder: string): FileStore {
 function isFull(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code;
   return code === "ENOSPC" || code === "EDQUOT";
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Removes what killed processes left half written; an hour's grace for those that still write. */
+async function sweepUnfinished(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((one) => one.startsWith(".unfinished-"))) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > HOUR_MS) await rm(path, { force: true });
+  }
 }

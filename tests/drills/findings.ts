@@ -1,4 +1,3 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { asc, eq } from "drizzle-orm";
 import { diskFileStore } from "#adapters/files/disk";
@@ -151,10 +150,4 @@ async function auditHolds(db: Db): Promise<string[]> {
   await chainEntries(db);
   const { intact, fault, waiting } = await verifyChain(db);
   return intact && waiting === 0 ? [] : [`the audit does not hold: ${JSON.stringify({ fault, waiting })}`];
-}
-
-/** Names of files that a kill left unfinished in the store of originals. */
-export async function unfinishedFiles(place: OwnPlace): Promise<string[]> {
-  const names = await readdir(join(place.folder, "files")).catch(() => []);
-  return names.filter((name) => name.startsWith(".unfinished-"));
 }
