@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
-import { portalIslands, portalRoutes, refusalResponse } from "#apps/portal";
+import { portalIslands, portalRoutes, portalStyles, refusalResponse } from "#apps/portal";
 import { city } from "#city";
 import { answerGate } from "#core/answers";
 import type { Locale } from "#core/i18n";
-import { searchKnowledge } from "#core/knowledge";
+import { IndexDamaged, searchKnowledge, syncIndexJob } from "#core/knowledge";
 import { bundleAssets } from "#core/ui";
 import { createWeb, type Route } from "#core/web";
 import { galleryRoutes } from "./gallery-routes.tsx";
@@ -17,7 +17,7 @@ import { today } from "./today.ts";
 /** All routes of the platform and the application that serves them. */
 export async function openWeb(platform: Platform, log: Log, preparation: () => Preparation) {
   const { database, index, jobs, lemmatizer, settings } = platform;
-  const assets = await bundleAssets({ islands: portalIslands });
+  const assets = await bundleAssets({ islands: portalIslands, styles: portalStyles });
   const preparing = () => {
     const state = preparation();
     return state.ready ? null : { done: state.done, total: state.total };
@@ -31,7 +31,11 @@ export async function openWeb(platform: Platform, log: Log, preparation: () => P
     db: database.db,
     jobs,
     search: (query: Parameters<typeof searchKnowledge>[1]) =>
-      searchKnowledge({ db: database.db, index }, query),
+      searchKnowledge({ db: database.db, index }, query).catch(async (error: unknown) => {
+        // The person is told that it failed; the next one finds the index made again from the database.
+        if (error instanceof IndexDamaged) await jobs.enqueue(database.db, syncIndexJob, {});
+        throw error;
+      }),
     lemmatizer,
     gate: answerGate(settings.answers),
     messagesOf: (locale: Locale) => languages[locale],

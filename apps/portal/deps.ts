@@ -9,7 +9,7 @@ import type { Assets } from "#core/ui";
 /** All that the portal needs from the outside; the server hands it over. */
 export interface PortalDeps {
   city: { name: string; officeName: string; officialSite: string; sample: boolean; doors: readonly Door[] };
-  assets: () => Pick<Assets, "css" | "scripts" | "files">;
+  assets: () => Pick<Assets, "css" | "scripts">;
   /** How far the knowledge is prepared; null when the first answer will be right. */
   preparing: () => { done: number; total: number } | null;
   db: Db;

@@ -4,6 +4,9 @@ export type { PortalDeps } from "./deps.ts";
 export { refusalResponse } from "./page/refusal-response.tsx";
 export { portalRoutes } from "./routes.ts";
 
+/** Stylesheets of the portal; the server bundles them with those of the components. */
+export const portalStyles: readonly string[] = [fileURLToPath(new URL("./portal.css", import.meta.url))];
+
 /** Browser scripts of the portal, by name; the server bundles them. */
 export const portalIslands: Record<string, string> = {
   ask: fileURLToPath(new URL("./islands/ask.ts", import.meta.url)),

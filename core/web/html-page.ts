@@ -1,13 +1,16 @@
-import { html } from "hono/html";
+import type { HtmlEscapedString } from "hono/utils/html";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { WebContext } from "./route.ts";
 
-/** Sends a whole rendered document with its doctype; pages about a person's session are not kept by caches. */
+/**
+ * Sends a whole rendered document with its doctype. A page may show the visitor's own conversation: nobody between
+ * us and the browser keeps it, and the browser itself only to go back to it.
+ */
 export function htmlPage(
   c: WebContext,
-  document: unknown,
+  document: HtmlEscapedString | Promise<HtmlEscapedString>,
   status: ContentfulStatusCode = 200,
-): Response | Promise<Response> {
-  c.header("Cache-Control", "private, no-store");
-  return c.html(html`<!doctype html>${document}`, status);
+): Response {
+  c.header("Cache-Control", "private, no-cache");
+  return c.html(`<!doctype html>${document}`, status);
 }

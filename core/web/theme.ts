@@ -14,5 +14,12 @@ export function readTheme(c: WebContext): Theme | null {
 /** Remembers a look for a year; null forgets it. */
 export function keepTheme(c: WebContext, theme: Theme | null): void {
   if (theme === null) deleteCookie(c, COOKIE, { path: "/" });
-  else setCookie(c, COOKIE, theme, { httpOnly: true, sameSite: "Lax", path: "/", maxAge: YEAR_SECONDS });
+  else
+    setCookie(c, COOKIE, theme, {
+      httpOnly: true,
+      sameSite: "Lax",
+      path: "/",
+      secure: c.get("secure"),
+      maxAge: YEAR_SECONDS,
+    });
 }

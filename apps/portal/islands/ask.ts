@@ -1,4 +1,3 @@
-import "./portal.css";
 import { readEvents } from "./read-events.ts";
 
 /**

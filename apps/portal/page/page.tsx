@@ -1,10 +1,9 @@
 import type { Child } from "hono/jsx";
 import { localePath, stripLocale } from "#core/i18n";
 import { type Breadcrumb, Layout } from "#core/ui";
-import type { WebContext } from "#core/web";
+import { htmlPage, readTheme, type WebContext } from "#core/web";
 import type { PortalDeps } from "../deps.ts";
 import { footerLinks, portalMenu } from "./portal-menu.ts";
-import { chosenTheme } from "./theme.ts";
 
 export interface PageContent {
   /** The name of the page; null on the home page. */
@@ -27,9 +26,8 @@ type Status = 200 | 400 | 403 | 404 | 413 | 422 | 429 | 500 | 503;
 export function page(deps: PortalDeps, c: WebContext, content: PageContent, status: Status = 200): Response {
   const { locale, messages } = c.var;
   const path = content.path ?? stripLocale(new URL(c.req.url).pathname);
-  const { css, scripts, files } = deps.assets();
+  const { css, scripts } = deps.assets();
   const islands = content.islands ?? [];
-  const styles = [...files.keys()].filter((file) => /\/ask-[^/]+\.css$/.test(file));
   const breadcrumbs = content.title
     ? [
         { label: messages.shell.menu.home, href: localePath(locale, "/") },
@@ -42,7 +40,7 @@ export function page(deps: PortalDeps, c: WebContext, content: PageContent, stat
       locale={locale}
       messages={messages}
       path={path}
-      theme={chosenTheme(c)}
+      theme={readTheme(c)}
       cityName={deps.city.name}
       menu={portalMenu(locale, messages, path)}
       links={footerLinks(locale, messages)}
@@ -56,14 +54,9 @@ export function page(deps: PortalDeps, c: WebContext, content: PageContent, stat
       hasErrors={content.hasErrors}
       hero={content.hero}
     >
-      {styles.map((href) => (
-        <link rel="stylesheet" href={href} />
-      ))}
       {content.content}
     </Layout>
   );
   c.header("Content-Language", locale);
-  // A page may show the visitor's own conversation: nobody between us and the browser keeps it.
-  c.header("Cache-Control", "no-store");
-  return c.html(`<!doctype html>${html}`, status);
+  return htmlPage(c, html, status);
 }

@@ -1,15 +1,10 @@
-import { deleteCookie, setCookie } from "hono/cookie";
 import { everyone } from "#core/identity";
 import { isTheme, themeForm } from "#core/ui";
-import type { Route } from "#core/web";
-import type { PortalDeps } from "../deps.ts";
+import { keepTheme, type Route } from "#core/web";
 import { readForm } from "../page/read-form.ts";
-import { THEME_COOKIE } from "../page/theme.ts";
-
-const YEAR_SECONDS = 365 * 24 * 3600;
 
 /** POST /ustawienia/motyw: remembers the appearance in a cookie and goes back to the page it was chosen on. */
-export const chooseTheme = (deps: Pick<PortalDeps, "publicUrl">): Route => ({
+export const chooseTheme = (): Route => ({
   method: "POST",
   path: themeForm.action,
   policy: everyone,
@@ -17,15 +12,7 @@ export const chooseTheme = (deps: Pick<PortalDeps, "publicUrl">): Route => ({
   handler: async (c) => {
     const form = await readForm(c);
     const theme = form[themeForm.theme] ?? "";
-    if (isTheme(theme))
-      setCookie(c, THEME_COOKIE, theme, {
-        path: "/",
-        maxAge: YEAR_SECONDS,
-        sameSite: "Lax",
-        httpOnly: true,
-        secure: deps.publicUrl.startsWith("https:"),
-      });
-    else deleteCookie(c, THEME_COOKIE, { path: "/" });
+    keepTheme(c, isTheme(theme) ? theme : null);
     return c.redirect(localReturn(form[themeForm.returnPath] ?? "/"), 303);
   },
 });

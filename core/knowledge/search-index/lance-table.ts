@@ -33,6 +33,12 @@ export async function openTable(folder: string): Promise<Opened> {
   };
 }
 
+/** Opens a table that was there before: one that is gone is an error, not an empty index. */
+export async function openKnownTable(folder: string): Promise<Opened> {
+  const connection = await connect(folder, { readConsistencyInterval: 0 });
+  return { connection, table: await connection.openTable(TABLE) };
+}
+
 /**
  * Makes the table anew and empty. Written over, so that other processes that read it follow; where that fails,
  * the folder is beyond reading and is deleted.

@@ -2,7 +2,7 @@ import type { Table } from "@lancedb/lancedb";
 import type { Lemmatizer } from "#core/language";
 import { isOneOf } from "./filter.ts";
 import { IndexDamaged } from "./index-damaged.ts";
-import { type Opened, openTable, recreateTable } from "./lance-table.ts";
+import { type Opened, openKnownTable, openTable, recreateTable } from "./lance-table.ts";
 import { rowOf } from "./rows.ts";
 import { prepareSearch, searchTable } from "./search-table.ts";
 import type { IndexedPassage, IndexHit, IndexQuery, SearchIndex } from "./types.ts";
@@ -146,7 +146,7 @@ class LanceIndex implements SearchIndex {
   /** Opens afresh unless somebody already has, once for all who wait for it. */
   #reopened(used: Opened | null): Promise<Opened> {
     if (this.#opened && this.#opened !== used) return Promise.resolve(this.#opened);
-    this.#opening ??= openTable(this.#folder)
+    this.#opening ??= (used ? openKnownTable(this.#folder) : openTable(this.#folder))
       .then((opened) => {
         this.#opened = opened;
         return opened;

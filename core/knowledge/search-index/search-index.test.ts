@@ -98,9 +98,11 @@ describe("a damaged index", () => {
     },
   );
 
-  it("begins empty when its folder is gone", async () => {
+  it("does not pass for an empty one when its folder is deleted under it, and begins empty when cleared", async () => {
     await put(passage("a", "Opłata."));
     await rm(the.folder, { recursive: true });
+    await expect(the.index.documents()).rejects.toThrow(IndexDamaged);
+    await the.index.clear();
     expect(await the.index.documents()).toEqual(new Map());
     await put(passage("b", "Opłata."));
     expect(await found("opłata")).toEqual(["b"]);
