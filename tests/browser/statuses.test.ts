@@ -283,7 +283,12 @@ describe("a platform whose search index is deleted under it", () => {
   let platform: RunningPlatform;
   beforeAll(async () => {
     platform = await startPlatform();
-    await rm(join(platform.folder, "index"), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    await rm(join(platform.folder, "index"), {
+      recursive: true,
+      force: true,
+      maxRetries: 10,
+      retryDelay: 50,
+    });
   }, START_MS);
   afterAll(() => platform.stop());
 
