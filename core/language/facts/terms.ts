@@ -1,4 +1,4 @@
-import type { HardFact } from "./hard-fact.ts";
+import type { Mark } from "./mark.ts";
 import { NUMERAL, parseNumeral } from "./numerals.ts";
 
 const UNITS: [name: string, pattern: string][] = [
@@ -13,31 +13,12 @@ const UNITS: [name: string, pattern: string][] = [
   ["hour", "godzin(?:y|ę|ach|a|om)?|годин(?:и|а|у)?|hours?"],
   ["minute", "minut(?:y|ę|ach|a)?|хвилин(?:и|а|у)?|minutes?"],
 ];
-const WORDS: [number: number, pattern: string][] = [
-  [1, "jed(?:en|nego|nym|na|ną|nej)|один|одного|one"],
-  [2, "dw(?:a|óch|u|ie)|два|двох|дві|two"],
-  [3, "trz(?:y|ech)|три|трьох|three"],
-  [4, "czter(?:y|ech)|чотири|чотирьох|four"],
-  [5, "pię(?:ć|ciu)|п['’]ят(?:ь|и)|five"],
-  [6, "sze(?:ść|ściu)|шіст(?:ь)|шести|six"],
-  [7, "sied(?:em|miu)|сім|семи|seven"],
-  [8, "oś(?:iem|miu)|вісім|восьми|eight"],
-  [9, "dziewię(?:ć|ciu)|дев['’]ят(?:ь|и)|nine"],
-  [10, "dziesię(?:ć|ciu)|десят(?:ь|и)|ten"],
-  [12, "dwana(?:ście|stu)|дванадцят(?:ь|и)|twelve"],
-  [14, "czterna(?:ście|stu)|чотирнадцят(?:ь|и)|fourteen"],
-  [21, "dwadzieścia\\s+jeden|dwudziestu\\s+jeden"],
-  [30, "trzydzie(?:ści|stu)|тридцят(?:ь|и)|thirty"],
-  [60, "sześćdziesi(?:ąt|ęciu)|шістдесят|sixty"],
-];
-
-const WORD = WORDS.map(([, pattern]) => pattern).join("|");
 const UNIT = UNITS.map(([, pattern]) => pattern).join("|");
 const BEFORE = String.raw`(?<![\p{L}\d])`;
 const END = String.raw`(?![\p{L}\d])`;
 
 const COUNTED = new RegExp(
-  String.raw`(?:(?<number>${NUMERAL})|${BEFORE}(?<word>${WORD}))[\s-]+(?:kolejnych\s+|pełnych\s+)?(?<unit>${UNIT})${END}`,
+  String.raw`(?<number>${NUMERAL})[\s-]+(?:kolejnych\s+|pełnych\s+)?(?<unit>${UNIT})${END}`,
   "giu",
 );
 const SINGLE = new RegExp(
@@ -53,21 +34,17 @@ function unitOf(text: string): string {
   return UNITS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, "iu").test(text))![0];
 }
 
-function countOf(word: string): number {
-  return WORDS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, "iu").test(word))![0];
-}
-
-function term(count: number, unit: string, match: RegExpExecArray): HardFact {
+function term(count: number, unit: string, match: RegExpExecArray): Mark {
   const value = `${count} ${unit}${count === 1 ? "" : "s"}`;
   return { kind: "term", value, start: match.index, end: match.index + match[0].length };
 }
 
 /** Lengths of time: `"14 dni"` is `14 days`, `"w ciągu miesiąca"` `1 month`, `"7 dni roboczych"` `7 working days`. */
-export function findTerms(text: string): HardFact[] {
-  const found: HardFact[] = [];
+export function findTerms(text: string): Mark[] {
+  const found: Mark[] = [];
   for (const match of text.matchAll(COUNTED)) {
-    const { number, word, unit } = match.groups!;
-    const count = number ? parseNumeral(number) : countOf(word!);
+    const { number, unit } = match.groups!;
+    const count = parseNumeral(number!);
     const name = unitOf(unit!);
     if (name === "year" && count > LONGEST_TERM_IN_YEARS) continue;
     found.push(term(count, name, match));

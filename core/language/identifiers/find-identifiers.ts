@@ -1,3 +1,4 @@
+import { claims } from "../claims.ts";
 import { findLegalReferences } from "../legal-references.ts";
 import { hasAdeShape } from "./ade.ts";
 import { isDowod, isPassport } from "./documents.ts";
@@ -80,12 +81,11 @@ const WORD_BEFORE = 24;
  */
 export function findIdentifiers(text: string): Identifier[] {
   const found: Identifier[] = [];
-  const taken = findLegalReferences(text).map(({ start, end }) => ({ start, end }));
+  const claim = claims(text);
+  for (const { start, end } of findLegalReferences(text)) claim(start, end);
   const take = (kind: Identifier["kind"], piece: string, start: number) => {
     const end = start + piece.length;
-    if (taken.some((span) => start < span.end && span.start < end)) return;
-    taken.push({ start, end });
-    found.push({ kind, text: piece, start, end });
+    if (claim(start, end)) found.push({ kind, text: piece, start, end });
   };
   for (const { kind, shape, accepts } of FINDERS) {
     shape.lastIndex = 0;
