@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { findEntities } from "./entities/find-entities.ts";
 import { hardFacts } from "./facts/hard-facts.ts";
 import { maskIdentifiers } from "./identifiers/mask-identifiers.ts";
+import { plainLanguage } from "./plain/plain-language.ts";
 import { sentences } from "./sentences.ts";
 import { tokens } from "./tokens.ts";
 
@@ -24,13 +26,28 @@ const PIECES = [
   "dz u          ",
   "godz. 8 do 8 ",
   "(12) ",
+  "pięć ",
+  "dwa tysiące ",
+  "ul. A ",
+  "ul. 1 św. A ",
+  "działka nr 1, ",
+  "działka nr 1, 1, ",
+  "art. 1 ustawy o a ",
+  "1 zł (słownie: ",
+  "o ósmej ",
+  "została ",
+  "się ",
+  "wydania ",
+  "1 I 2026 ",
+  "43-300 Bielsko-Biała, ",
 ];
 
 describe("a text made to be slow", () => {
   it.each(PIECES)("of %j again and again is read in time", (piece) => {
     const text = piece.repeat(LENGTH / piece.length);
     const begin = performance.now();
-    for (const read of [tokens, sentences, hardFacts, maskIdentifiers]) read(text);
+    for (const read of [tokens, sentences, hardFacts, findEntities, maskIdentifiers, plainLanguage])
+      read(text);
     expect(performance.now() - begin).toBeLessThan(LIMIT_MS);
   });
 });

@@ -1,4 +1,6 @@
 export { detectLanguage } from "./detect-language.ts";
+export type { Entity } from "./entities/entity.ts";
+export { findEntities } from "./entities/find-entities.ts";
 export type { HardFact } from "./facts/hard-fact.ts";
 export { hardFacts } from "./facts/hard-facts.ts";
 export { fold } from "./fold.ts";
@@ -14,6 +16,9 @@ export { isPesel } from "./identifiers/pesel.ts";
 export { isRegon } from "./identifiers/regon.ts";
 export { type IndexTerms, indexTerms } from "./index-terms.ts";
 export { type Lemmatizer, loadLemmatizer } from "./lemmas/load-lemmatizer.ts";
+export { numberInWords } from "./numbers/number-in-words.ts";
+export type { PlainLanguageFinding } from "./plain/finding.ts";
+export { type PlainLanguageReport, plainLanguage } from "./plain/plain-language.ts";
 export { type Span, sentences } from "./sentences.ts";
 export { isStopword } from "./stopwords.ts";
 export { type Token, tokens } from "./tokens.ts";
