@@ -2,7 +2,7 @@ import type { AnswerGate, Door } from "#core/answers";
 import type { Db } from "#core/db";
 import type { Locale, Messages } from "#core/i18n";
 import type { Jobs } from "#core/jobs";
-import type { Day, SearchHit, SearchQuery } from "#core/knowledge";
+import type { Day, Found, SearchQuery } from "#core/knowledge";
 import type { Lemmatizer } from "#core/language";
 import type { Assets } from "#core/ui";
 
@@ -14,7 +14,7 @@ export interface PortalDeps {
   preparing: () => { done: number; total: number } | null;
   db: Db;
   jobs: Jobs;
-  search: (query: SearchQuery) => Promise<SearchHit[]>;
+  search: (query: SearchQuery) => Promise<Found>;
   lemmatizer: Lemmatizer;
   gate: AnswerGate;
   messagesOf: (locale: Locale) => Messages;

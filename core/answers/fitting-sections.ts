@@ -32,7 +32,7 @@ export async function withFittingSections(
   if (!best || !asked || !words || fits(best, asked)) return hits;
   const { documentId, documentTitle } = best.passage;
   const more = await search({ ...query, text: `${documentTitle} ${words}`, limit: LIMIT });
-  const sections = [...hits, ...more].filter(
+  const sections = [...hits, ...more.passages].filter(
     (hit) => hit.passage.documentId === documentId && fits(hit, asked),
   );
   const chosen = [...new Map(sections.map((hit) => [hit.passage.id, hit])).values()].slice(0, MOST);

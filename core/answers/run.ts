@@ -1,4 +1,4 @@
-import type { Language, SearchHit } from "#core/knowledge";
+import type { Language, QuestionHit, SearchHit } from "#core/knowledge";
 import type { Judgement } from "./enough/judge.ts";
 import type { ComposedAnswer } from "./tasks/answer/contract.ts";
 import type { SupportedSentence } from "./tasks/answer/verifier.ts";
@@ -19,6 +19,8 @@ export interface Run {
   /** What is searched for: those words and what documents write in their place. */
   searched: string;
   hits: SearchHit[];
+  /** Known questions that are like the one asked. */
+  questions: QuestionHit[];
   reading: Reading | null;
   judgement: Judgement | null;
   composed: ComposedAnswer | null;
@@ -67,6 +69,7 @@ export function newRun(question: Question): Run {
     asked: "",
     searched: "",
     hits: [],
+    questions: [],
     reading: null,
     judgement: null,
     composed: null,

@@ -1,5 +1,5 @@
 import { pl } from "#core/i18n";
-import type { FoundPassage, SearchHit, SearchQuery } from "#core/knowledge";
+import type { Found, FoundPassage, SearchHit, SearchQuery } from "#core/knowledge";
 import { indexTerms, type Lemmatizer } from "#core/language";
 import type { Unit } from "#core/registers";
 import { ask } from "./ask.ts";
@@ -30,9 +30,9 @@ export function passage(id: string, text: string, more: Partial<FoundPassage> = 
 
 /** Search in memory for tests: how many lemmas and 4-grams of the question a passage shares. */
 export function searchIn(passages: readonly FoundPassage[], lemmatizer: Lemmatizer) {
-  return async ({ text, limit = 10 }: SearchQuery): Promise<SearchHit[]> => {
+  return async ({ text, limit = 10 }: SearchQuery): Promise<Found> => {
     const asked = indexTerms(text, lemmatizer);
-    return passages
+    const hits: SearchHit[] = passages
       .map((found) => {
         const own = indexTerms(
           `${found.documentTitle} ${found.headingPath.join(" ")} ${found.text}`,
@@ -49,6 +49,7 @@ export function searchIn(passages: readonly FoundPassage[], lemmatizer: Lemmatiz
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);
+    return { passages: hits, questions: [] };
   };
 }
 

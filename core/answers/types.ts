@@ -1,5 +1,5 @@
 import type { Locale, Messages } from "#core/i18n";
-import type { Day, Language, SearchHit, SearchQuery, Sight } from "#core/knowledge";
+import type { Day, Found, Language, SearchQuery, Sight } from "#core/knowledge";
 import type { Lemmatizer } from "#core/language";
 import type { Unit } from "#core/registers";
 
@@ -38,7 +38,7 @@ export interface ServiceDoor {
 }
 
 export interface AnswerDeps {
-  search(query: SearchQuery): Promise<SearchHit[]>;
+  search(query: SearchQuery): Promise<Found>;
   units: () => Promise<readonly Unit[]>;
   doors: readonly Door[];
   lemmatizer: Lemmatizer;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Lemmatizer } from "#core/language";
 import type { EvaluationSet } from "./evaluation-set.ts";
-import { type IndexedPassage, openSearchIndex, type SearchIndex } from "./search-index/index.ts";
+import { type IndexedDocument, openSearchIndex, type SearchIndex } from "./search-index/index.ts";
 
 export interface RetrievalFigures {
   passages: number;
@@ -43,24 +43,26 @@ export async function evaluateRetrieval(
 }
 
 /** Every passage its own document, public and always valid. */
-function documentsOf(set: EvaluationSet): Map<string, IndexedPassage[]> {
+function documentsOf(set: EvaluationSet): Map<string, IndexedDocument> {
   return new Map(
     set.passages.map(({ id, title, text }) => [
       id,
-      [
-        {
-          id,
-          documentId: id,
-          digest: "",
-          title,
-          text,
-          visibility: "public",
-          unit: null,
-          language: "pl",
-          validFrom: null,
-          validTo: null,
-        },
-      ],
+      {
+        passages: [
+          {
+            id,
+            documentId: id,
+            digest: "",
+            title,
+            text,
+            visibility: "public",
+            unit: null,
+            language: "pl",
+            validFrom: null,
+            validTo: null,
+          },
+        ],
+      },
     ]),
   );
 }

@@ -19,9 +19,11 @@ export * as knowledgeTables from "./tables.ts";
 export type {
   Block,
   Day,
+  Found,
   FoundPassage,
   Language,
   Passage,
+  QuestionHit,
   ReadDocument,
   SearchHit,
   SearchQuery,

@@ -1,45 +1,74 @@
 import { eq, inArray } from "drizzle-orm";
 import type { Db } from "#core/db";
-import type { SearchIndex } from "./search-index/index.ts";
-import { knowledgeDocuments, knowledgePassages } from "./tables.ts";
-import type { Day, FoundPassage, SearchHit, SearchQuery, Sight, Visibility } from "./types.ts";
+import { partsOfQuestionId } from "./question-id.ts";
+import type { IndexHit, SearchIndex } from "./search-index/index.ts";
+import { knowledgeDocuments, knowledgePassages, knowledgeQuestions } from "./tables.ts";
+import type { Day, Found, FoundPassage, QuestionHit, SearchQuery, Sight, Visibility } from "./types.ts";
 
 const DEFAULT_LIMIT = 10;
 /** More are asked of the index than wanted, since it may hold some that the database no longer shows. */
 const SPARE = 5;
+/** How many known questions a search gives. */
+const QUESTIONS = 40;
 
 /**
- * Finds passages that the asker may see and that hold on the day asked about. The index only proposes: each hit
- * is looked up in the database again before it is shown.
+ * Finds passages that the asker may see and that hold on the day asked about, and the known questions that are
+ * like the one asked. The index only proposes: each hit is looked up in the database again before it is shown.
  */
 export async function searchKnowledge(
   deps: { db: Db; index: SearchIndex },
   query: SearchQuery,
-): Promise<SearchHit[]> {
+): Promise<Found> {
   const limit = query.limit ?? DEFAULT_LIMIT;
-  const proposed = await deps.index.search({ ...query, limit: limit + SPARE });
-  if (proposed.length === 0) return [];
-  const found = await deps.db
+  const [proposed, alike] = await Promise.all([
+    deps.index.search({ ...query, limit: limit + SPARE }),
+    deps.index.searchQuestions({ ...query, limit: QUESTIONS }),
+  ]);
+  const known = await knownOf(deps.db, alike);
+  const shown = await shownPassages(deps.db, query, [
+    ...proposed.map(({ id }) => id),
+    ...[...known.values()].flatMap(({ passageId }) => passageId ?? []),
+  ]);
+  const passages = proposed.flatMap(({ id, score, fields }) => {
+    const passage = shown.get(id);
+    return passage ? [{ passage, score, fields }] : [];
+  });
+  const questions = alike.flatMap(({ id, score }): QuestionHit[] => {
+    const { documentId, ordinal, phrasing } = partsOfQuestionId(id);
+    const entry = known.get(`${documentId}/${ordinal}`);
+    const text = entry?.asked[phrasing];
+    if (!entry || text === undefined) return [];
+    if (entry.answer === null) return [{ text, documentId, answer: null, score }];
+    const passage = shown.get(entry.passageId ?? "");
+    return passage ? [{ text, documentId, answer: { text: entry.answer, passage }, score }] : [];
+  });
+  return { passages: passages.slice(0, limit), questions };
+}
+
+/** The entries of the questions found, by document and ordinal. */
+async function knownOf(db: Db, alike: readonly IndexHit[]) {
+  const documents = [...new Set(alike.map(({ documentId }) => documentId))];
+  if (documents.length === 0) return new Map<string, typeof knowledgeQuestions.$inferSelect>();
+  const rows = await db
+    .select()
+    .from(knowledgeQuestions)
+    .where(inArray(knowledgeQuestions.documentId, documents));
+  return new Map(rows.map((row) => [`${row.documentId}/${row.ordinal}`, row]));
+}
+
+/** Those of some passages that the asker may see and that hold on the day. */
+async function shownPassages(db: Db, query: SearchQuery, ids: string[]): Promise<Map<string, FoundPassage>> {
+  if (ids.length === 0) return new Map();
+  const found = await db
     .select({ document: knowledgeDocuments, passage: knowledgePassages })
     .from(knowledgePassages)
     .innerJoin(knowledgeDocuments, eq(knowledgeDocuments.id, knowledgePassages.documentId))
-    .where(
-      inArray(
-        knowledgePassages.id,
-        proposed.map(({ id }) => id),
-      ),
-    );
-  const shown = new Map(
+    .where(inArray(knowledgePassages.id, ids));
+  return new Map(
     found
       .filter(({ document }) => maySee(document, query.sight) && holdsOn(document, query.asOf))
       .map(({ document, passage }) => [passage.id, present(document, passage)]),
   );
-  return proposed
-    .flatMap(({ id, score, fields }) => {
-      const passage = shown.get(id);
-      return passage ? [{ passage, score, fields }] : [];
-    })
-    .slice(0, limit);
 }
 
 /** Whether somebody with this sight may see a document. */

@@ -1,7 +1,8 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import { type Database, withLock } from "#core/db";
-import { IndexDamaged, type IndexedPassage, type SearchIndex } from "./search-index/index.ts";
-import { knowledgeDocuments, knowledgePassages } from "./tables.ts";
+import { questionId } from "./question-id.ts";
+import { IndexDamaged, type IndexedDocument, type IndexedPassage, type SearchIndex } from "./search-index/index.ts";
+import { knowledgeDocuments, knowledgePassages, knowledgeQuestions } from "./tables.ts";
 
 const DOCUMENTS_AT_ONCE = 50;
 
@@ -36,7 +37,7 @@ export async function syncIndex(
     if (gone.length > 0) await index.removeDocuments(gone);
     for (let start = 0; start < stale.length; start += DOCUMENTS_AT_ONCE) {
       onProgress?.(start, stale.length);
-      await index.putMany(await passagesForIndex(database, stale.slice(start, start + DOCUMENTS_AT_ONCE)));
+      await index.putMany(await documentsForIndex(database, stale.slice(start, start + DOCUMENTS_AT_ONCE)));
     }
     if (stale.length + gone.length > 0) await index.optimize();
     onProgress?.(stale.length, stale.length);
@@ -54,26 +55,38 @@ async function heldDocuments(index: SearchIndex): Promise<Map<string, string>> {
   }
 }
 
-async function passagesForIndex(database: Database, ids: string[]): Promise<Map<string, IndexedPassage[]>> {
-  const rows = await database.db
+async function documentsForIndex(database: Database, ids: string[]): Promise<Map<string, IndexedDocument>> {
+  const { db } = database;
+  const passages = await db
     .select({ document: knowledgeDocuments, passage: knowledgePassages })
     .from(knowledgePassages)
     .innerJoin(knowledgeDocuments, eq(knowledgeDocuments.id, knowledgePassages.documentId))
     .where(inArray(knowledgePassages.documentId, ids))
     .orderBy(asc(knowledgePassages.documentId), asc(knowledgePassages.ordinal));
-  const byDocument = new Map<string, IndexedPassage[]>(ids.map((id) => [id, []]));
-  for (const { document, passage } of rows)
-    byDocument.get(document.id)?.push({
+  const questions = await db
+    .select({ document: knowledgeDocuments, known: knowledgeQuestions })
+    .from(knowledgeQuestions)
+    .innerJoin(knowledgeDocuments, eq(knowledgeDocuments.id, knowledgeQuestions.documentId))
+    .where(inArray(knowledgeQuestions.documentId, ids));
+  const indexed = new Map(
+    ids.map((id) => [id, { passages: [] as IndexedPassage[], questions: [] as IndexedPassage[] }]),
+  );
+  for (const { document, passage } of passages)
+    indexed.get(document.id)?.passages.push({
       id: passage.id,
-      documentId: document.id,
-      digest: document.digest,
       title: [document.title, ...passage.headingPath].join(". "),
       text: passage.text,
-      visibility: document.visibility,
-      unit: document.unit,
-      language: document.language,
-      validFrom: document.validFrom,
-      validTo: document.validTo,
+      ...commonOf(document),
     });
-  return byDocument;
+  for (const { document, known } of questions)
+    for (const [n, text] of known.asked.entries())
+      indexed
+        .get(document.id)
+        ?.questions.push({ id: questionId(known, n), title: "", text, ...commonOf(document) });
+  return indexed;
+}
+
+function commonOf(document: typeof knowledgeDocuments.$inferSelect) {
+  const { id, digest, visibility, unit, language, validFrom, validTo } = document;
+  return { documentId: id, digest, visibility, unit, language, validFrom, validTo };
 }

@@ -95,6 +95,27 @@ export const knowledgePassages = defineTable(
   (passage) => [index("knowledge_passages_document").on(passage.documentId, passage.ordinal)],
 );
 
+export const knowledgeQuestions = defineTable(
+  "knowledge_questions",
+  {
+    documentId: uuid("document_id")
+      .notNull()
+      .references(() => knowledgeDocuments.id, { onDelete: "cascade" }),
+    ordinal: integer("ordinal").notNull(),
+    /** The words of the document that answer, and the passage they stand in; null where no document answers. */
+    answer: text("answer"),
+    passageId: text("passage_id"),
+    /** How people ask. */
+    asked: jsonb("asked").$type<string[]>().notNull(),
+  },
+  {
+    purpose: "How residents ask for what a document says, written by its editors: searched, never shown.",
+    keep: { forever: "as long as its document" },
+    ...published,
+  },
+  (question) => [primaryKey({ columns: [question.documentId, question.ordinal] })],
+);
+
 export const knowledgeProblems = defineTable(
   "knowledge_problems",
   {

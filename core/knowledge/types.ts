@@ -74,6 +74,23 @@ export interface SearchQuery {
   limit?: number;
 }
 
+/** What a search found. */
+export interface Found {
+  /** Best first. */
+  passages: SearchHit[];
+  /** The known questions most like the one asked, best first. */
+  questions: QuestionHit[];
+}
+
+/** A question that people are known to ask. It is compared with theirs and never shown. */
+export interface QuestionHit {
+  text: string;
+  documentId: string;
+  /** The words that answer it and the passage they stand in; null where no document answers it. */
+  answer: { text: string; passage: FoundPassage } | null;
+  score: number;
+}
+
 /** One search result. `score` is comparable within one search only. */
 export interface SearchHit {
   passage: FoundPassage;

@@ -14,7 +14,7 @@ export function searchCommand(): Command {
     .option("--json", "jedna linia JSON")
     .action(async (text: string, options: { asOf: string; limit: string; json?: boolean }) => {
       await withPlatform(async ({ database, index }) => {
-        const hits = await searchKnowledge(
+        const { passages: hits } = await searchKnowledge(
           { db: database.db, index },
           {
             text,

@@ -39,7 +39,7 @@ onBothDatabases("the knowledge", (database) => {
   const read = (path = folder) => ingest({ db: database().db, jobs, files }, actor, { path, source: "test" });
   const find = async (text: string, sight = everyone, asOf = "2026-11-23") => {
     await syncIndex(database(), index);
-    const hits = await searchKnowledge({ db: database().db, index }, { text, sight, asOf });
+    const { passages: hits } = await searchKnowledge({ db: database().db, index }, { text, sight, asOf });
     return hits.map(({ passage }) => passage.documentTitle);
   };
 
@@ -97,7 +97,7 @@ onBothDatabases("the knowledge", (database) => {
       .db.update(knowledgeDocuments)
       .set({ visibility: "internal" })
       .where(eq(knowledgeDocuments.visibility, "public"));
-    const hits = await searchKnowledge(
+    const { passages: hits } = await searchKnowledge(
       { db: database().db, index },
       { text: "smycz", sight: everyone, asOf: "2026-11-23" },
     );

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => portal.close());
 
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-  portal.open({ search: async () => [hit] }).request(path, {
+  portal.open({ search: async () => ({ passages: [hit], questions: [] }) }).request(path, {
     method: "POST",
     body: typeof body === "string" ? body : JSON.stringify(body),
     headers: { "Content-Type": "application/json", ...headers },

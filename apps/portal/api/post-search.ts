@@ -25,14 +25,14 @@ export const postApiSearch = (deps: PortalDeps): Route => ({
         503,
       );
     }
-    const hits = await deps.search({
+    const { passages } = await deps.search({
       text: data.query,
       sight: sightOf(actor),
       asOf: data.asOf ?? deps.today(),
       ...(data.limit && { limit: data.limit }),
     });
     const found: z.infer<typeof searchResponse> = {
-      results: hits.map(({ passage, score }) => ({
+      results: passages.map(({ passage, score }) => ({
         title: passage.documentTitle,
         url: absoluteUrl(deps, locale, passage.url),
         text: passage.text,

@@ -20,7 +20,7 @@ export async function throwAwayIndex(
   const folder = await mkdtemp(join(tmpdir(), "magistrat-eval-"));
   const index = await openSearchIndex(folder, lemmatizer);
   const found = new Map(passages.map((passage) => [passage.id, foundPassage(passage)]));
-  await index.putMany(new Map([...found].map(([id, passage]) => [id, [indexed(passage)]])));
+  await index.putMany(new Map([...found].map(([id, passage]) => [id, { passages: [indexed(passage)] }])));
   await index.optimize();
   return {
     async search(text, limit) {

@@ -13,9 +13,9 @@ export const retrieve: Step = {
   async take(deps, run) {
     const { sight, asOf } = run.question;
     const query = { text: run.searched, sight, asOf, limit: HITS };
-    const found = await deps.search(query);
+    const { passages: found, questions } = await deps.search(query);
     const asked = askedKind(wordForms(run.asked, deps.lemmatizer));
     const ordered = asked === "place" || asked === "person" ? found : directoriesLast(found);
-    return goOn(run, { hits: await withFittingSections(ordered, asked, deps.search, query) });
+    return goOn(run, { hits: await withFittingSections(ordered, asked, deps.search, query), questions });
   },
 };

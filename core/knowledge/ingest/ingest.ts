@@ -14,11 +14,14 @@ import { readDocument } from "../read/read-document.ts";
 import { ReadFault } from "../read/read-fault.ts";
 import { knowledgeDocuments, knowledgeProblems } from "../tables.ts";
 import { documentMetadata } from "./document-metadata.ts";
-import { type ListedFile, listFiles, sidecarOf } from "./list-files.ts";
-import { clearProblem, storeDocument } from "./store-document.ts";
+import { knownQuestions } from "./known-questions.ts";
+import { type ListedFile, listFiles, questionsBeside, sidecarOf } from "./list-files.ts";
+import { storeDocument } from "./store-document.ts";
 
 /** Raised when readers or passages change what they make of the same bytes: everything is read anew. */
-const READER_VERSION = 1;
+const READER_VERSION = 2;
+/** The document is read; only questions beside it were left out. */
+const STRAY_ANSWERS = "stray-answers";
 const LARGEST_FILE = 50 * 1024 * 1024;
 
 /** What ingest works with. */
@@ -58,13 +61,17 @@ export async function ingest(
 ): Promise<IngestReport> {
   const listing = await listFiles(from.path);
   const known = await knownDigests(deps.db, from.source);
+  const stray = await knownStrays(deps.db, from.source);
   const report: IngestReport = { added: 0, changed: 0, unchanged: 0, removed: 0, problems: [] };
   for (const place of listing.unlisted) report.problems.push({ ...place, code: "unreadable" });
   let done = 0;
   for (const file of listing.files) {
     onProgress?.(done++, listing.files.length, file.path);
     try {
-      report[await ingestFile(deps, actor, from.source, file, known.get(file.path)?.digest)] += 1;
+      const { outcome, strays } = await ingestFile(deps, actor, from.source, file, known.get(file.path)?.digest);
+      report[outcome] += 1;
+      if (strays.length > 0) report.problems.push(strayAnswers(file.path, strays));
+      else if (outcome === "unchanged") report.problems.push(...(stray.get(file.path) ?? []));
     } catch (error) {
       if (!(error instanceof ReadFault)) throw error;
       report.problems.push({ path: file.path, code: error.code, message: error.message });
@@ -87,26 +94,27 @@ async function ingestFile(
   source: string,
   file: ListedFile,
   knownDigest: string | undefined,
-): Promise<"added" | "changed" | "unchanged"> {
+): Promise<{ outcome: "added" | "changed" | "unchanged"; strays: string[] }> {
   const bytes = await readWhole(file);
   const sidecar = await readFile(sidecarOf(file)).catch(() => null);
+  const asked = await readFile(questionsBeside(file)).catch(() => null);
   const digest = createHash("sha256")
     .update(`${READER_VERSION}\n`)
     .update(bytes)
     .update("\n")
     .update(sidecar ?? "")
+    .update("\n")
+    .update(asked ?? "")
     .digest("hex");
-  if (digest === knownDigest) {
-    await clearProblem(deps.db, source, file.path);
-    return "unchanged";
-  }
+  if (digest === knownDigest) return { outcome: "unchanged", strays: [] };
   const document = await readDocument({ name: file.path, bytes });
   const metadata = checkedMetadata({ ...document.metadata, ...(sidecar ? yamlOf(sidecar) : {}) });
   const passages = passagesOf(document);
   if (passages.length === 0)
     throw new ReadFault("empty", `W pliku nie ma tekstu (${extname(file.path) || "bez rozszerzenia"}).`);
+  const { known, strays } = asked ? knownQuestions(asked, passages) : { known: [], strays: [] };
   const hash = await deps.files.put(bytes);
-  return storeDocument(deps.db, deps.jobs, actor, {
+  const outcome = await storeDocument(deps.db, deps.jobs, actor, {
     source,
     path: file.path,
     digest,
@@ -114,7 +122,28 @@ async function ingestFile(
     document,
     metadata,
     passages,
+    questions: known,
   });
+  return { outcome, strays };
+}
+
+function strayAnswers(path: string, strays: readonly string[]): IngestProblem {
+  const quoted = strays.map((answer) => `„${answer}”`).join(", ");
+  return {
+    path,
+    code: STRAY_ANSWERS,
+    message: `Dokument jest wczytany, ale pominięto pytania, których odpowiedź w nim nie stoi: ${quoted}. Popraw pole answer w pliku .questions.yaml.`,
+  };
+}
+
+/** The problems of documents that were read all the same: they last as long as the document stays as it is. */
+async function knownStrays(db: Db, source: string): Promise<Map<string, IngestProblem[]>> {
+  const { path, code, message } = knowledgeProblems;
+  const rows = await db
+    .select({ path, code, message })
+    .from(knowledgeProblems)
+    .where(and(eq(knowledgeProblems.source, source), eq(code, STRAY_ANSWERS)));
+  return Map.groupBy(rows, (problem) => problem.path);
 }
 
 async function readWhole(file: ListedFile): Promise<Uint8Array> {

@@ -54,6 +54,11 @@ function toPath(root: string, absolute: string): string {
   return relative(root, absolute).split(sep).join("/");
 }
 
+/** Where the questions that people ask about a document may stand: `plan.pdf.questions.yaml` beside `plan.pdf`. */
+export function questionsBeside(file: ListedFile): string {
+  return join(dirname(file.absolute), `${basename(file.absolute)}.questions.yaml`);
+}
+
 /** Where the metadata of a binary file may stand: `plan.pdf.yaml` beside `plan.pdf`. */
 export function sidecarOf(file: ListedFile): string {
   return join(dirname(file.absolute), `${basename(file.absolute)}.yaml`);

@@ -7,9 +7,16 @@ import type { Actor } from "#core/identity";
 import type { Jobs } from "#core/jobs";
 import { fold } from "#core/language";
 import { syncIndexJob } from "../jobs.ts";
-import { knowledgeDocuments, knowledgePassages, knowledgeProblems, knowledgeVersions } from "../tables.ts";
+import {
+  knowledgeDocuments,
+  knowledgePassages,
+  knowledgeProblems,
+  knowledgeQuestions,
+  knowledgeVersions,
+} from "../tables.ts";
 import type { Passage, ReadDocument } from "../types.ts";
 import type { DocumentMetadata } from "./document-metadata.ts";
+import type { KnownAnswer } from "./known-questions.ts";
 
 /** A document that was read and checked, ready to be stored. */
 export interface StoredInput {
@@ -20,6 +27,7 @@ export interface StoredInput {
   document: ReadDocument;
   metadata: DocumentMetadata;
   passages: Passage[];
+  questions: KnownAnswer[];
 }
 
 const INSERT_BATCH = 200;
@@ -60,6 +68,7 @@ export async function storeDocument(
     if (old) {
       await tx.update(knowledgeDocuments).set(values).where(eq(knowledgeDocuments.id, id));
       await tx.delete(knowledgePassages).where(eq(knowledgePassages.documentId, id));
+      await tx.delete(knowledgeQuestions).where(eq(knowledgeQuestions.documentId, id));
     } else {
       await tx
         .insert(knowledgeDocuments)
@@ -76,6 +85,12 @@ export async function storeDocument(
     }));
     for (let start = 0; start < rows.length; start += INSERT_BATCH)
       await tx.insert(knowledgePassages).values(rows.slice(start, start + INSERT_BATCH));
+    const questions = input.questions.map(({ answer, passage, asked }, ordinal) => {
+      const passageId = passage === null ? null : rows[passage]!.id;
+      return { documentId: id, ordinal, answer, passageId, asked };
+    });
+    for (let start = 0; start < questions.length; start += INSERT_BATCH)
+      await tx.insert(knowledgeQuestions).values(questions.slice(start, start + INSERT_BATCH));
     await clearProblem(tx, input.source, input.path);
     await record(tx, jobs, {
       actor,

@@ -6,6 +6,7 @@ export type ReadFaultCode =
   | "unsupported"
   | "unreadable"
   | "metadata"
+  | "questions"
   | "timeout";
 
 const MESSAGES: Record<ReadFaultCode, string> = {
@@ -16,6 +17,8 @@ const MESSAGES: Record<ReadFaultCode, string> = {
   unsupported: "Nie czytamy plików tego rodzaju. Zapisz plik jako PDF, DOCX, ODT, HTML, MD albo TXT.",
   unreadable: "W pliku nie ma tekstu, który da się odczytać. Jeśli to skan, dodaj wersję z tekstem.",
   metadata: "Opis pliku (tytuł, daty, dostęp) ma błąd. Popraw go i dodaj plik ponownie.",
+  questions:
+    "Pytania do dokumentu (plik .questions.yaml obok) mają błąd: to ma być lista wpisów z polami answer (słowa dokumentu albo null) i asked (lista pytań).",
   timeout: "Czytanie pliku trwało za długo. Podziel go na mniejsze części albo zapisz jeszcze raz.",
 };
 

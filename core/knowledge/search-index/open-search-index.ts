@@ -2,10 +2,10 @@ import type { Table } from "@lancedb/lancedb";
 import type { Lemmatizer } from "#core/language";
 import { isOneOf } from "./filter.ts";
 import { IndexDamaged } from "./index-damaged.ts";
-import { type Opened, openKnownTable, openTable, recreateTable } from "./lance-table.ts";
-import { rowOf } from "./rows.ts";
+import { type Opened, openKnownTables, openTables, recreateTables } from "./lance-tables.ts";
+import { type Row, rowOf } from "./rows.ts";
 import { prepareSearch, searchTable } from "./search-table.ts";
-import type { IndexedPassage, IndexHit, IndexQuery, SearchIndex } from "./types.ts";
+import type { IndexedDocument, IndexedPassage, IndexHit, IndexQuery, SearchIndex } from "./types.ts";
 import { writeQueue } from "./write-queue.ts";
 
 const DOCUMENTS_AT_ONCE = 500;
@@ -42,11 +42,11 @@ class LanceIndex implements SearchIndex {
     await this.#reopened(null).catch(() => {});
   }
 
-  putDocument(documentId: string, passages: IndexedPassage[]): Promise<void> {
-    return this.putMany(new Map([[documentId, passages]]));
+  putDocument(documentId: string, document: IndexedDocument): Promise<void> {
+    return this.putMany(new Map([[documentId, document]]));
   }
 
-  putMany(documents: Map<string, IndexedPassage[]>): Promise<void> {
+  putMany(documents: Map<string, IndexedDocument>): Promise<void> {
     return this.#inTurn(async () => {
       const all = [...documents];
       for (let start = 0; start < all.length; start += DOCUMENTS_AT_ONCE)
@@ -56,22 +56,29 @@ class LanceIndex implements SearchIndex {
 
   removeDocuments(ids: string[]): Promise<void> {
     return this.#inTurn(() =>
-      this.#change(async (table) => {
+      this.#change(async ({ passages, questions }) => {
         for (let start = 0; start < ids.length; start += DOCUMENTS_AT_ONCE)
-          await table.delete(isOneOf("document_id", ids.slice(start, start + DOCUMENTS_AT_ONCE)));
+          for (const table of [questions, passages])
+            await table.delete(isOneOf("document_id", ids.slice(start, start + DOCUMENTS_AT_ONCE)));
       }),
     );
   }
 
   async search(query: IndexQuery): Promise<IndexHit[]> {
     const prepared = prepareSearch(query, this.#lemmatizer);
-    return this.#on((table) => searchTable(table, prepared));
+    return this.#on(({ passages }) => searchTable(passages, prepared));
+  }
+
+  async searchQuestions(query: IndexQuery): Promise<IndexHit[]> {
+    const prepared = prepareSearch(query, this.#lemmatizer);
+    return this.#on(({ questions }) => searchTable(questions, prepared));
   }
 
   documents(): Promise<Map<string, string>> {
-    return this.#on(async (table) => {
-      const rows = await table.query().select(["document_id", "digest"]).toArrow();
-      await searchTable(table, prepareSearch(PROBE, this.#lemmatizer));
+    return this.#on(async ({ passages, questions }) => {
+      const rows = await passages.query().select(["document_id", "digest"]).toArrow();
+      const probe = prepareSearch(PROBE, this.#lemmatizer);
+      await Promise.all([searchTable(passages, probe), searchTable(questions, probe)]);
       const digests = new Map<string, string>();
       for (const { document_id, digest } of rows) digests.set(document_id, digest);
       return digests;
@@ -80,8 +87,9 @@ class LanceIndex implements SearchIndex {
 
   optimize(): Promise<void> {
     return this.#inTurn(() =>
-      this.#change(async (table) => {
-        await table.optimize({ cleanupOlderThan: new Date(Date.now() - KEEP_VERSIONS_MS) });
+      this.#change(async ({ passages, questions }) => {
+        const cleanupOlderThan = new Date(Date.now() - KEEP_VERSIONS_MS);
+        for (const table of [passages, questions]) await table.optimize({ cleanupOlderThan });
       }),
     );
   }
@@ -89,51 +97,47 @@ class LanceIndex implements SearchIndex {
   clear(): Promise<void> {
     return this.#inTurn(async () => {
       await this.close();
-      this.#opened = await recreateTable(this.#folder);
+      this.#opened = await recreateTables(this.#folder);
     });
   }
 
   async close(): Promise<void> {
-    this.#opened?.table.close();
+    this.#opened?.passages.close();
+    this.#opened?.questions.close();
     this.#opened?.connection.close();
     this.#opened = null;
   }
 
-  #replace(documents: [string, IndexedPassage[]][]): Promise<void> {
+  /** The questions go first: what a kill leaves undone is then still missing among the passages, and is done again. */
+  #replace(documents: [string, IndexedDocument][]): Promise<void> {
     const ids = documents.map(([id]) => id);
-    const rows = documents.flatMap(([, passages]) =>
-      passages.map((passage) => rowOf(passage, this.#lemmatizer)),
-    );
-    return this.#change(async (table) => {
-      if (rows.length === 0) await table.delete(isOneOf("document_id", ids));
-      else
-        await table
-          .mergeInsert("id")
-          .whenMatchedUpdateAll()
-          .whenNotMatchedInsertAll()
-          .whenNotMatchedBySourceDelete({ where: isOneOf("document_id", ids) })
-          .execute(rows);
+    const rowsOf = (texts: IndexedPassage[]) => texts.map((text) => rowOf(text, this.#lemmatizer));
+    const passages = documents.flatMap(([, document]) => rowsOf(document.passages));
+    const questions = documents.flatMap(([, document]) => rowsOf(document.questions ?? []));
+    return this.#change(async (tables) => {
+      await replaceRows(tables.questions, ids, questions);
+      await replaceRows(tables.passages, ids, passages);
     });
   }
 
   /** Runs on the table; where it fails once more on a table opened afresh, the index counts as damaged. */
-  async #on<T>(act: (table: Table) => Promise<T>): Promise<T> {
+  async #on<T>(act: (tables: Opened) => Promise<T>): Promise<T> {
     const used = this.#opened;
     if (used)
       try {
-        return await act(used.table);
+        return await act(used);
       } catch {
         // Another process may have written it anew.
       }
     try {
-      return await act((await this.#reopened(used)).table);
+      return await act(await this.#reopened(used));
     } catch (cause) {
       throw new IndexDamaged(this.#folder, cause);
     }
   }
 
   /** A change that fails on an index which can be read (a full disk) is no damage: its own error is passed on. */
-  async #change(act: (table: Table) => Promise<void>): Promise<void> {
+  async #change(act: (tables: Opened) => Promise<void>): Promise<void> {
     try {
       await this.#on(act);
     } catch (error) {
@@ -146,7 +150,7 @@ class LanceIndex implements SearchIndex {
   /** Opens afresh unless somebody already has, once for all who wait for it. */
   #reopened(used: Opened | null): Promise<Opened> {
     if (this.#opened && this.#opened !== used) return Promise.resolve(this.#opened);
-    this.#opening ??= (used ? openKnownTable(this.#folder) : openTable(this.#folder))
+    this.#opening ??= (used ? openKnownTables(this.#folder) : openTables(this.#folder))
       .then((opened) => {
         this.#opened = opened;
         return opened;
@@ -156,4 +160,17 @@ class LanceIndex implements SearchIndex {
       });
     return this.#opening;
   }
+}
+
+/** Puts the rows of some documents in place of those that the table has of them. */
+async function replaceRows(table: Table, documents: string[], rows: Row[]): Promise<void> {
+  const theirs = isOneOf("document_id", documents);
+  if (rows.length === 0) await table.delete(theirs);
+  else
+    await table
+      .mergeInsert("id")
+      .whenMatchedUpdateAll()
+      .whenNotMatchedInsertAll()
+      .whenNotMatchedBySourceDelete({ where: theirs })
+      .execute(rows);
 }

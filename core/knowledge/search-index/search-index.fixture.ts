@@ -45,7 +45,8 @@ export function passage(id: string, text: string, more: Partial<IndexedPassage> 
 }
 
 export async function put(...passages: IndexedPassage[]): Promise<void> {
-  await the.index.putMany(Map.groupBy(passages, ({ documentId }) => documentId));
+  const documents = [...Map.groupBy(passages, ({ documentId }) => documentId)];
+  await the.index.putMany(new Map(documents.map(([id, passages]) => [id, { passages }])));
 }
 
 /** Identifiers of what a resident finds today, best first. */

@@ -13,8 +13,8 @@ describe("what stands in the index", () => {
       passage("a#2", "Stary termin."),
       passage("b#1", "Opłata inna."),
     );
-    await the.index.putDocument("a", [passage("a#1", "Nowa stawka.", { digest: "2" })]);
-    await the.index.putDocument("a", [passage("a#1", "Nowa stawka.", { digest: "2" })]);
+    await the.index.putDocument("a", { passages: [passage("a#1", "Nowa stawka.", { digest: "2" })] });
+    await the.index.putDocument("a", { passages: [passage("a#1", "Nowa stawka.", { digest: "2" })] });
     expect(await found("termin")).toEqual([]);
     expect(await found("stawka")).toEqual(["a#1"]);
     expect(await found("opłata")).toEqual(["b#1"]);
@@ -30,7 +30,7 @@ describe("what stands in the index", () => {
     await put(passage("a#1", "Opłata."), passage("b#1", "Opłata."), passage("c#1", "Opłata."));
     await the.index.removeDocuments(["a", "unknown"]);
     await the.index.removeDocuments([]);
-    await the.index.putDocument("b", []);
+    await the.index.putDocument("b", { passages: [] });
     expect(await found("opłata")).toEqual(["c#1"]);
     await the.index.clear();
     expect(await found("opłata")).toEqual([]);
@@ -56,7 +56,7 @@ describe("what stands in the index", () => {
   it("takes changes that come at once one after another, while questions are answered", async () => {
     await Promise.all(
       Array.from({ length: 12 }, (_, i) =>
-        the.index.putDocument(`d${i}`, [passage(`d${i}#1`, `Opłata ${i}.`)]),
+        the.index.putDocument(`d${i}`, { passages: [passage(`d${i}#1`, `Opłata ${i}.`)] }),
       ).concat(
         Array.from({ length: 12 }, () => found("opłata").then(() => {})),
         the.index.optimize(),

@@ -1,13 +1,13 @@
 import type { Day, Language, Sight, Visibility } from "../types.ts";
 
-/** A passage as the index holds it: what it is found by and what it is filtered by. */
+/** A passage, or a question known for a document, as the index holds it: what it is found by and filtered by. */
 export interface IndexedPassage {
   /** Unique in the whole index. */
   id: string;
   documentId: string;
   /** Digest of the version of the document, by which the index is compared with the database. */
   digest: string;
-  /** Title of the document and headings above the passage; searched too. */
+  /** Title of the document and headings above the passage; searched too. Empty for a question. */
   title: string;
   text: string;
   visibility: Visibility;
@@ -16,6 +16,13 @@ export interface IndexedPassage {
   /** First and last day it holds, both included; null is an open end. */
   validFrom: Day | null;
   validTo: Day | null;
+}
+
+/** Everything that the index holds of a document. */
+export interface IndexedDocument {
+  passages: IndexedPassage[];
+  /** The questions that people are known to ask about it; none unless told. */
+  questions?: IndexedPassage[];
 }
 
 export interface IndexQuery {
@@ -37,15 +44,17 @@ export interface IndexHit {
   fields: { surface: number; lemmas: number; grams: number };
 }
 
-/** Passages found by words, lemmas and 4-grams. Derived data: it can be made again from the database at any time. */
+/** Passages and known questions, found by words, lemmas and 4-grams. Derived data: it can be made again from the database at any time. */
 export interface SearchIndex {
   /** Replaces everything of a document in one step; a search sees the old or the new one. */
-  putDocument(documentId: string, passages: IndexedPassage[]): Promise<void>;
+  putDocument(documentId: string, document: IndexedDocument): Promise<void>;
   /** The same for many documents at once, much faster. */
-  putMany(documents: Map<string, IndexedPassage[]>): Promise<void>;
+  putMany(documents: Map<string, IndexedDocument>): Promise<void>;
   removeDocuments(ids: string[]): Promise<void>;
   /** The passages that the asker may see and that hold on `asOf`, best first; none for a question without words. */
   search(query: IndexQuery): Promise<IndexHit[]>;
+  /** The known questions most like this one, by the same rules. */
+  searchQuestions(query: IndexQuery): Promise<IndexHit[]>;
   /** Digest of each document that stands in the index. */
   documents(): Promise<Map<string, string>>;
   /** Brings the speed back after many changes; what was put is found before it, too. */
