@@ -1,6 +1,6 @@
 import { eq, inArray } from "drizzle-orm";
 import type { Db } from "#core/db";
-import { partsOfQuestionId } from "./question-id.ts";
+import { questionId } from "./question-id.ts";
 import type { IndexHit, SearchIndex } from "./search-index/index.ts";
 import { knowledgeDocuments, knowledgePassages, knowledgeQuestions } from "./tables.ts";
 import type { Day, Found, FoundPassage, QuestionHit, SearchQuery, Sight, Visibility } from "./types.ts";
@@ -9,7 +9,7 @@ const DEFAULT_LIMIT = 10;
 /** More are asked of the index than wanted, since it may hold some that the database no longer shows. */
 const SPARE = 5;
 /** How many known questions a search gives. */
-const QUESTIONS = 40;
+const QUESTIONS = 20;
 
 /**
  * Finds passages that the asker may see and that hold on the day asked about, and the known questions that are
@@ -33,19 +33,18 @@ export async function searchKnowledge(
     const passage = shown.get(id);
     return passage ? [{ passage, score, fields }] : [];
   });
-  const questions = alike.flatMap(({ id, score }): QuestionHit[] => {
-    const { documentId, ordinal, phrasing } = partsOfQuestionId(id);
-    const entry = known.get(`${documentId}/${ordinal}`);
-    const text = entry?.asked[phrasing];
-    if (!entry || text === undefined) return [];
-    if (entry.answer === null) return [{ text, documentId, answer: null, score }];
+  const questions = alike.flatMap(({ id, documentId, score }): QuestionHit[] => {
+    const entry = known.get(id);
+    if (!entry) return [];
+    const { asked, answer } = entry;
+    if (answer === null) return [{ asked, documentId, answer, score }];
     const passage = shown.get(entry.passageId ?? "");
-    return passage ? [{ text, documentId, answer: { text: entry.answer, passage }, score }] : [];
+    return passage ? [{ asked, documentId, answer: { text: answer, passage }, score }] : [];
   });
   return { passages: passages.slice(0, limit), questions };
 }
 
-/** The entries of the questions found, by document and ordinal. */
+/** The known questions of the documents found. */
 async function knownOf(db: Db, alike: readonly IndexHit[]) {
   const documents = [...new Set(alike.map(({ documentId }) => documentId))];
   if (documents.length === 0) return new Map<string, typeof knowledgeQuestions.$inferSelect>();
@@ -53,7 +52,7 @@ async function knownOf(db: Db, alike: readonly IndexHit[]) {
     .select()
     .from(knowledgeQuestions)
     .where(inArray(knowledgeQuestions.documentId, documents));
-  return new Map(rows.map((row) => [`${row.documentId}/${row.ordinal}`, row]));
+  return new Map(rows.map((row) => [questionId(row), row]));
 }
 
 /** Those of some passages that the asker may see and that hold on the day. */

@@ -64,9 +64,14 @@ async function documentsForIndex(database: Database, ids: string[]): Promise<Map
     .where(inArray(knowledgePassages.documentId, ids))
     .orderBy(asc(knowledgePassages.documentId), asc(knowledgePassages.ordinal));
   const questions = await db
-    .select({ document: knowledgeDocuments, known: knowledgeQuestions })
+    .select({
+      document: knowledgeDocuments,
+      known: knowledgeQuestions,
+      headings: knowledgePassages.headingPath,
+    })
     .from(knowledgeQuestions)
     .innerJoin(knowledgeDocuments, eq(knowledgeDocuments.id, knowledgeQuestions.documentId))
+    .leftJoin(knowledgePassages, eq(knowledgePassages.id, knowledgeQuestions.passageId))
     .where(inArray(knowledgeQuestions.documentId, ids));
   const indexed = new Map(
     ids.map((id) => [id, { passages: [] as IndexedPassage[], questions: [] as IndexedPassage[] }]),
@@ -78,11 +83,14 @@ async function documentsForIndex(database: Database, ids: string[]): Promise<Map
       text: passage.text,
       ...commonOf(document),
     });
-  for (const { document, known } of questions)
-    for (const [n, text] of known.asked.entries())
-      indexed
-        .get(document.id)
-        ?.questions.push({ id: questionId(known, n), title: "", text, ...commonOf(document) });
+  // All phrasings of one answer together; measured, the title said once is better than its weight in passages.
+  for (const { document, known, headings } of questions)
+    indexed.get(document.id)?.questions.push({
+      id: questionId(known),
+      title: "",
+      text: [[document.title, ...(headings ?? [])].join(". "), ...known.asked].join("\n"),
+      ...commonOf(document),
+    });
   return indexed;
 }
 

@@ -82,9 +82,9 @@ export interface Found {
   questions: QuestionHit[];
 }
 
-/** A question that people are known to ask. It is compared with theirs and never shown. */
+/** A question that people are known to ask, in its phrasings. It is compared with theirs and never shown. */
 export interface QuestionHit {
-  text: string;
+  asked: readonly string[];
   documentId: string;
   /** The words that answer it and the passage they stand in; null where no document answers it. */
   answer: { text: string; passage: FoundPassage } | null;

@@ -3,7 +3,7 @@ import { type Connection, connect, Index, type Table } from "@lancedb/lancedb";
 import { FIELDS, SCHEMA } from "./rows.ts";
 
 /** New names whenever columns or terms change: an index of an older kind is then not there, and is made again. */
-const TABLES = { passages: "passages-4", questions: "questions-4" } as const;
+const TABLES = { passages: "passages-5", questions: "questions-5" } as const;
 type TableName = (typeof TABLES)[keyof typeof TABLES];
 
 /** The text is terms already; the longest that a query can hold is a file symbol. */
