@@ -10,14 +10,6 @@ export function isDirectory({ kind, text }: FoundPassage): boolean {
   return kind === "text" && text.split(";").length > TOPICS;
 }
 
-/** The hits with the lists of matters behind those that can answer. */
-export function directoriesLast(hits: readonly SearchHit[]): SearchHit[] {
-  return [
-    ...hits.filter(({ passage }) => !isDirectory(passage)),
-    ...hits.filter(({ passage }) => isDirectory(passage)),
-  ];
-}
-
 /** The unit under whose name the best of the lists stands that were found; null where none was among the first hits. */
 export function unitOfDirectory(hits: readonly SearchHit[], units: readonly Unit[]): Unit | null {
   const best = hits

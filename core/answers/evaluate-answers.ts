@@ -44,14 +44,13 @@ export async function evaluateAnswers(
   lemmatizer: Lemmatizer,
   { holdOut = 0, learned = "folds", onProgress }: EvaluationOptions = {},
 ): Promise<AnswerFigures> {
-  const titles = new Map(set.passages.map(({ id, title }) => [id, title]));
   const out = (title: string) => holdOut > 0 && isTakenOut(title, holdOut);
   const index = await throwAwayIndex(
     set.passages.filter(({ title }) => !out(title)),
     lemmatizer,
   );
   try {
-    const read = await readQuestions(set.questions, titles, index, lemmatizer);
+    const read = await readQuestions(set.questions, set.passages, index, lemmatizer);
     const asked = read.filter(({ question }) => question.passage !== null);
     const kept = asked.filter(({ title }) => !out(title));
     const measured: Measured[] = [];

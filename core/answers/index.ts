@@ -9,6 +9,7 @@ export {
   type GoldenTotals,
   readGolden,
 } from "./evaluate-golden.ts";
+export { type LearntAnswers, learnAnswers } from "./learn-answers.ts";
 export { nearestUnit } from "./nearest-unit.ts";
 export { type ComposedAnswer, composedAnswer, passageToken } from "./tasks/answer/contract.ts";
 export { type DropReason, type Verified, verifyAnswer } from "./tasks/answer/verifier.ts";

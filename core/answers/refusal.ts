@@ -8,7 +8,8 @@ import { personAction, unitActions, unitCard } from "./unit-card.ts";
 export async function refusal(deps: AnswerDeps, run: Run): Promise<Outcome> {
   const texts = deps.messages.answers.unknown;
   const units = await deps.units();
-  const unit = unitOfDirectory(run.hits, units) ?? nearestUnit(run.asked || run.text, units, deps.lemmatizer);
+  const unit =
+    unitOfDirectory(run.found, units) ?? nearestUnit(run.asked || run.text, units, deps.lemmatizer);
   return end(run, {
     status: "unknown",
     sentences: [texts.text, ...(unit ? [texts.unit(unit.name)] : []), texts.tip],

@@ -1,4 +1,4 @@
-import type { Language, QuestionHit, SearchHit } from "#core/knowledge";
+import type { Language, SearchHit } from "#core/knowledge";
 import type { Judgement } from "./enough/judge.ts";
 import type { ComposedAnswer } from "./tasks/answer/contract.ts";
 import type { SupportedSentence } from "./tasks/answer/verifier.ts";
@@ -18,9 +18,10 @@ export interface Run {
   asked: string;
   /** What is searched for: those words and what documents write in their place. */
   searched: string;
+  /** What the search found. */
+  found: SearchHit[];
+  /** What may answer, the likeliest first; sentences are cited by their place here. */
   hits: SearchHit[];
-  /** Known questions that are like the one asked. */
-  questions: QuestionHit[];
   reading: Reading | null;
   judgement: Judgement | null;
   composed: ComposedAnswer | null;
@@ -68,8 +69,8 @@ export function newRun(question: Question): Run {
     language: "pl",
     asked: "",
     searched: "",
+    found: [],
     hits: [],
-    questions: [],
     reading: null,
     judgement: null,
     composed: null,

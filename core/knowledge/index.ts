@@ -13,6 +13,7 @@ export {
   type IndexedPassage,
   openSearchIndex,
   type SearchIndex,
+  type Vocabulary,
 } from "./search-index/index.ts";
 export { type SyncReport, syncIndex } from "./sync-index.ts";
 export * as knowledgeTables from "./tables.ts";

@@ -1,7 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
 import type { Db } from "#core/db";
 import { questionId } from "./question-id.ts";
-import type { IndexHit, SearchIndex } from "./search-index/index.ts";
+import type { SearchIndex } from "./search-index/index.ts";
 import { knowledgeDocuments, knowledgePassages, knowledgeQuestions } from "./tables.ts";
 import type { Day, Found, FoundPassage, QuestionHit, SearchQuery, Sight, Visibility } from "./types.ts";
 
@@ -10,48 +10,59 @@ const DEFAULT_LIMIT = 10;
 const SPARE = 5;
 /** How many known questions a search gives. */
 const QUESTIONS = 20;
+/** Of the documents of so many first hits, what they are asked and do not answer is given too. */
+const NEAR = 6;
 
 /**
- * Finds passages that the asker may see and that hold on the day asked about, and the known questions that are
- * like the one asked. The index only proposes: each hit is looked up in the database again before it is shown.
+ * Finds passages that the asker may see and that hold on the day asked about, the known questions that are like the
+ * one asked, and those that the documents found are asked and do not answer. The index only proposes: each hit is
+ * looked up in the database again before it is shown.
  */
 export async function searchKnowledge(
   deps: { db: Db; index: SearchIndex },
   query: SearchQuery,
 ): Promise<Found> {
   const limit = query.limit ?? DEFAULT_LIMIT;
-  const [proposed, alike] = await Promise.all([
+  const [proposed, alike, vocabulary] = await Promise.all([
     deps.index.search({ ...query, limit: limit + SPARE }),
-    deps.index.searchQuestions({ ...query, limit: QUESTIONS }),
+    deps.index.searchQuestions({ ...query, text: query.question ?? query.text, limit: QUESTIONS }),
+    deps.index.vocabulary(),
   ]);
-  const known = await knownOf(deps.db, alike);
+  const near = new Set([...proposed.slice(0, NEAR), ...alike.slice(0, NEAR)].map((hit) => hit.documentId));
+  const known = await knownOf(deps.db, [...near, ...alike.map(({ documentId }) => documentId)]);
+  const found = alike.flatMap(({ id, score }) => {
+    const entry = known.get(id);
+    return entry ? [{ entry, score }] : [];
+  });
   const shown = await shownPassages(deps.db, query, [
     ...proposed.map(({ id }) => id),
-    ...[...known.values()].flatMap(({ passageId }) => passageId ?? []),
+    ...found.flatMap(({ entry }) => entry.passageId ?? []),
   ]);
   const passages = proposed.flatMap(({ id, score, fields }) => {
     const passage = shown.get(id);
     return passage ? [{ passage, score, fields }] : [];
   });
-  const questions = alike.flatMap(({ id, documentId, score }): QuestionHit[] => {
-    const entry = known.get(id);
-    if (!entry) return [];
-    const { asked, answer } = entry;
-    if (answer === null) return [{ asked, documentId, answer, score }];
-    const passage = shown.get(entry.passageId ?? "");
-    return passage ? [{ asked, documentId, answer: { text: answer, passage }, score }] : [];
-  });
-  return { passages: passages.slice(0, limit), questions };
+  const questions = found.flatMap(
+    ({ entry: { asked, documentId, answer, passageId }, score }): QuestionHit[] => {
+      if (answer === null) return [{ asked, documentId, answer, score }];
+      const passage = shown.get(passageId ?? "");
+      return passage ? [{ asked, documentId, answer: { text: answer, passage }, score }] : [];
+    },
+  );
+  const heard = new Set(found.map(({ entry }) => entry));
+  const unanswered = [...known.values()]
+    .filter((entry) => entry.answer === null && near.has(entry.documentId) && !heard.has(entry))
+    .map(({ asked, documentId }): QuestionHit => ({ asked, documentId, answer: null, score: 0 }));
+  return { passages: passages.slice(0, limit), questions: [...questions, ...unanswered], vocabulary };
 }
 
-/** The known questions of the documents found. */
-async function knownOf(db: Db, alike: readonly IndexHit[]) {
-  const documents = [...new Set(alike.map(({ documentId }) => documentId))];
+/** The known questions of some documents, by their name in the index. */
+async function knownOf(db: Db, documents: readonly string[]) {
   if (documents.length === 0) return new Map<string, typeof knowledgeQuestions.$inferSelect>();
   const rows = await db
     .select()
     .from(knowledgeQuestions)
-    .where(inArray(knowledgeQuestions.documentId, documents));
+    .where(inArray(knowledgeQuestions.documentId, [...new Set(documents)]));
   return new Map(rows.map((row) => [questionId(row), row]));
 }
 

@@ -1,3 +1,5 @@
+import type { Vocabulary } from "./search-index/vocabulary.ts";
+
 /** Who may see a document: everyone, every clerk, or the clerks of one unit. */
 export const VISIBILITIES = ["public", "internal", "unit"] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
@@ -65,6 +67,8 @@ export interface Sight {
 
 export interface SearchQuery {
   text: string;
+  /** The question in the asker's own words, for the known ones; `text` unless told. */
+  question?: string;
   sight: Sight;
   /** The day the answer has to hold on. */
   asOf: Day;
@@ -80,6 +84,8 @@ export interface Found {
   passages: SearchHit[];
   /** The known questions most like the one asked, best first. */
   questions: QuestionHit[];
+  /** The words of all that could be found, by which a rare word is told from a common one. */
+  vocabulary: Vocabulary;
 }
 
 /** A question that people are known to ask, in its phrasings. It is compared with theirs and never shown. */

@@ -11,11 +11,15 @@ beforeAll(async () => {
 afterAll(() => portal.close());
 
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-  portal.open({ search: async () => ({ passages: [hit], questions: [] }) }).request(path, {
-    method: "POST",
-    body: typeof body === "string" ? body : JSON.stringify(body),
-    headers: { "Content-Type": "application/json", ...headers },
-  });
+  portal
+    .open({
+      search: async () => ({ passages: [hit], questions: [], vocabulary: { texts: 0, holding: () => 0 } }),
+    })
+    .request(path, {
+      method: "POST",
+      body: typeof body === "string" ? body : JSON.stringify(body),
+      headers: { "Content-Type": "application/json", ...headers },
+    });
 
 const hit: SearchHit = {
   score: 1,

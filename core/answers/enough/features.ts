@@ -3,8 +3,10 @@ import { askedKind, hasShape, isShaped } from "../tasks/answer/asked-kind.ts";
 import type { QuestionTerms } from "../terms/question-terms.ts";
 import type { Reading } from "../terms/reading.ts";
 import { coverage, gramShare, hasTerm, type TextTerms, termsOf } from "../terms/text-terms.ts";
+import { KNOWN_FEATURES, knownFeatures } from "./known-features.ts";
+import { RARE_FEATURES, rareFeatures } from "./rare-features.ts";
 
-/** What the judge looks at; every value is between 0 and 1 whatever the size of the index. */
+/** What the judge looks at; nearly every value is between 0 and 1 whatever the size of the index. */
 export const ENOUGH_FEATURES = [
   "lemmas of the best passage",
   "4-grams of the best passage",
@@ -28,13 +30,16 @@ export const ENOUGH_FEATURES = [
   "words of the title or of a heading in the question",
   "weight covered",
   "weight missing",
+  ...KNOWN_FEATURES,
+  ...RARE_FEATURES,
 ] as const;
 
 /** The weight of a long question. */
 const HEAVY = 5;
 
-/** The features of a question and what was found for it; all zero where nothing was. */
-export function enoughFeatures({ terms, hits, weights }: Reading): number[] {
+/** The features of a question and what was found for it, in the order in which it may answer; all zero where nothing was. */
+export function enoughFeatures(reading: Reading): number[] {
+  const { terms, hits, weights } = reading;
   const best = hits[0];
   const content = terms.content;
   if (!best || content.length === 0) return ENOUGH_FEATURES.map(() => 0);
@@ -86,6 +91,8 @@ export function enoughFeatures({ terms, hits, weights }: Reading): number[] {
     Math.max(0, ...named),
     Math.min(1, (whole.grams * sum) / HEAVY),
     Math.min(1, ((1 - whole.grams) * sum) / HEAVY),
+    ...knownFeatures(reading),
+    ...rareFeatures(reading),
   ];
 }
 

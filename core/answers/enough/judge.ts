@@ -1,4 +1,5 @@
-import { type LinearModel, linearScore, sigmoid } from "../learning/logistic.ts";
+import { type BoostedTrees, treesScore } from "../learning/boosted-trees.ts";
+import { sigmoid } from "../learning/logistic.ts";
 import type { Reading } from "../terms/reading.ts";
 import { enoughFeatures } from "./features.ts";
 import trained from "./weights.json" with { type: "json" };
@@ -11,10 +12,10 @@ export interface Judgement {
 }
 
 /** The model and the threshold that ship; `weights.json` says what they were trained on. */
-export const SHIPPED_JUDGE: { model: LinearModel; threshold: number } = trained;
+export const SHIPPED_JUDGE = trained as unknown as { model: BoostedTrees; threshold: number };
 
 /** Whether the question is covered by what was found. */
 export function judge(reading: Reading, { model, threshold } = SHIPPED_JUDGE): Judgement {
-  const score = reading.hits.length === 0 ? 0 : sigmoid(linearScore(model, enoughFeatures(reading)));
+  const score = reading.hits.length === 0 ? 0 : sigmoid(treesScore(model, enoughFeatures(reading)));
   return { score, threshold, enough: score >= threshold };
 }

@@ -1,20 +1,21 @@
 import { ENOUGH_FEATURES, enoughFeatures } from "../enough/features.ts";
+import { type BoostedTrees, fitTrees } from "../learning/boosted-trees.ts";
 import type { RankedList } from "../learning/listwise.ts";
-import { fitLogistic, type Labelled, type LinearModel } from "../learning/logistic.ts";
+import type { Labelled, LinearModel } from "../learning/logistic.ts";
 import { rankedList, trainRanker } from "../tasks/answer/built-in.ts";
 import type { ReadQuestion } from "./read-questions.ts";
 
 /** Both models that answers learn from a set. */
 export interface Learnt {
   ranker: LinearModel;
-  judge: LinearModel;
+  judge: BoostedTrees;
 }
 
 /** Trains on questions whose passage is in the index; those of their own title taken away stand for what is not covered. */
 export function learnFrom(questions: readonly ReadQuestion[]): Learnt {
   return {
     ranker: trainRanker(questions.map(listOf)),
-    judge: fitLogistic(ENOUGH_FEATURES, questions.flatMap(rowsOf)),
+    judge: fitTrees(ENOUGH_FEATURES, questions.flatMap(rowsOf)),
   };
 }
 
@@ -26,7 +27,8 @@ export function holdsAnswer(text: string, answers: readonly string[]): boolean {
 
 const plain = (text: string) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 
-function listOf({ question, reading }: ReadQuestion): RankedList {
+/** The sentences of a question with their features, told which hold the answer. */
+export function listOf({ question, reading }: ReadQuestion): RankedList {
   return rankedList(
     reading,
     ({ hit, text }) =>
@@ -34,7 +36,8 @@ function listOf({ question, reading }: ReadQuestion): RankedList {
   );
 }
 
-function rowsOf({ reading, without }: ReadQuestion): Labelled[] {
+/** What the judge learns from a question: what was found for it, and what would be without its own title. */
+export function rowsOf({ reading, without }: ReadQuestion): Labelled[] {
   return [
     { values: enoughFeatures(reading), positive: true },
     { values: enoughFeatures(without), positive: false },

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { EvaluationSet } from "#core/knowledge";
-import { type FoundPassage, openSearchIndex, type SearchHit } from "#core/knowledge";
+import { type Found, type FoundPassage, openSearchIndex } from "#core/knowledge";
 import type { Lemmatizer } from "#core/language";
 
 export interface ThrowAwayIndex {
-  search(text: string, limit: number): Promise<SearchHit[]>;
+  search(text: string, limit: number): Promise<Found>;
   close(): Promise<void>;
 }
 
@@ -25,7 +25,11 @@ export async function throwAwayIndex(
   return {
     async search(text, limit) {
       const hits = await index.search({ text, sight: { internal: false, units: [] }, asOf: DAY, limit });
-      return hits.map(({ id, score, fields }) => ({ passage: found.get(id)!, score, fields }));
+      return {
+        passages: hits.map(({ id, score, fields }) => ({ passage: found.get(id)!, score, fields })),
+        questions: [],
+        vocabulary: await index.vocabulary(),
+      };
     },
     async close() {
       await index.close();

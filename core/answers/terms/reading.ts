@@ -1,7 +1,8 @@
-import type { FoundPassage, SearchHit } from "#core/knowledge";
+import type { Found, FoundPassage, SearchHit, Vocabulary } from "#core/knowledge";
 import type { Lemmatizer } from "#core/language";
-import type { QuestionTerms } from "./question-terms.ts";
-import { hasTerm, type TextTerms, termsOf, textTerms } from "./text-terms.ts";
+import type { QuestionTerm, QuestionTerms } from "./question-terms.ts";
+import { type ReadKnown, readKnown } from "./read-known.ts";
+import { type TextTerms, termsOf, termWeights, textTerms } from "./text-terms.ts";
 
 /** A hit with its words analysed once for all that judge it. */
 export interface ReadHit {
@@ -15,37 +16,76 @@ export interface ReadHit {
   whole: TextTerms;
 }
 
-/** What was found for a question, as the judge and the composer read it. */
+/** What was found for a question, as the ranking, the judge and the composer read it. */
 export interface Reading {
   terms: QuestionTerms;
   hits: ReadHit[];
   /** Weight of each content term: by its kind, and heavier the fewer of the hits have it. */
   weights: number[];
+  /** How rare each content term is among all that could be found; the logarithm of one in so many. */
+  rarity: number[];
+  /** Whether nothing that could be found has the term. */
+  unheard: boolean[];
+  /** Known questions beside the one asked. */
+  known: ReadKnown[];
 }
 
-/** Analyses the hits of a question. */
-export function readHits(terms: QuestionTerms, hits: readonly SearchHit[], lemmatizer: Lemmatizer): Reading {
-  const read = hits.map((hit): ReadHit => ({ hit, ...analysed(hit.passage, lemmatizer) }));
-  const most = Math.log(read.length + 1) + 1;
-  const weights = terms.content.map((term) => {
-    const having = read.filter(({ whole }) => hasTerm(whole, term)).length;
-    return term.weight * (0.25 + (Math.log((read.length + 1) / (having + 0.5)) + 0.5) / most);
-  });
-  return { terms, hits: read, weights };
+/**
+ * Analyses what was found. `asked` has the words of the question as it was put, where `terms` are those of another
+ * language: known questions are compared with the former. Passages that only a known question leads to stand last.
+ */
+export function readFound(
+  terms: QuestionTerms,
+  found: Found,
+  lemmatizer: Lemmatizer,
+  asked: QuestionTerms = terms,
+): Reading {
+  const read = (hit: SearchHit): ReadHit => ({ hit, ...analysed(hit.passage, lemmatizer) });
+  const hits = found.passages.map(read);
+  const weights = termWeights(
+    terms.content,
+    hits.map(({ whole }) => whole),
+  );
+  return {
+    terms,
+    hits: [...hits, ...onlyKnown(found).map(read)],
+    weights,
+    rarity: terms.content.map((term) => rarity(holding(term, found.vocabulary), found.vocabulary)),
+    unheard: terms.content.map((term) => holding(term, found.vocabulary) === 0),
+    known: readKnown(asked, found.questions, lemmatizer),
+  };
 }
+
+function onlyKnown({ passages, questions }: Found): SearchHit[] {
+  const listed = new Set(passages.map(({ passage }) => passage.id));
+  return questions.flatMap(({ answer }) => {
+    if (!answer || listed.has(answer.passage.id)) return [];
+    listed.add(answer.passage.id);
+    return [{ passage: answer.passage, score: 0, fields: { surface: 0, lemmas: 0, grams: 0 } }];
+  });
+}
+
+const holding = ({ word }: QuestionTerm, vocabulary: Vocabulary) =>
+  Math.max(...[...word.forms].map((form) => vocabulary.holding(form)));
+
+const rarity = (having: number, { texts }: Vocabulary) => Math.log((texts + 1) / (having + 0.5));
 
 type Analysed = Pick<ReadHit, "context" | "headings" | "text" | "whole">;
-const remembered = new WeakMap<FoundPassage, Analysed>();
+const KEPT = 5_000;
+const remembered = new Map<string, Analysed>();
 
+/** A passage's identifier changes with its text; the title may change without it. */
 function analysed(passage: FoundPassage, lemmatizer: Lemmatizer): Analysed {
-  const known = remembered.get(passage);
+  const key = `${passage.id}\n${passage.documentTitle}`;
+  const known = remembered.get(key);
   if (known) return known;
+  if (remembered.size > KEPT) remembered.clear();
   const context = textTerms([passage.documentTitle, ...passage.headingPath].join(". "), lemmatizer);
   const text = textTerms(passage.text, lemmatizer);
   const headings = [passage.documentTitle, ...passage.headingPath].map((heading) =>
     textTerms(heading, lemmatizer),
   );
   const made = { context, headings, text, whole: termsOf([...context.words, ...text.words]) };
-  remembered.set(passage, made);
+  remembered.set(key, made);
   return made;
 }

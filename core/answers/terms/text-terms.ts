@@ -36,6 +36,15 @@ export function gramShare(text: TextTerms, term: QuestionTerm): number {
   return shared / term.grams.length;
 }
 
+/** What each term weighs: by its kind, and more the fewer of the texts have it. */
+export function termWeights(terms: readonly QuestionTerm[], texts: readonly TextTerms[]): number[] {
+  const most = Math.log(texts.length + 1) + 1;
+  return terms.map((term) => {
+    const having = texts.filter((text) => hasTerm(text, term)).length;
+    return term.weight * (0.25 + (Math.log((texts.length + 1) / (having + 0.5)) + 0.5) / most);
+  });
+}
+
 /** The share of the terms' weight that the text covers by lemmas and by 4-grams, each 0 to 1. */
 export function coverage(
   text: TextTerms,

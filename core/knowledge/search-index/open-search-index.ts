@@ -6,11 +6,14 @@ import { type Opened, openKnownTables, openTables, recreateTables } from "./lanc
 import { type Row, rowOf } from "./rows.ts";
 import { prepareSearch, searchTable } from "./search-table.ts";
 import type { IndexedDocument, IndexedPassage, IndexHit, IndexQuery, SearchIndex } from "./types.ts";
+import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { writeQueue } from "./write-queue.ts";
 
 const DOCUMENTS_AT_ONCE = 500;
 /** Versions older than this are deleted when optimizing; a search that still reads one has long been given up. */
 const KEEP_VERSIONS_MS = 10 * 60_000;
+
+const VOCABULARY_MS = 60_000;
 
 /** Any question: it reads the files of the full-text indexes, which a list of the documents does not. */
 const PROBE: IndexQuery = { text: "wniosek", sight: { internal: false, units: [] }, asOf: "2000-01-01" };
@@ -30,6 +33,7 @@ class LanceIndex implements SearchIndex {
   readonly #folder: string;
   readonly #lemmatizer: Lemmatizer;
   readonly #inTurn = writeQueue();
+  #words: { at: number; read: Promise<Vocabulary> } | null = null;
   #opened: Opened | null = null;
   #opening: Promise<Opened> | null = null;
 
@@ -74,6 +78,18 @@ class LanceIndex implements SearchIndex {
     return this.#on(({ questions }) => searchTable(questions, prepared));
   }
 
+  /** Read again after a change of this process, and where another may have changed the index, after a minute. */
+  vocabulary(): Promise<Vocabulary> {
+    const now = performance.now();
+    if (this.#words && now - this.#words.at < VOCABULARY_MS) return this.#words.read;
+    const read = this.#on(({ passages, questions }) => readVocabulary([passages, questions]));
+    this.#words = { at: now, read };
+    read.catch(() => {
+      this.#words = null;
+    });
+    return read;
+  }
+
   documents(): Promise<Map<string, string>> {
     return this.#on(async ({ passages, questions }) => {
       const rows = await passages.query().select(["document_id", "digest"]).toArrow();
@@ -96,6 +112,7 @@ class LanceIndex implements SearchIndex {
 
   clear(): Promise<void> {
     return this.#inTurn(async () => {
+      this.#words = null;
       await this.close();
       this.#opened = await recreateTables(this.#folder);
     });
@@ -144,6 +161,8 @@ class LanceIndex implements SearchIndex {
       if (!(error instanceof IndexDamaged)) throw error;
       await this.documents();
       throw error.cause;
+    } finally {
+      this.#words = null;
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Day, Language, Sight, Visibility } from "../types.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A passage, or a question known for a document, as the index holds it: what it is found by and filtered by. */
 export interface IndexedPassage {
@@ -55,6 +56,8 @@ export interface SearchIndex {
   search(query: IndexQuery): Promise<IndexHit[]>;
   /** The known questions most like this one, by the same rules. */
   searchQuestions(query: IndexQuery): Promise<IndexHit[]>;
+  /** The words of the index, as they were within the last minute. */
+  vocabulary(): Promise<Vocabulary>;
   /** Digest of each document that stands in the index. */
   documents(): Promise<Map<string, string>>;
   /** Brings the speed back after many changes; what was put is found before it, too. */

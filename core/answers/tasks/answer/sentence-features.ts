@@ -1,3 +1,4 @@
+import { fold } from "#core/language";
 import type { ReadHit, Reading } from "../../terms/reading.ts";
 import { coverage, hasTerm, type TextTerms, termsOf } from "../../terms/text-terms.ts";
 import { type AskedKind, askedKind, hasShape, isShaped } from "./asked-kind.ts";
@@ -38,6 +39,8 @@ export const SENTENCE_FEATURES = [
   "whole list where documents are asked for",
   "is a question",
   "starts the passage that covers most",
+  "answers a known question, by its likeness",
+  "answers a known question, by its score",
 ] as const;
 
 /** The features of every candidate, in the order of the candidates. */
@@ -133,8 +136,28 @@ function features(
     candidate.kind === "list" && (asked === "documents" || asked === null) ? 1 : 0,
     candidate.text.endsWith("?") ? 1 : 0,
     best && candidate.position === 0 ? 1 : 0,
+    ...answersKnown(reading, candidate),
   ];
 }
+
+/** How like the question the known ones are that the candidate answers, and how high they were found: each 0 to 1. */
+function answersKnown({ hits, known }: Reading, { hit, text }: Candidate): [likeness: number, score: number] {
+  const answered = known.filter(({ hit: { answer } }) => answer?.passage.id === hits[hit]!.hit.passage.id);
+  if (answered.length === 0) return [0, 0];
+  const own = plain(text);
+  const here = answered.filter(({ hit: { answer } }) => own.includes(plain(answer!.text)));
+  const top = Math.max(...known.map((one) => one.hit.score), 1e-9);
+  return [
+    Math.max(0, ...here.map(({ likeness }) => likeness.both)),
+    Math.max(0, ...here.map((one) => one.hit.score / top)),
+  ];
+}
+
+/** Words alone, as an answer is told from the text around it. */
+const plain = (text: string) =>
+  ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 
 /** How close together the question's words stand, 0 to 1. */
 function nearness(part: TextTerms, content: Reading["terms"]["content"]): number {

@@ -1,0 +1,31 @@
+import type { Found } from "#core/knowledge";
+import { isDirectory } from "./directory.ts";
+import type { Run } from "./run.ts";
+import { withoutMasks } from "./screening.ts";
+import { askedKind } from "./tasks/answer/asked-kind.ts";
+import { questionTerms } from "./terms/question-terms.ts";
+import { type Reading, readFound } from "./terms/reading.ts";
+import type { AnswerDeps } from "./types.ts";
+
+/** More are searched than are read, so that the weight of a word can be judged by how many of them have it. */
+const HITS = 30;
+
+/** Searches for a question as it was understood. */
+export function searchFor(deps: AnswerDeps, run: Run): Promise<Found> {
+  const { sight, asOf } = run.question;
+  return deps.search({ text: run.searched, question: withoutMasks(run.text), sight, asOf, limit: HITS });
+}
+
+/**
+ * What was found, read for its question. Who handles what answers "where" and "who"; other questions it only tells
+ * whom to ask, so that there it is no answer.
+ */
+export function readRun({ lemmatizer }: AnswerDeps, run: Run, found: Found): Reading {
+  const terms = questionTerms(run.asked, lemmatizer);
+  const asked = run.language === "pl" ? terms : questionTerms(withoutMasks(run.text), lemmatizer);
+  const kind = askedKind(terms.words);
+  if (kind === "place" || kind === "person") return readFound(terms, found, lemmatizer, asked);
+  const passages = found.passages.filter(({ passage }) => !isDirectory(passage));
+  const questions = found.questions.filter(({ answer }) => !answer || !isDirectory(answer.passage));
+  return readFound(terms, { ...found, passages, questions }, lemmatizer, asked);
+}

@@ -1,0 +1,86 @@
+import type { QuestionHit } from "#core/knowledge";
+import type { Lemmatizer } from "#core/language";
+import { askedKind } from "../tasks/answer/asked-kind.ts";
+import { type QuestionTerms, questionTerms } from "./question-terms.ts";
+import { coverage, gramShare, hasTerm, type TextTerms, termsOf, termWeights } from "./text-terms.ts";
+
+/** How much a known question is like the one asked; every value is between 0 and 1. */
+export interface Likeness {
+  /** The share of the question's weight that all phrasings together cover, by lemmas and by 4-grams. */
+  lemmas: number;
+  grams: number;
+  /** The same for the phrasing that is most like it. */
+  phrasing: number;
+  /** The share of that phrasing's weight that the question covers. */
+  back: number;
+  /** The harmonic mean of the two. */
+  both: number;
+  /** Whether a phrasing asks for the same kind of answer. */
+  kind: number;
+}
+
+/** A known question, compared with the one asked. */
+export interface ReadKnown {
+  hit: QuestionHit;
+  /** The words of all its phrasings. */
+  words: TextTerms;
+  likeness: Likeness;
+}
+
+/** Compares known questions with the one asked. */
+export function readKnown(
+  asked: QuestionTerms,
+  questions: readonly QuestionHit[],
+  lemmatizer: Lemmatizer,
+): ReadKnown[] {
+  const own = termsOf(asked.words);
+  const kind = askedKind(asked.words);
+  const read = questions.map((hit) => {
+    const phrasings = hit.asked.map((text) => analysed(text, lemmatizer));
+    return { hit, phrasings, words: termsOf(phrasings.flatMap(({ terms }) => terms.words)) };
+  });
+  const weights = termWeights(
+    asked.content,
+    read.map(({ words }) => words),
+  );
+  return read.map(({ hit, phrasings, words }) => {
+    const all = coverage(words, asked.content, weights);
+    let best = { phrasing: 0, back: 0, both: 0 };
+    for (const { terms, text } of phrasings) {
+      const phrasing = coverage(text, asked.content, weights).grams;
+      const back = covered(terms, own);
+      const both = phrasing + back === 0 ? 0 : (2 * phrasing * back) / (phrasing + back);
+      if (both > best.both) best = { phrasing, back, both };
+    }
+    const same = kind !== null && phrasings.some((other) => other.kind === kind);
+    return { hit, words, likeness: { ...all, ...best, kind: same ? 1 : 0 } };
+  });
+}
+
+function covered({ content }: QuestionTerms, by: TextTerms): number {
+  let whole = 0;
+  let found = 0;
+  for (const term of content) {
+    whole += term.weight;
+    found += term.weight * (hasTerm(by, term) ? 1 : gramShare(by, term));
+  }
+  return whole === 0 ? 0 : found / whole;
+}
+
+interface Analysed {
+  terms: QuestionTerms;
+  text: TextTerms;
+  kind: ReturnType<typeof askedKind>;
+}
+const KEPT = 50_000;
+const remembered = new Map<string, Analysed>();
+
+function analysed(text: string, lemmatizer: Lemmatizer): Analysed {
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size > KEPT) remembered.clear();
+  const terms = questionTerms(text, lemmatizer);
+  const made = { terms, text: termsOf(terms.words), kind: askedKind(terms.words) };
+  remembered.set(text, made);
+  return made;
+}
