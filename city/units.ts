@@ -167,7 +167,7 @@ export const units: Unit[] = [
       "karta miejska dla mieszkańca",
       "wolontariat",
       "nieodpłatna pomoc prawna",
-      "karta parkingowa osoby z niepełnosprawnością",
+      "gdzie dostać kartę parkingową osoby z niepełnosprawnością",
     ],
   }),
   sampleUnit({
