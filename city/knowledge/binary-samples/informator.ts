@@ -55,15 +55,16 @@ export const informator: SampleDocument = {
       ["odpis zupełny aktu stanu cywilnego", "33 zł"],
     ),
     heading("4. Złóż pismo"),
-    paragraph("Masz cztery drogi:"),
+    paragraph("Masz pięć dróg:"),
     list(
       "konto w Portalu e-usług: dostajesz urzędowe poświadczenie przedłożenia (UPP),",
       "e-Doręczenia: dostajesz dowód wysłania,",
       "osobiście: poproś o potwierdzenie na kopii,",
-      "pocztą: zachowaj dowód nadania.",
+      "pocztą: zachowaj dowód nadania,",
+      "ustnie do protokołu: urzędnik zapisze, o co prosisz.",
     ),
     paragraph(
-      "Nie wysyłaj podania zwykłym e-mailem. Urząd pozostawi je bez rozpoznania (art. 63 § 1 KPA). Od 1 stycznia 2026 r. ePUAP działa tylko tam, gdzie pozwala przepis szczególny, na przykład przy informacji publicznej i petycji.",
+      "Nie wysyłaj podania zwykłym e-mailem. Urząd pozostawi je bez rozpoznania (art. 63 § 1 KPA). Od 1 stycznia 2026 r. ePUAP działa tylko tam, gdzie pozwala na to osobna ustawa: przy wniosku o informację publiczną, petycji oraz skardze i wniosku.",
     ),
     paragraph(
       "Nie wiesz, do kogo napisać? Urząd, który dostanie cudze pismo, przekaże je dalej i Cię zawiadomi (art. 65 KPA). Termin jest zachowany.",
