@@ -43,11 +43,11 @@ export const informator: SampleDocument = {
     ),
     heading("3. Zapłać, jeśli trzeba"),
     paragraph(
-      "Nie każda sprawa kosztuje. Opłatę skarbową płacisz za niektóre decyzje, zaświadczenia i odpisy. Numer konta sprawdzaj tylko w piśmie z urzędu albo po zalogowaniu.",
+      "Nie każda sprawa kosztuje. Opłatę skarbową płacisz za niektóre decyzje, zaświadczenia i odpisy. Numer konta sprawdzaj tylko w piśmie z urzędu albo po zalogowaniu w Portalu e-usług.",
     ),
     table(
       ["Sprawa", "Opłata"],
-      ["decyzja o warunkach zabudowy", "598 zł; właściciel i użytkownik wieczysty nie płacą"],
+      ["decyzja o warunkach zabudowy", "598 zł; właściciel i użytkownik wieczysty nie płacą, a zwolnienie potwierdza Wydział Urbanistyki i Architektury"],
       ["wypis z planu", "30 zł do 5 stron, 50 zł powyżej"],
       ["wyrys z planu", "20 zł za stronę A4, najwyżej 200 zł"],
       ["zaświadczenie o niezaleganiu w podatkach", "21 zł"],
