@@ -47,7 +47,10 @@ export const informator: SampleDocument = {
     ),
     table(
       ["Sprawa", "Opłata"],
-      ["decyzja o warunkach zabudowy", "598 zł; właściciel i użytkownik wieczysty nie płacą, a zwolnienie potwierdza Wydział Urbanistyki i Architektury"],
+      [
+        "decyzja o warunkach zabudowy",
+        "598 zł; właściciel i użytkownik wieczysty nie płacą, a zwolnienie potwierdza Wydział Urbanistyki i Architektury",
+      ],
       ["wypis z planu", "30 zł do 5 stron, 50 zł powyżej"],
       ["wyrys z planu", "20 zł za stronę A4, najwyżej 200 zł"],
       ["zaświadczenie o niezaleganiu w podatkach", "21 zł"],

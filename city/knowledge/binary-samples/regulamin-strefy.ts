@@ -38,7 +38,9 @@ export const regulaminStrefy: SampleDocument = {
     paragraph(
       "§ 8. Jeśli parkometr nie działa, kierowca używa innego parkometru albo innego sposobu zapłaty. Awarię zgłasza do MZD.",
     ),
-    paragraph("§ 9. Kto nie płaci za postój, określa ustawa i uchwała Rady Miejskiej. Listę potwierdza MZD. Samochód elektryczny parkuje w strefie bez opłaty, jeśli przepisy nadal tak stanowią: potwierdza to MZD."),
+    paragraph(
+      "§ 9. Kto nie płaci za postój, określa ustawa i uchwała Rady Miejskiej. Listę potwierdza MZD. Samochód elektryczny parkuje w strefie bez opłaty, jeśli przepisy nadal tak stanowią: potwierdza to MZD.",
+    ),
     heading("Rozdział 3. Abonament mieszkańca"),
     paragraph(
       "§ 10. 1. Abonament mieszkańca dostaje osoba zameldowana w strefie. 2. Wniosek składa się w MZD.",
