@@ -32,7 +32,7 @@ const texts = paths
     return { path, metadata: parse(front) as Metadata, body: body.join("---\n") };
   });
 const sidecars = paths
-  .filter((path) => path.endsWith(".yaml"))
+  .filter((path) => path.endsWith(".yaml") && !path.endsWith(".questions.yaml"))
   .map((path) => ({ path, metadata: parse(read(path)) as Metadata }));
 
 describe("the sample texts about services, fees, procedure and local law", () => {

@@ -43,11 +43,14 @@ export const informator: SampleDocument = {
     ),
     heading("3. Zapłać, jeśli trzeba"),
     paragraph(
-      "Nie każda sprawa kosztuje. Opłatę skarbową płacisz za niektóre decyzje, zaświadczenia i odpisy. Numer konta sprawdzaj tylko w piśmie z urzędu albo po zalogowaniu.",
+      "Nie każda sprawa kosztuje. Opłatę skarbową płacisz za niektóre decyzje, zaświadczenia i odpisy. Numer konta sprawdzaj tylko w piśmie z urzędu albo po zalogowaniu w Portalu e-usług.",
     ),
     table(
       ["Sprawa", "Opłata"],
-      ["decyzja o warunkach zabudowy", "598 zł; właściciel i użytkownik wieczysty nie płacą"],
+      [
+        "decyzja o warunkach zabudowy",
+        "598 zł; właściciel i użytkownik wieczysty nie płacą, a zwolnienie potwierdza Wydział Urbanistyki i Architektury",
+      ],
       ["wypis z planu", "30 zł do 5 stron, 50 zł powyżej"],
       ["wyrys z planu", "20 zł za stronę A4, najwyżej 200 zł"],
       ["zaświadczenie o niezaleganiu w podatkach", "21 zł"],
@@ -55,15 +58,16 @@ export const informator: SampleDocument = {
       ["odpis zupełny aktu stanu cywilnego", "33 zł"],
     ),
     heading("4. Złóż pismo"),
-    paragraph("Masz cztery drogi:"),
+    paragraph("Masz pięć dróg:"),
     list(
       "konto w Portalu e-usług: dostajesz urzędowe poświadczenie przedłożenia (UPP),",
       "e-Doręczenia: dostajesz dowód wysłania,",
       "osobiście: poproś o potwierdzenie na kopii,",
-      "pocztą: zachowaj dowód nadania.",
+      "pocztą: zachowaj dowód nadania,",
+      "ustnie do protokołu: urzędnik zapisze, o co prosisz.",
     ),
     paragraph(
-      "Nie wysyłaj podania zwykłym e-mailem. Urząd pozostawi je bez rozpoznania (art. 63 § 1 KPA). Od 1 stycznia 2026 r. ePUAP działa tylko tam, gdzie pozwala przepis szczególny, na przykład przy informacji publicznej i petycji.",
+      "Nie wysyłaj podania zwykłym e-mailem. Urząd pozostawi je bez rozpoznania (art. 63 § 1 KPA). Od 1 stycznia 2026 r. ePUAP działa tylko tam, gdzie pozwala na to osobna ustawa: przy wniosku o informację publiczną, petycji oraz skardze i wniosku.",
     ),
     paragraph(
       "Nie wiesz, do kogo napisać? Urząd, który dostanie cudze pismo, przekaże je dalej i Cię zawiadomi (art. 65 KPA). Termin jest zachowany.",

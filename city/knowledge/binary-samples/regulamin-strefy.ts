@@ -30,15 +30,17 @@ export const regulaminStrefy: SampleDocument = {
       "§ 5. 1. Kierowca płaci za postój w strefie od razu po zaparkowaniu. 2. Kierowca wybiera czas postoju z góry.",
     ),
     paragraph(
-      "§ 6. 1. Opłatę można wnieść w parkomacie albo w inny sposób, który wskazuje MZD. 2. Stawek za godzinę postoju nie podajemy. Są na parkomacie i na stronie MZD.",
+      "§ 6. 1. Opłatę można wnieść w parkometrze (parkomacie) albo w inny sposób, który wskazuje MZD. 2. Stawek za godzinę postoju nie podajemy. Są na parkometrze i na stronie MZD.",
     ),
     paragraph(
-      "§ 7. Godziny, w których postój jest płatny, podają znaki i parkomaty. W regulaminie ich nie podajemy.",
+      "§ 7. Godziny, w których postój jest płatny, podają znaki i parkometry. W regulaminie ich nie podajemy.",
     ),
     paragraph(
-      "§ 8. Jeśli parkomat nie działa, kierowca używa innego parkomatu albo innego sposobu zapłaty. Awarię zgłasza do MZD.",
+      "§ 8. Jeśli parkometr nie działa, kierowca używa innego parkometru albo innego sposobu zapłaty. Awarię zgłasza do MZD.",
     ),
-    paragraph("§ 9. Kto nie płaci za postój, określa ustawa i uchwała Rady Miejskiej. Listę potwierdza MZD."),
+    paragraph(
+      "§ 9. Kto nie płaci za postój, określa ustawa i uchwała Rady Miejskiej. Listę potwierdza MZD. Samochód elektryczny parkuje w strefie bez opłaty, jeśli przepisy nadal tak stanowią: potwierdza to MZD.",
+    ),
     heading("Rozdział 3. Abonament mieszkańca"),
     paragraph(
       "§ 10. 1. Abonament mieszkańca dostaje osoba zameldowana w strefie. 2. Wniosek składa się w MZD.",
@@ -69,7 +71,7 @@ export const regulaminStrefy: SampleDocument = {
     paragraph("§ 16. MZD mówi, jakie dokumenty są potrzebne do abonamentu firmy i pojazdu elektrycznego."),
     heading("Rozdział 5. Kontrola"),
     paragraph(
-      "§ 17. 1. MZD sprawdza, czy kierowcy płacą za postój. 2. Kto nie zapłacił, dostaje zawiadomienie za wycieraczką albo pocztą.",
+      "§ 17. 1. MZD sprawdza, czy kierowcy płacą za postój. 2. Kto nie zapłacił, dostaje zawiadomienie o opłacie dodatkowej za wycieraczką albo pocztą.",
     ),
     paragraph("§ 18. Wysokości opłaty dodatkowej nie podajemy. Ustala ją uchwała Rady Miejskiej."),
     paragraph(
@@ -88,6 +90,6 @@ export const regulaminStrefy: SampleDocument = {
     ),
     heading("Rozdział 8. Przepisy końcowe"),
     paragraph("§ 23. Pytania o strefę, ceny i dokumenty kieruje się do MZD."),
-    paragraph("§ 24. Wykonanie regulaminu powierza się MZD."),
+    paragraph("§ 24. Wykonanie regulaminu powierza się Prezydentowi Miasta Bielska-Białej i MZD."),
   ],
 };
