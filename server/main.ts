@@ -5,10 +5,10 @@ import { explain } from "./explain.ts";
 import { createLog } from "./log.ts";
 import { openPlatform, startWork } from "./platform.ts";
 import { type Preparation, prepare } from "./prepare.ts";
+import { stopOnSignal } from "./stop-platform.ts";
 import { openWeb } from "./web.ts";
 import { readSettings } from "./with-platform.ts";
 
-const GRACE_MS = 10_000;
 const AGAIN_MS = 15_000;
 
 /** Starts the whole platform in this process: web and background work. */
@@ -27,14 +27,7 @@ async function main(): Promise<void> {
   const { port } = server.address() as AddressInfo;
   announce(settings.publicUrl.replace(/:0$/, `:${port}`), settings.environment);
 
-  const stop = async (signal: string) => {
-    log.info({ signal }, "stopping");
-    await closeServer(server as unknown as Server);
-    await platform.close();
-    log.info("stopped");
-    process.exit(0);
-  };
-  process.once("SIGTERM", stop).once("SIGINT", stop);
+  const stopping = stopOnSignal(server as unknown as Server, platform, log);
 
   await startWork(platform);
   for (;;) {
@@ -47,6 +40,7 @@ async function main(): Promise<void> {
       log.info({ ...counts, problems: problems.length, ms: Math.round(performance.now() - began) }, "ready");
       return;
     } catch (error) {
+      if (stopping()) return;
       // A full disk or a lost database passes; the pages go on and say what is still being prepared.
       log.error({ err: error, advice: explain(error), againInSeconds: AGAIN_MS / 1000 }, "preparing failed");
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MS).unref());
@@ -83,19 +77,9 @@ function announce(url: string, environment: string): void {
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-/** No new connections; those under way may finish, idle ones are closed, and after the grace period all. */
-async function closeServer(
-  server: Server & { closeIdleConnections?(): void; closeAllConnections?(): void },
-): Promise<void> {
-  const timer = setTimeout(() => server.closeAllConnections?.(), GRACE_MS);
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections?.();
-  });
-  clearTimeout(timer);
-}
-
 main().catch((error: unknown) => {
+  // The person at the terminal gets advice; the log says what it rests on.
+  if (error instanceof Error && error.cause) createLog("error").error({ err: error }, "starting failed");
   process.stderr.write(`\n${explain(error)}\n`);
   process.exit(1);
 });

@@ -14,9 +14,12 @@ import type { Preparation } from "./prepare.ts";
 import { systemRoutes } from "./system-routes.ts";
 import { today } from "./today.ts";
 
+/** Reads what every search reads: the full-text indexes and the rows that they find. */
+const ANY_SEARCH = { text: "wniosek opłata urząd", sight: { internal: false, units: [] } };
+
 /** All routes of the platform and the application that serves them. */
 export async function openWeb(platform: Platform, log: Log, preparation: () => Preparation) {
-  const { database, index, jobs, lemmatizer, settings } = platform;
+  const { damage, database, index, jobs, lemmatizer, settings } = platform;
   const assets = await bundleAssets({ islands: portalIslands, styles: portalStyles });
   const preparing = () => {
     const state = preparation();
@@ -24,6 +27,19 @@ export async function openWeb(platform: Platform, log: Log, preparation: () => P
   };
   const onError = (error: unknown, requestId: string) =>
     log.error({ err: error, requestId }, "request failed");
+  const mendIndex = async (error: unknown) => {
+    // Whoever asked is told that it failed; the next one finds the index made again from the database.
+    if (error instanceof IndexDamaged) {
+      damage.index = true;
+      await jobs.enqueue(database.db, syncIndexJob, {});
+    }
+    throw error;
+  };
+  const searchable = async () => {
+    await index.search({ ...ANY_SEARCH, asOf: today() }).catch(mendIndex);
+    // Right after it was emptied it can be read, and finds nothing yet.
+    return !damage.index;
+  };
   const portal = {
     city,
     assets: () => assets,
@@ -31,11 +47,7 @@ export async function openWeb(platform: Platform, log: Log, preparation: () => P
     db: database.db,
     jobs,
     search: (query: Parameters<typeof searchKnowledge>[1]) =>
-      searchKnowledge({ db: database.db, index }, query).catch(async (error: unknown) => {
-        // The person is told that it failed; the next one finds the index made again from the database.
-        if (error instanceof IndexDamaged) await jobs.enqueue(database.db, syncIndexJob, {});
-        throw error;
-      }),
+      searchKnowledge({ db: database.db, index }, query).catch(mendIndex),
     lemmatizer,
     gate: answerGate(settings.answers),
     messagesOf: (locale: Locale) => languages[locale],
@@ -53,6 +65,7 @@ export async function openWeb(platform: Platform, log: Log, preparation: () => P
           () => true,
           () => false,
         ),
+      searchable: () => searchable().catch(() => false),
     }),
     ...galleryRoutes(assets),
     ...portalRoutes(portal),
