@@ -15,7 +15,8 @@ type WebServer = Server & { closeIdleConnections?(): void; closeAllConnections?(
 export function stopOnSignal(server: WebServer, platform: Platform, log: Log): () => boolean {
   let stopping = false;
   const stop = async (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(1);
+    // Without a listener the system ends the process, however busy it is.
+    process.off("SIGTERM", stop).off("SIGINT", stop);
     stopping = true;
     log.info({ signal }, "stopping");
     setTimeout(() => {

@@ -4,7 +4,7 @@ import { city } from "#city";
 import { answerGate } from "#core/answers";
 import type { Locale } from "#core/i18n";
 import { IndexDamaged, searchKnowledge, syncIndexJob } from "#core/knowledge";
-import { bundleAssets } from "#core/ui";
+import { type Assets, bundleAssets } from "#core/ui";
 import { createWeb, type Route } from "#core/web";
 import { galleryRoutes } from "./gallery-routes.tsx";
 import { languages } from "./languages.ts";
@@ -17,10 +17,22 @@ import { today } from "./today.ts";
 /** Reads what every search reads: the full-text indexes and the rows that they find. */
 const ANY_SEARCH = { text: "wniosek opłata urząd", sight: { internal: false, units: [] } };
 
+/** Styles and scripts of all pages. esbuild is a process of its own: begun early, it works beside the rest. */
+export function bundlePages(): Promise<Assets> {
+  const bundling = bundleAssets({ islands: portalIslands, styles: portalStyles });
+  bundling.catch(() => undefined);
+  return bundling;
+}
+
 /** All routes of the platform and the application that serves them. */
-export async function openWeb(platform: Platform, log: Log, preparation: () => Preparation) {
+export async function openWeb(
+  platform: Platform,
+  log: Log,
+  preparation: () => Preparation,
+  bundling = bundlePages(),
+) {
   const { damage, database, index, jobs, lemmatizer, settings } = platform;
-  const assets = await bundleAssets({ islands: portalIslands, styles: portalStyles });
+  const assets = await bundling;
   const preparing = () => {
     const state = preparation();
     return state.ready ? null : { done: state.done, total: state.total };
