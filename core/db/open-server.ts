@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import { Pool } from "pg";
+import { codeOf } from "./code-of.ts";
 import type { Database, Db } from "./database.ts";
 import { DatabaseUnusable } from "./database-unusable.ts";
 import { migrationsFolder } from "./migrations-folder.ts";
@@ -38,11 +39,4 @@ export async function openServer(url: string): Promise<Database> {
     url,
     close: () => pool.end(),
   };
-}
-
-/** The code of an error or of what caused it: `ECONNREFUSED`, `28P01`, `42501`. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return "błąd";
-  const { code } = error as NodeJS.ErrnoException;
-  return code ?? codeOf(error.cause);
 }
