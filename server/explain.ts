@@ -14,7 +14,7 @@ export function explain(error: unknown): string {
     return `Ten plik nie jest zbiorem pytań w formacie z docs/evaluation.md:\n${error.message}`;
   if (error instanceof IndexDamaged)
     return "Indeks wyszukiwania jest uszkodzony. Zbuduj go od nowa: npm run magistrat -- index rebuild";
-  if (error instanceof StorageFull || (error as NodeJS.ErrnoException)?.code === "ENOSPC")
+  if (isDiskFull(error))
     return "Na dysku z folderem danych nie ma miejsca. Zwolnij miejsce i powtórz; to, co zapisano wcześniej, zostało.";
   if ((error as NodeJS.ErrnoException)?.code === "EACCES")
     return "Brak uprawnień do folderu danych (MAGISTRAT_DATA) albo do wskazanego pliku. Sprawdź, czy ten użytkownik może w nim czytać i zapisywać.";
@@ -26,4 +26,17 @@ export function explain(error: unknown): string {
 /** What the person who called a command got wrong, said so that it can be mended. */
 export class UserError extends Error {
   override name = "UserError";
+}
+
+/** Said by the file system, by PostgreSQL or by the search index, somewhere among the causes. */
+function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, message, cause } = error as NodeJS.ErrnoException;
+  return (
+    error instanceof StorageFull ||
+    code === "ENOSPC" ||
+    code === "53100" ||
+    message.includes("No space left on device") ||
+    isDiskFull(cause)
+  );
 }

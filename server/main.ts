@@ -2,13 +2,13 @@ import { type AddressInfo, createServer, type Server } from "node:net";
 import { serve } from "@hono/node-server";
 import { city } from "#city";
 import { explain } from "./explain.ts";
-import { createLog } from "./log.ts";
-import { openPlatform, startWork } from "./platform.ts";
+import { createLog, type Log } from "./log.ts";
+import { openPlatform, type Platform, startWork } from "./platform.ts";
 import { type Preparation, prepare } from "./prepare.ts";
-import { openWeb } from "./web.ts";
+import { stopOnSignal } from "./stop-platform.ts";
+import { bundlePages, openWeb } from "./web.ts";
 import { readSettings } from "./with-platform.ts";
 
-const GRACE_MS = 10_000;
 const AGAIN_MS = 15_000;
 
 /** Starts the whole platform in this process: web and background work. */
@@ -16,41 +16,52 @@ async function main(): Promise<void> {
   const settings = readSettings();
   const log = createLog(settings.logLevel);
   await portIsFree(settings.port, settings.host);
+  const bundling = bundlePages();
   const platform = await openPlatform(settings, (error) =>
     log.error({ err: error }, "background work failed"),
   );
   let preparation: Preparation = { ready: false, stage: "registers", done: 0, total: 1 };
-  const { web } = await openWeb(platform, log, () => preparation);
+  const { web } = await openWeb(platform, log, () => preparation, bundling);
 
   const server = serve({ fetch: web.fetch, port: settings.port, hostname: settings.host });
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
   const { port } = server.address() as AddressInfo;
   announce(settings.publicUrl.replace(/:0$/, `:${port}`), settings.environment);
 
-  const stop = async (signal: string) => {
-    log.info({ signal }, "stopping");
-    await closeServer(server as unknown as Server);
-    await platform.close();
-    log.info("stopped");
-    process.exit(0);
-  };
-  process.once("SIGTERM", stop).once("SIGINT", stop);
+  const stopping = stopOnSignal(server as unknown as Server, platform, log);
 
-  await startWork(platform);
-  for (;;) {
-    const began = performance.now();
-    try {
-      const { problems, ...counts } = await prepare(platform, (state) => {
-        preparation = state;
-      });
-      for (const problem of problems) log.warn(problem, "file could not be read");
-      log.info({ ...counts, problems: problems.length, ms: Math.round(performance.now() - began) }, "ready");
-      return;
-    } catch (error) {
-      // A full disk or a lost database passes; the pages go on and say what is still being prepared.
+  const tell = (state: Preparation) => {
+    preparation = state;
+  };
+  const ready = await tryToPrepare(platform, log, tell, stopping);
+  // Not before: jobs that index and chain each document while the next is read would only delay both.
+  if (!stopping()) await startWork(platform);
+  if (!ready) await prepareAgain(platform, log, tell, stopping);
+}
+
+/** A full disk or a lost database passes; the pages go on and say what is still being prepared. */
+async function prepareAgain(...preparing: Parameters<typeof tryToPrepare>): Promise<void> {
+  const [, , , stopping] = preparing;
+  do await new Promise((resolve) => setTimeout(resolve, AGAIN_MS).unref());
+  while (!stopping() && !(await tryToPrepare(...preparing)));
+}
+
+async function tryToPrepare(
+  platform: Platform,
+  log: Log,
+  tell: (state: Preparation) => void,
+  stopping: () => boolean,
+): Promise<boolean> {
+  const began = performance.now();
+  try {
+    const { problems, ...counts } = await prepare(platform, tell);
+    for (const problem of problems) log.warn(problem, "file could not be read");
+    log.info({ ...counts, problems: problems.length, ms: Math.round(performance.now() - began) }, "ready");
+    return true;
+  } catch (error) {
+    if (!stopping())
       log.error({ err: error, advice: explain(error), againInSeconds: AGAIN_MS / 1000 }, "preparing failed");
-      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS).unref());
-    }
+    return false;
   }
 }
 
@@ -83,19 +94,9 @@ function announce(url: string, environment: string): void {
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-/** No new connections; those under way may finish, idle ones are closed, and after the grace period all. */
-async function closeServer(
-  server: Server & { closeIdleConnections?(): void; closeAllConnections?(): void },
-): Promise<void> {
-  const timer = setTimeout(() => server.closeAllConnections?.(), GRACE_MS);
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections?.();
-  });
-  clearTimeout(timer);
-}
-
 main().catch((error: unknown) => {
+  // The person at the terminal gets advice; the log says what it rests on.
+  if (error instanceof Error && error.cause) createLog("error").error({ err: error }, "starting failed");
   process.stderr.write(`\n${explain(error)}\n`);
   process.exit(1);
 });

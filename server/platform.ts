@@ -18,6 +18,8 @@ export interface Platform {
   files: FileStore;
   lemmatizer: Lemmatizer;
   index: SearchIndex;
+  /** Set when a search found the index damaged, until it has been made again. */
+  damage: { index: boolean };
   close(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export async function openPlatform(settings: Settings, onError: (error: unknown)
       files: diskFileStore(join(settings.dataFolder, "files")),
       lemmatizer,
       index,
+      damage: { index: false },
       async close() {
         await jobs.close();
         await index.close();
@@ -55,12 +58,13 @@ export async function openPlatform(settings: Settings, onError: (error: unknown)
 
 /** Does the platform's background work in this process. */
 export async function startWork(platform: Platform): Promise<void> {
-  const { database, files, index, jobs, settings } = platform;
+  const { damage, database, files, index, jobs, settings } = platform;
   await jobs.work(chainAudit, async () => {
     await chainEntries(database.db);
   });
   await jobs.work(syncIndexJob, async () => {
     await syncIndex(database, index);
+    damage.index = false;
   });
   await jobs.work(retentionJob, async () => {
     await enforceRetention(database.db, tables, new Date(), settings.keepDays);

@@ -9,6 +9,8 @@ export function systemRoutes(deps: {
   preparation: () => Preparation;
   /** Whether the database answers. */
   reachable: () => Promise<boolean>;
+  /** Whether the search index answers. */
+  searchable: () => Promise<boolean>;
 }): Route[] {
   return [
     { method: "GET", path: "/healthz", policy: everyone, handler: (c) => c.json({ alive: true }) },
@@ -19,9 +21,11 @@ export function systemRoutes(deps: {
       handler: async (c) => {
         const preparation = deps.preparation();
         const database = await deps.reachable();
-        const ready = preparation.ready && database;
+        // While it is being filled nobody searches it.
+        const index = preparation.ready && (await deps.searchable());
+        const ready = preparation.ready && database && index;
         const state = preparation.ready
-          ? { ready, database }
+          ? { ready, database, index }
           : { ready, database, stage: preparation.stage, done: preparation.done, total: preparation.total };
         return c.json(state, ready ? 200 : 503);
       },

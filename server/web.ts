@@ -4,7 +4,7 @@ import { city } from "#city";
 import { answerGate } from "#core/answers";
 import type { Locale } from "#core/i18n";
 import { IndexDamaged, searchKnowledge, syncIndexJob } from "#core/knowledge";
-import { bundleAssets } from "#core/ui";
+import { type Assets, bundleAssets } from "#core/ui";
 import { createWeb, type Route } from "#core/web";
 import { galleryRoutes } from "./gallery-routes.tsx";
 import { languages } from "./languages.ts";
@@ -14,16 +14,44 @@ import type { Preparation } from "./prepare.ts";
 import { systemRoutes } from "./system-routes.ts";
 import { today } from "./today.ts";
 
+/** Reads what every search reads: the full-text indexes and the rows that they find. */
+const ANY_SEARCH = { text: "wniosek opłata urząd", sight: { internal: false, units: [] } };
+
+/** Styles and scripts of all pages. esbuild is a process of its own: begun early, it works beside the rest. */
+export function bundlePages(): Promise<Assets> {
+  const bundling = bundleAssets({ islands: portalIslands, styles: portalStyles });
+  bundling.catch(() => undefined);
+  return bundling;
+}
+
 /** All routes of the platform and the application that serves them. */
-export async function openWeb(platform: Platform, log: Log, preparation: () => Preparation) {
-  const { database, index, jobs, lemmatizer, settings } = platform;
-  const assets = await bundleAssets({ islands: portalIslands, styles: portalStyles });
+export async function openWeb(
+  platform: Platform,
+  log: Log,
+  preparation: () => Preparation,
+  bundling = bundlePages(),
+) {
+  const { damage, database, index, jobs, lemmatizer, settings } = platform;
+  const assets = await bundling;
   const preparing = () => {
     const state = preparation();
     return state.ready ? null : { done: state.done, total: state.total };
   };
   const onError = (error: unknown, requestId: string) =>
     log.error({ err: error, requestId }, "request failed");
+  const mendIndex = async (error: unknown) => {
+    // Whoever asked is told that it failed; the next one finds the index made again from the database.
+    if (error instanceof IndexDamaged) {
+      damage.index = true;
+      await jobs.enqueue(database.db, syncIndexJob, {});
+    }
+    throw error;
+  };
+  const searchable = async () => {
+    await index.search({ ...ANY_SEARCH, asOf: today() }).catch(mendIndex);
+    // Right after it was emptied it can be read, and finds nothing yet.
+    return !damage.index;
+  };
   const portal = {
     city,
     assets: () => assets,
@@ -31,11 +59,7 @@ export async function openWeb(platform: Platform, log: Log, preparation: () => P
     db: database.db,
     jobs,
     search: (query: Parameters<typeof searchKnowledge>[1]) =>
-      searchKnowledge({ db: database.db, index }, query).catch(async (error: unknown) => {
-        // The person is told that it failed; the next one finds the index made again from the database.
-        if (error instanceof IndexDamaged) await jobs.enqueue(database.db, syncIndexJob, {});
-        throw error;
-      }),
+      searchKnowledge({ db: database.db, index }, query).catch(mendIndex),
     lemmatizer,
     gate: answerGate(settings.answers),
     messagesOf: (locale: Locale) => languages[locale],
@@ -53,6 +77,7 @@ export async function openWeb(platform: Platform, log: Log, preparation: () => P
           () => true,
           () => false,
         ),
+      searchable: () => searchable().catch(() => false),
     }),
     ...galleryRoutes(assets),
     ...portalRoutes(portal),

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const MAIN = fileURLToPath(new URL("../server/main.ts", import.meta.url));
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = 120_000;
 
 /** The whole platform in a process of its own, as `npm start` runs it. */
 export interface RunningPlatform {
@@ -27,6 +27,10 @@ export interface StartOptions {
   waitUntilReady?: boolean;
   /** Path of the file that is run; `server/main.ts` unless told. */
   main?: string;
+  /** The whole command; otherwise this Node with `main`. */
+  command?: readonly string[];
+  /** What runs the process, for example `setpriv` with its options; nothing unless told. */
+  through?: readonly string[];
   /** Gets the process as soon as there is one, to end it before it listens. */
   onSpawn?: (process: ChildProcess) => void;
 }
@@ -46,11 +50,18 @@ export class NotStarted extends Error {
 /** Starts the platform on any free port; on an empty data folder of its own unless `MAGISTRAT_DATA` is given. */
 export async function startPlatform(
   environment: Record<string, string> = {},
-  { waitUntilReady = true, main = MAIN, onSpawn }: StartOptions = {},
+  {
+    waitUntilReady = true,
+    main = MAIN,
+    command = [process.execPath, "--import", "tsx", main],
+    through = [],
+    onSpawn,
+  }: StartOptions = {},
 ): Promise<RunningPlatform> {
   const folder = environment.MAGISTRAT_DATA ?? (await mkdtemp(join(tmpdir(), "magistrat-run-")));
   const began = performance.now();
-  const child = spawn(process.execPath, ["--import", "tsx", main], {
+  const [program = "", ...args] = [...through, ...command];
+  const child = spawn(program, args, {
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
@@ -92,7 +103,11 @@ export async function startPlatform(
       await ended;
     },
   };
-  if (waitUntilReady) await untilReady(platform, ended);
+  if (waitUntilReady)
+    await untilReady(platform, ended).catch(async (error: unknown) => {
+      await platform.kill();
+      throw error;
+    });
   platform.readyAfterMs = performance.now() - began;
   return platform;
 }

@@ -1,6 +1,7 @@
 export type { Database, Db } from "./database.ts";
+export { DatabaseUnusable } from "./database-unusable.ts";
 export { declarationOf, defineTable, type Keep, type TableDeclaration } from "./define-table.ts";
 export { enforceRetention } from "./enforce-retention.ts";
 export { FolderInUse } from "./guard-folder.ts";
-export { DatabaseUnusable, openDatabase } from "./open-database.ts";
+export { openDatabase } from "./open-database.ts";
 export { withLock } from "./with-lock.ts";

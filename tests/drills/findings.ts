@@ -23,7 +23,10 @@ export interface Expected {
 }
 
 /** Opens what a stopped platform left and names everything that is not as it must be. */
-export async function findingsIn(place: OwnPlace, expected: Expected): Promise<string[]> {
+export async function findingsIn(
+  place: Pick<OwnPlace, "folder" | "databaseUrl">,
+  expected: Expected,
+): Promise<string[]> {
   const database = await openDatabase(
     place.databaseUrl ? { url: place.databaseUrl } : { folder: place.folder },
   );

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Pool } from "pg";
+import { dropDatabase } from "../stores/drop-database.ts";
 import { databaseUrl } from "../stores/setup.ts";
 
 /** Kinds of database that can be drilled here: PostgreSQL where TEST_DATABASE_URL names a server. */
@@ -40,7 +41,7 @@ export async function ownPlace(kind: (typeof KINDS)[number]): Promise<OwnPlace> 
     databaseUrl: url,
     environment: { ...environment, DATABASE_URL: url },
     async remove() {
-      await admin.query(`drop database if exists ${name} with (force)`);
+      await dropDatabase(admin, name);
       await admin.end();
       await rm(folder, { recursive: true, force: true });
     },

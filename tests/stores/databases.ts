@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Pool } from "pg";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 import { type Database, openDatabase } from "#core/db";
+import { dropDatabase } from "./drop-database.ts";
 import { databaseUrl } from "./setup.ts";
 
 /** Where a test's own database is, to open it again or from another process. */
@@ -51,7 +52,7 @@ async function copyOnServer() {
   return {
     address: { url: databaseUrl(serverUrl, name) },
     async remove() {
-      await admin.query(`drop database if exists ${name} with (force)`);
+      await dropDatabase(admin, name);
       await admin.end();
     },
   };

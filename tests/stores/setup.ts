@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Pool } from "pg";
 import type { TestProject } from "vitest/node";
 import { openDatabase } from "#core/db";
+import { dropDatabase } from "./drop-database.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -35,7 +36,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   return async () => {
     await rm(folder, { recursive: true, force: true });
-    await admin?.query(`drop database if exists ${serverTemplate} with (force)`);
+    if (admin) await dropDatabase(admin, serverTemplate);
     await admin?.end();
   };
 }

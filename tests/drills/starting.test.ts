@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { startPlatform } from "../running-platform.ts";
+
+/** What an evaluator is promised, from `npm start` until `/readyz` says yes. */
+const LIMITS_MS = { first: 15_000, again: 5_000 };
+/** Other work on the machine may slow down one of them. */
+const TRIES = 3;
+
+async function readyAfter(folder: string): Promise<number> {
+  const platform = await startPlatform({ MAGISTRAT_DATA: folder }, { command: ["npm", "start", "--silent"] });
+  expect(await platform.stop()).toBe(0);
+  return Math.round(platform.readyAfterMs);
+}
+
+it("is ready within 15 seconds of its first start, and of 5 seconds of the next", async () => {
+  const tries: { first: number; again: number; load: string }[] = [];
+  const held = () => tries.some(({ first, again }) => first <= LIMITS_MS.first && again <= LIMITS_MS.again);
+  while (!held() && tries.length < TRIES) {
+    const folder = await mkdtemp(join(tmpdir(), "magistrat-start-"));
+    const load = loadavg()[0]?.toFixed(1) ?? "";
+    const first = await readyAfter(folder);
+    tries.push({ first, again: await readyAfter(folder), load });
+    await rm(folder, { recursive: true, force: true });
+  }
+  console.log(`ready after (ms): ${JSON.stringify(tries)}`);
+  expect(held(), JSON.stringify(tries)).toBe(true);
+});
