@@ -64,7 +64,7 @@ export async function openWeb(platform: Platform, log: Log, preparation: () => P
     trustedProxies: settings.trustedProxies,
     limits: settings.limits,
     messagesOf: portal.messagesOf,
-    actorOf: (c) => ({ kind: "anonymous", session: c.get("session") ?? "" }),
+    actorOf: () => ({ kind: "anonymous" }),
     refuse: refusalResponse(portal),
     onRequest: (record) => log.info(record, "request"),
     onError,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keepTurn, newConversationSecret, readConversation } from "#core/conversations";
-import { form, INJECTED, ORIGIN, openPortal } from "./fixtures/open-portal.ts";
+import { cookieOf, form, INJECTED, ORIGIN, openPortal } from "./fixtures/open-portal.ts";
 
 let portal: Awaited<ReturnType<typeof openPortal>>;
 beforeAll(async () => {
@@ -23,7 +23,7 @@ const PAGES = [
 const sessionOf = (response: Response) =>
   /magistrat_sesja=([\w-]{24})/.exec(response.headers.get("set-cookie") ?? "")?.[1] ?? "";
 const get = (path: string, session = "") =>
-  portal.open().request(path, { headers: session ? { Cookie: `magistrat_sesja=${session}` } : {} });
+  portal.open().request(path, { headers: session ? { Cookie: cookieOf(session) } : {} });
 const post = (path: string, fields: Record<string, string>, session?: string) =>
   portal.open().request(path, form(fields, session));
 
@@ -177,6 +177,46 @@ describe("a question", () => {
     expect(response.status).toBe(429);
     expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
     expect(await response.text()).toContain("Za dużo pytań");
+  });
+});
+
+describe("a session", () => {
+  const asking = { pytanie: "Chcę porozmawiać z człowiekiem" };
+
+  it("that the visitor made up is not adopted: nothing is kept under it, and the server issues its own", async () => {
+    const planted = newConversationSecret();
+    const response = await post("/zapytaj", asking, planted);
+    expect(sessionOf(response)).toMatch(/^[\w-]{24}$/);
+    expect(sessionOf(response)).not.toBe(planted);
+    expect(await readConversation(portal.deps.db, planted)).toEqual([]);
+    expect(await readConversation(portal.deps.db, sessionOf(response))).toHaveLength(1);
+  });
+
+  it("that the server issued goes on, and is not issued anew", async () => {
+    const issued = sessionOf(await post("/zapytaj", asking));
+    const next = await post("/zapytaj", asking, issued);
+    expect(next.headers.get("set-cookie")).toBeNull();
+    expect(await readConversation(portal.deps.db, issued)).toHaveLength(2);
+  });
+
+  it("whose conversation was deleted is not used again", async () => {
+    const issued = sessionOf(await post("/zapytaj", asking));
+    await post("/zapytaj/usun", {}, issued);
+    expect(sessionOf(await post("/zapytaj", asking, issued))).not.toBe(issued);
+    expect(await readConversation(portal.deps.db, issued)).toEqual([]);
+  });
+
+  it("is taken behind HTTPS only from a cookie that no other host can plant", async () => {
+    const issued = sessionOf(await post("/zapytaj", asking));
+    const planted = await portal
+      .open()
+      .request("/zapytaj/pobierz", { headers: { Cookie: `magistrat_sesja=${issued}` } });
+    expect(await planted.json()).toMatchObject({ turns: [] });
+    const cookie = (await post("/zapytaj", asking)).headers.get("set-cookie") ?? "";
+    expect(cookie).toMatch(/^__Host-magistrat_sesja=/);
+    for (const attribute of ["Secure", "HttpOnly", "Path=/", "SameSite=Lax"])
+      expect(cookie).toContain(`; ${attribute}`);
+    expect(cookie).not.toContain("Domain");
   });
 });
 

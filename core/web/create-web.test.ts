@@ -36,7 +36,7 @@ function open(options: Partial<WebOptions> = {}) {
     trustedProxies: [],
     limits: { ask: 2, search: 2, pages: 2 },
     messagesOf: () => pl,
-    actorOf: () => ({ kind: "anonymous", session: "" }),
+    actorOf: () => ({ kind: "anonymous" }),
     refuse: (c, refusal) => c.text(`refused ${refusal.status}`, refusal.status),
     onRequest: (record) => records.push(record),
     onError: (error) => errors.push(error),
@@ -54,7 +54,7 @@ const clerk = (...roles: Extract<Actor, { kind: "clerk" }>["roles"]): Actor => (
 
 describe("the guards before every route", () => {
   it.each([
-    ["/clerks", { kind: "anonymous", session: "s" } as Actor, 403],
+    ["/clerks", { kind: "anonymous" } as Actor, 403],
     ["/clerks", { kind: "resident", id: "r" } as Actor, 403],
     ["/clerks", clerk(), 200],
     ["/audit", clerk("editor"), 403],

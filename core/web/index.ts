@@ -3,5 +3,5 @@ export { createWeb, type Refusal, type RequestRecord, type WebOptions } from "./
 export { htmlPage } from "./html-page.ts";
 export type { Limits } from "./limits.ts";
 export type { LimitName, Route, WebContext, WebEnv } from "./route.ts";
-export { beginSession, endSession } from "./session.ts";
+export { endSession, keepSession } from "./session.ts";
 export { keepTheme, readTheme } from "./theme.ts";

@@ -188,6 +188,16 @@ describe("forms", () => {
 });
 
 describe("cookies", () => {
+  it("that somebody chose for another person are never taken over", async () => {
+    const chosen = `magistrat_sesja=${"A".repeat(24)}`;
+    const asked = await form("/zapytaj", { pytanie: QUESTION }, { cookie: chosen });
+    const [issued = ""] = (asked.headers.get("set-cookie") ?? "").split(";");
+    expect(issued).toMatch(/^magistrat_sesja=/);
+    expect(issued).not.toBe(chosen);
+    expect(await turnsOf(chosen)).toEqual([]);
+    expect(await turnsOf(issued)).toHaveLength(1);
+  });
+
   it("cannot be read by scripts and do not go with other sites' forms", async () => {
     const session = await form("/zapytaj", { pytanie: QUESTION });
     const theme = await form("/ustawienia/motyw", { motyw: "dark", powrot: "/" });

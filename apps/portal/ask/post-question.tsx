@@ -1,5 +1,5 @@
 import { everyone } from "#core/identity";
-import { beginSession, type Route, type WebContext } from "#core/web";
+import type { Route, WebContext } from "#core/web";
 import type { PortalDeps } from "../deps.ts";
 import { readForm } from "../page/read-form.ts";
 import { type Asked, type Asking, answerQuestion } from "./answer-question.ts";
@@ -7,6 +7,7 @@ import { currentAnswer, RETRY_SECONDS } from "./current-answer.ts";
 import { readQuestion, type SentQuestion } from "./read-question.ts";
 import { showConversation } from "./show-ask.tsx";
 import { streamAnswer } from "./stream-answer.tsx";
+import { visitorsConversation } from "./visitors-conversation.ts";
 
 /** POST /zapytaj: answers, keeps the turn, and shows the answer; as a stream of its parts for the island. */
 export const postQuestion = (deps: PortalDeps): Route => ({
@@ -21,17 +22,17 @@ export const postQuestion = (deps: PortalDeps): Route => ({
       const box = { question: sent.text, day: sent.dayParts, dayError: messages.ask.dayWrong };
       return showConversation(deps, c, { box }, 422);
     }
-    const events = answerQuestion(deps, askingOf(deps, c, sent));
+    const events = answerQuestion(deps, await askingOf(deps, c, sent));
     if (c.req.header("accept")?.includes("text/event-stream")) return streamAnswer(deps, c, events);
     return showAnswer(deps, c, sent, events);
   },
 });
 
-function askingOf(deps: PortalDeps, c: WebContext, { text, day }: SentQuestion): Asking {
+async function askingOf(deps: PortalDeps, c: WebContext, { text, day }: SentQuestion): Promise<Asking> {
   const { actor, locale, requestId } = c.var;
   return {
     actor,
-    secret: beginSession(c),
+    secret: await visitorsConversation(deps, c),
     language: locale,
     requestId,
     text,
