@@ -325,6 +325,9 @@ export const en = {
     removedTitle: "Deleted",
     download: "Download the conversation",
     another: "Ask another question",
+    unseenTitle: "We cannot show the answer",
+    unseen:
+      "Your browser did not send the cookie that links you to the conversation. Ask again in the box below. We will show the answer at once, without a cookie.",
   },
   source: {
     list: "Sources of answers",

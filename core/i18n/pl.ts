@@ -330,6 +330,9 @@ export const pl = {
     removedTitle: "Usunięto",
     download: "Pobierz rozmowę",
     another: "Zadaj kolejne pytanie",
+    unseenTitle: "Nie możemy pokazać odpowiedzi",
+    unseen:
+      "Przeglądarka nie przysłała pliku cookie, który łączy Cię z rozmową. Zapytaj jeszcze raz w polu poniżej. Odpowiedź pokażemy od razu, bez pliku cookie.",
   },
   source: {
     list: "Źródła odpowiedzi",

@@ -53,6 +53,7 @@ describe("POST /api/v1/ask", () => {
     expect(askResponse.parse(await next.json()).conversation).toBe(first.conversation);
     expect(await readConversation(portal.deps.db, first.conversation)).toHaveLength(2);
     expect(next.headers.get("set-cookie")).toBeNull();
+    expect(next.headers.get("cache-control")).toBe("no-store");
   });
 
   it("does not take over a conversation token that nobody was given", async () => {
@@ -81,6 +82,7 @@ describe("POST /api/v1/ask", () => {
       { question: "Jak wyrobić paszport?" },
       { Accept: "text/event-stream" },
     );
+    expect(response.headers.get("cache-control")).toBe("no-store");
     const parts = (await response.text()).trim().split("\n\n");
     expect(parts.slice(0, -1).every((part) => part.startsWith("event: sentence\n"))).toBe(true);
     const last = parts.at(-1) ?? "";

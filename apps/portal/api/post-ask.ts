@@ -36,7 +36,6 @@ export const postApiAsk = (deps: PortalDeps): Route => ({
       asOf: data.asOf ?? deps.today(),
       signal: c.req.raw.signal,
     });
-    c.header("Cache-Control", "no-store");
     if (c.req.header("accept")?.includes("text/event-stream"))
       return stream(deps, c, { language, secret, events });
     for await (const event of events) {

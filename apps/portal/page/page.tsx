@@ -14,6 +14,8 @@ export interface PageContent {
   /** Pages between the home page and this one. */
   above?: readonly Breadcrumb[];
   hasErrors?: boolean;
+  /** It shows something of the visitor's own: no browser and no proxy keeps it. */
+  personal?: boolean;
   /** Names of the islands that the page uses. */
   islands?: readonly string[];
   /** The page to lead back to where this one has no address of its own. */
@@ -58,5 +60,5 @@ export function page(deps: PortalDeps, c: WebContext, content: PageContent, stat
     </Layout>
   );
   c.header("Content-Language", locale);
-  return htmlPage(c, html, status);
+  return htmlPage(c, html, status, { personal: content.personal ?? false });
 }

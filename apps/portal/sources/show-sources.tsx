@@ -41,7 +41,7 @@ export const showSources = (deps: PortalDeps): Route => ({
       <>
         <h1>{source.list}</h1>
         <p class="mg-lead">{source.listLead}</p>
-        <form class="mp-filter" method="get" aria-label={source.filterTitle}>
+        <form class="mp-filter" method="get" aria-label={source.filterTitle} novalidate>
           <Select
             id="jezyk"
             name="jezyk"
