@@ -5,6 +5,7 @@ import { explain } from "./explain.ts";
 import { createLog } from "./log.ts";
 import { openPlatform, startWork } from "./platform.ts";
 import { type Preparation, prepare } from "./prepare.ts";
+import { onPort } from "./settings.ts";
 import { openWeb } from "./web.ts";
 import { readSettings } from "./with-platform.ts";
 
@@ -20,12 +21,18 @@ async function main(): Promise<void> {
     log.error({ err: error }, "background work failed"),
   );
   let preparation: Preparation = { ready: false, stage: "registers", done: 0, total: 1 };
-  const { web } = await openWeb(platform, log, () => preparation);
-
-  const server = serve({ fetch: web.fetch, port: settings.port, hostname: settings.host });
+  // Addresses that the routes give out hold the port, which is known only once it is listened on.
+  const opened = Promise.withResolvers<Awaited<ReturnType<typeof openWeb>>["web"]>();
+  const server = serve({
+    fetch: async (request, env) => (await opened.promise).fetch(request, env),
+    port: settings.port,
+    hostname: settings.host,
+  });
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
-  const { port } = server.address() as AddressInfo;
-  announce(settings.publicUrl.replace(/:0$/, `:${port}`), settings.environment);
+  const listening = onPort(settings, (server.address() as AddressInfo).port);
+  const { web } = await openWeb({ ...platform, settings: listening }, log, () => preparation);
+  opened.resolve(web);
+  announce(listening.publicUrl, listening.environment);
 
   const stop = async (signal: string) => {
     log.info({ signal }, "stopping");
