@@ -16,7 +16,7 @@ import { today } from "./today.ts";
 
 /** All routes of the platform and the application that serves them. */
 export async function openWeb(platform: Platform, log: Log, preparation: () => Preparation) {
-  const { database, index, jobs, lemmatizer, settings } = platform;
+  const { database, files, index, jobs, lemmatizer, settings } = platform;
   const assets = await bundleAssets({ islands: portalIslands, styles: portalStyles });
   const preparing = () => {
     const state = preparation();
@@ -29,6 +29,7 @@ export async function openWeb(platform: Platform, log: Log, preparation: () => P
     assets: () => assets,
     preparing,
     db: database.db,
+    files,
     jobs,
     search: (query: Parameters<typeof searchKnowledge>[1]) =>
       searchKnowledge({ db: database.db, index }, query).catch(async (error: unknown) => {

@@ -1,5 +1,6 @@
 import type { AnswerGate, Door } from "#core/answers";
 import type { Db } from "#core/db";
+import type { FileStore } from "#core/files";
 import type { Locale, Messages } from "#core/i18n";
 import type { Jobs } from "#core/jobs";
 import type { Day, SearchHit, SearchQuery } from "#core/knowledge";
@@ -9,10 +10,11 @@ import type { Assets } from "#core/ui";
 /** All that the portal needs from the outside; the server hands it over. */
 export interface PortalDeps {
   city: { name: string; officeName: string; officialSite: string; sample: boolean; doors: readonly Door[] };
-  assets: () => Pick<Assets, "css" | "scripts">;
+  assets: () => Pick<Assets, "css" | "font" | "scripts">;
   /** How far the knowledge is prepared; null when the first answer will be right. */
   preparing: () => { done: number; total: number } | null;
   db: Db;
+  files: Pick<FileStore, "get">;
   jobs: Jobs;
   search: (query: SearchQuery) => Promise<SearchHit[]>;
   lemmatizer: Lemmatizer;

@@ -13,6 +13,7 @@ import { showPrivacy } from "./clauses/show-privacy.tsx";
 import type { PortalDeps } from "./deps.ts";
 import { showHome } from "./home/show-home.tsx";
 import { chooseTheme } from "./settings/choose-theme.ts";
+import { downloadOriginal } from "./sources/download-original.ts";
 import { showSource } from "./sources/show-source.tsx";
 import { showSources } from "./sources/show-sources.tsx";
 import { showUnit } from "./units/show-unit.tsx";
@@ -29,6 +30,7 @@ export function portalRoutes(deps: PortalDeps): Route[] {
     downloadConversation,
     showSources,
     showSource,
+    downloadOriginal,
     showUnits,
     showUnit,
     showPrivacy,

@@ -354,6 +354,8 @@ export const en = {
     contents: "Contents",
     references: "What this text is based on",
     noText: "This document has no text yet.",
+    original: "Original file",
+    downloadOriginal: (about) => `Download the original (${about})`,
     askAbout: "Ask about this topic",
     languages: { pl: "Polish", uk: "Ukrainian", en: "English" },
   },

@@ -360,6 +360,8 @@ export const uk = {
     contents: "Зміст",
     references: "На чому ґрунтується цей текст",
     noText: "Цей документ ще не має тексту.",
+    original: "Файл оригіналу",
+    downloadOriginal: (about) => `Завантажити оригінал (${about})`,
     askAbout: "Запитати на цю тему",
     languages: { pl: "польська", uk: "українська", en: "англійська" },
   },

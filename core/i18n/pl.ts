@@ -360,6 +360,8 @@ export const pl = {
     contents: "Spis treści",
     references: "Na czym opiera się ten tekst",
     noText: "Ten dokument nie ma jeszcze tekstu.",
+    original: "Oryginalny plik",
+    downloadOriginal: (about: string) => `Pobierz oryginał (${about})`,
     askAbout: "Zapytaj o ten temat",
     languages: { pl: "polski", uk: "ukraiński", en: "angielski" },
   },

@@ -18,6 +18,8 @@ export interface WebEnv {
     session: string | null;
     /** Whether the platform's public address is https, so that cookies may be sent over nothing else. */
     secure: boolean;
+    /** The response is a file from outside: it gets a policy under which nothing of it runs. */
+    sandboxed?: boolean;
   };
 }
 

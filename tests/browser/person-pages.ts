@@ -59,6 +59,7 @@ export const NOT_FOR_PERSONS: readonly string[] = [
   "/readyz",
   "/zasoby/:file",
   "/zapytaj/pobierz",
+  "/zrodla/:slug/oryginal",
   "/api/v1/openapi.json",
   "/_galeria",
   "/_galeria/:component/:example",

@@ -60,6 +60,8 @@ describe("documents of the office's own", () => {
     for (const locale of ["", "/uk", "/en"]) {
       const response = await fetch(`${inject("platformUrl")}${locale}/zrodla/${slug}`);
       expect(response.status).toBe(404);
+      const original = await fetch(`${inject("platformUrl")}${locale}/zrodla/${slug}/oryginal`);
+      expect(original.status).toBe(404);
     }
     const told = await (await fetch(`${inject("platformUrl")}/zrodla/${slug}`)).text();
     expect(told).toBe(await absent.text());

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { browserPages } from "./page.ts";
@@ -46,6 +47,21 @@ describe("without JavaScript", () => {
         return { backgroundColor, boxShadow, outlineStyle };
       });
     expect(await look(target)).not.toEqual(await look(plain));
+    await page.context().close();
+  });
+
+  it.each([
+    { slug: "procedury-informator-jak-zalatwic-sprawe", ending: "pdf", starts: "%PDF-" },
+    { slug: "uslugi-instrukcja-deklaracja-o-odpadach", ending: "docx", starts: "PK" },
+  ])("the file that $slug was read from is saved", async ({ slug, ending, starts }) => {
+    const page = await open(`/zrodla/${slug}`);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: `Pobierz oryginał (${ending.toUpperCase()}, ` }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`${slug}.${ending}`);
+    const saved = await readFile(await download.path());
+    expect(saved.subarray(0, starts.length).toString()).toBe(starts);
     await page.context().close();
   });
 

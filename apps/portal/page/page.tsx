@@ -28,7 +28,7 @@ type Status = 200 | 400 | 403 | 404 | 413 | 422 | 429 | 500 | 503;
 export function page(deps: PortalDeps, c: WebContext, content: PageContent, status: Status = 200): Response {
   const { locale, messages } = c.var;
   const path = content.path ?? stripLocale(new URL(c.req.url).pathname);
-  const { css, scripts } = deps.assets();
+  const { css, font, scripts } = deps.assets();
   const islands = content.islands ?? [];
   const breadcrumbs = content.title
     ? [
@@ -49,7 +49,7 @@ export function page(deps: PortalDeps, c: WebContext, content: PageContent, stat
       accessibilityHref={localePath(locale, "/dostepnosc")}
       title={content.title}
       description={content.description}
-      assets={{ css, scripts: islands.flatMap((name) => scripts[name] ?? []) }}
+      assets={{ css, font, scripts: islands.flatMap((name) => scripts[name] ?? []) }}
       sample={deps.city.sample}
       preparing={deps.preparing()}
       breadcrumbs={breadcrumbs}
