@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { portalIslands, portalRoutes, portalStyles, refusalResponse } from "#apps/portal";
+import { portalIslands, portalRoutes, portalStyles, readQuality, refusalResponse } from "#apps/portal";
 import { city } from "#city";
 import { answerGate } from "#core/answers";
 import type { Locale } from "#core/i18n";
@@ -39,6 +39,7 @@ export async function openWeb(platform: Platform, log: Log, preparation: () => P
       }),
     lemmatizer,
     gate: answerGate(settings.answers),
+    quality: () => readQuality(city.qualityFile),
     messagesOf: (locale: Locale) => languages[locale],
     today,
     onError,

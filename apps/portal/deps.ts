@@ -6,6 +6,7 @@ import type { Jobs } from "#core/jobs";
 import type { Day, SearchHit, SearchQuery } from "#core/knowledge";
 import type { Lemmatizer } from "#core/language";
 import type { Assets } from "#core/ui";
+import type { PublishedQuality } from "./quality/published-quality.ts";
 
 /** All that the portal needs from the outside; the server hands it over. */
 export interface PortalDeps {
@@ -19,6 +20,8 @@ export interface PortalDeps {
   search: (query: SearchQuery) => Promise<SearchHit[]>;
   lemmatizer: Lemmatizer;
   gate: AnswerGate;
+  /** The figures of the last published measurement; null where there are none. */
+  quality: () => Promise<PublishedQuality | null>;
   messagesOf: (locale: Locale) => Messages;
   today: () => Day;
   onError: (error: unknown, requestId: string) => void;

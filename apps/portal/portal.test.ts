@@ -18,6 +18,7 @@ const PAGES = [
   "/prywatnosc",
   "/dostepnosc",
   "/jak-powstaja-odpowiedzi",
+  "/jakosc",
 ];
 
 const sessionOf = (response: Response) =>

@@ -12,6 +12,7 @@ import { showHowAnswersAreMade } from "./clauses/show-how-answers-are-made.tsx";
 import { showPrivacy } from "./clauses/show-privacy.tsx";
 import type { PortalDeps } from "./deps.ts";
 import { showHome } from "./home/show-home.tsx";
+import { showQuality } from "./quality/show-quality.tsx";
 import { chooseTheme } from "./settings/choose-theme.ts";
 import { downloadOriginal } from "./sources/download-original.ts";
 import { showSource } from "./sources/show-source.tsx";
@@ -36,6 +37,7 @@ export function portalRoutes(deps: PortalDeps): Route[] {
     showPrivacy,
     showAccessibility,
     showHowAnswersAreMade,
+    showQuality,
     chooseTheme,
     postApiAsk,
     postApiSearch,
