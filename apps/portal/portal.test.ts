@@ -1,5 +1,8 @@
+import { randomUUID } from "node:crypto";
+import { inArray } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keepTurn, newConversationSecret, readConversation } from "#core/conversations";
+import { knowledgeTables } from "#core/knowledge";
 import { cookieOf, form, INJECTED, ORIGIN, openPortal } from "./fixtures/open-portal.ts";
 
 let portal: Awaited<ReturnType<typeof openPortal>>;
@@ -394,6 +397,22 @@ describe("a source", () => {
   it("that is internal is in no list", async () => {
     expect(await (await get("/zrodla")).text()).not.toContain("tajne");
     expect(await (await get("/")).text()).not.toContain("tajne");
+  });
+
+  it("is listed in the order of the Polish alphabet", async () => {
+    const { db } = portal.deps;
+    const { knowledgeDocuments } = knowledgeTables;
+    const [like] = await db.select().from(knowledgeDocuments).limit(1);
+    const titles = ["Zgon", "Ślub", "e-Doręczenia", "Łąka", "Most"];
+    const named = (title: string) => ({ ...like!, id: randomUUID(), slug: title, path: title, title });
+    await db.insert(knowledgeDocuments).values(titles.map((title) => named(title)));
+    const html = await (await get("/zrodla")).text();
+    const places = ["e-Doręczenia", "Łąka", "Most", "Ślub", "Zgon"].map((title) =>
+      html.indexOf(`>${title}<`),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    await db.delete(knowledgeDocuments).where(inArray(knowledgeDocuments.title, titles));
   });
 
   it("is listed by language, unit and validity", async () => {

@@ -335,6 +335,7 @@ export const en = {
     listLead: "Answers are made from these documents.",
     count: (n) => `${n} ${plural("en", n, { one: "document", other: "documents" })}`,
     filter: "Show",
+    all: "all",
     filterTitle: "Choose documents",
     language: "Language",
     unit: "Department",

@@ -47,7 +47,7 @@ export const uk = {
       about: "Про цей сайт",
       accessibility: "Декларація доступності",
       privacy: "Приватність",
-      howAnswersWork: "Як створюються відповіді",
+      howAnswersWork: "Як виникають відповіді",
       quality: "Якість відповідей",
       sourceCode: "Вихідний код",
       euMarks: "Фінансування",
@@ -341,6 +341,7 @@ export const uk = {
     count: (n) =>
       `${n} ${plural("uk", n, { one: "документ", few: "документи", many: "документів", other: "документа" })}`,
     filter: "Показати",
+    all: "усі",
     filterTitle: "Виберіть документи",
     language: "Мова",
     unit: "Відділ",

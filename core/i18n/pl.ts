@@ -341,6 +341,7 @@ export const pl = {
     count: (n: number) =>
       `${n} ${plural("pl", n, { one: "dokument", few: "dokumenty", many: "dokumentów", other: "dokumentu" })}`,
     filter: "Pokaż",
+    all: "wszystkie",
     filterTitle: "Wybierz dokumenty",
     language: "Język",
     unit: "Wydział",

@@ -27,7 +27,7 @@ export function AnswerSentenceView({ sentence, answerKey, locale, messages }: An
   const [row] = sentence.text.includes("\n") ? [] : readPassage("table", sentence.text);
   const numbers = sentence.sources.map((n) => (
     <>
-      {" "}
+      {"\u00a0"}
       <a
         class="mp-answer__number"
         href={`#${sourceId(answerKey, n)}`}

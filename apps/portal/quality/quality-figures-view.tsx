@@ -39,6 +39,7 @@ export function QualityFiguresView({ published, locale, messages }: Props) {
         <Table
           id="wynik-wedlug-rodzaju"
           caption={quality.byCategory}
+          hideCaption
           columns={[
             { label: quality.category },
             { label: quality.questions, numeric: true },
