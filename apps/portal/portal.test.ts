@@ -8,7 +8,7 @@ import { cookieOf, form, INJECTED, ORIGIN, openPortal } from "./fixtures/open-po
 let portal: Awaited<ReturnType<typeof openPortal>>;
 beforeAll(async () => {
   portal = await openPortal();
-}, 60_000);
+}, 120_000);
 afterAll(() => portal.close());
 
 const PAGES = [

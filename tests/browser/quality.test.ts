@@ -7,7 +7,7 @@ import { portalIslands, portalStyles } from "#apps/portal";
 import { localePath, locales } from "#core/i18n";
 import { bundleAssets } from "#core/ui";
 import { MEASURED } from "../../apps/portal/fixtures/measured.ts";
-import { openPortal } from "../../apps/portal/fixtures/open-portal.ts";
+import { NO_DICTIONARY, openPortal } from "../../apps/portal/fixtures/open-portal.ts";
 import { axeFindings, browserPages, complaints, DESK, PHONE, sidewaysOverflow, ZOOMED } from "./page.ts";
 
 /** The platform of the other tests shows what its city has published, which may be nothing. */
@@ -20,7 +20,11 @@ describe("the page with published figures", () => {
 
   beforeAll(async () => {
     const assets = await bundleAssets({ islands: portalIslands, styles: portalStyles });
-    portal = await openPortal({ assets: () => assets, quality: async () => MEASURED });
+    portal = await openPortal({
+      assets: () => assets,
+      quality: async () => MEASURED,
+      lemmatizer: NO_DICTIONARY,
+    });
     server = createServer(getRequestListener(portal.open().fetch));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;

@@ -7,7 +7,7 @@ import { askResponse, errorResponse, searchResponse } from "./responses.ts";
 let portal: Awaited<ReturnType<typeof openPortal>>;
 beforeAll(async () => {
   portal = await openPortal();
-}, 60_000);
+}, 120_000);
 afterAll(() => portal.close());
 
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>

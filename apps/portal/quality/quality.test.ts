@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { everyone } from "#core/identity";
 import { MEASURED } from "../fixtures/measured.ts";
-import { openPortal } from "../fixtures/open-portal.ts";
+import { NO_DICTIONARY, openPortal } from "../fixtures/open-portal.ts";
 import { publishQuality, readQuality } from "./published-quality.ts";
 import { showQuality } from "./show-quality.tsx";
 
@@ -45,8 +45,8 @@ describe("a published measurement", () => {
 describe("the page about quality", () => {
   let portal: Awaited<ReturnType<typeof openPortal>>;
   beforeAll(async () => {
-    portal = await openPortal();
-  }, 60_000);
+    portal = await openPortal({ lemmatizer: NO_DICTIONARY });
+  }, 120_000);
   afterAll(() => portal.close());
   const show = async (path: string, quality = async () => MEASURED as typeof MEASURED | null) =>
     (await portal.open({ quality }).request(path)).text();

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Actor, sightOf } from "#core/identity";
-import { ORIGINALS, openPortal } from "../fixtures/open-portal.ts";
+import { NO_DICTIONARY, ORIGINALS, openPortal } from "../fixtures/open-portal.ts";
 import { downloadOriginal } from "./download-original.ts";
 
 let portal: Awaited<ReturnType<typeof openPortal>>;
 beforeAll(async () => {
-  portal = await openPortal();
-}, 60_000);
+  portal = await openPortal({ lemmatizer: NO_DICTIONARY });
+}, 120_000);
 afterAll(() => portal.close());
 
 const get = (path: string, headers: Record<string, string> = {}) => portal.open().request(path, { headers });
