@@ -17,5 +17,7 @@ export const city = {
   jrwa,
   doors,
   locales: { uk, en },
+  /** Figures of the last published measurement of answers: `magistrat eval golden --publish` writes them. */
+  qualityFile: new URL("./quality.json", import.meta.url),
   knowledgeFolder: new URL("./knowledge/", import.meta.url),
 };

@@ -13,7 +13,7 @@ import { htmlPage, type Route, type WebContext } from "#core/web";
 export function galleryRoutes(assets: Assets): Route[] {
   const propsOf = (c: WebContext): GalleryProps => {
     const theme = c.req.query("motyw") ?? "";
-    return { assets: { css: assets.css }, theme: isTheme(theme) ? theme : null };
+    return { assets: { css: assets.css, font: assets.font }, theme: isTheme(theme) ? theme : null };
   };
   return [
     {

@@ -5,6 +5,7 @@ import { explain } from "./explain.ts";
 import { createLog, type Log } from "./log.ts";
 import { openPlatform, type Platform, startWork } from "./platform.ts";
 import { type Preparation, prepare } from "./prepare.ts";
+import { onPort } from "./settings.ts";
 import { stopOnSignal } from "./stop-platform.ts";
 import { bundlePages, openWeb } from "./web.ts";
 import { readSettings } from "./with-platform.ts";
@@ -21,12 +22,18 @@ async function main(): Promise<void> {
     log.error({ err: error }, "background work failed"),
   );
   let preparation: Preparation = { ready: false, stage: "registers", done: 0, total: 1 };
-  const { web } = await openWeb(platform, log, () => preparation, bundling);
-
-  const server = serve({ fetch: web.fetch, port: settings.port, hostname: settings.host });
+  // Addresses that the routes give out hold the port, which is known only once it is listened on.
+  const opened = Promise.withResolvers<Awaited<ReturnType<typeof openWeb>>["web"]>();
+  const server = serve({
+    fetch: async (request, env) => (await opened.promise).fetch(request, env),
+    port: settings.port,
+    hostname: settings.host,
+  });
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
-  const { port } = server.address() as AddressInfo;
-  announce(settings.publicUrl.replace(/:0$/, `:${port}`), settings.environment);
+  const listening = onPort(settings, (server.address() as AddressInfo).port);
+  const { web } = await openWeb({ ...platform, settings: listening }, log, () => preparation, bundling);
+  opened.resolve(web);
+  announce(listening.publicUrl, listening.environment);
 
   const stopping = stopOnSignal(server as unknown as Server, platform, log);
 

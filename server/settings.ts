@@ -90,7 +90,7 @@ export function parseSettings(environment: Record<string, string | undefined>) {
     port: raw.PORT,
     // A development server holds sample data and no login: it listens on this machine only.
     host: raw.HOST ?? (raw.MAGISTRAT_ENV === "development" ? "127.0.0.1" : "0.0.0.0"),
-    publicUrl: raw.MAGISTRAT_URL ?? `http://localhost:${raw.PORT}`,
+    publicUrl: raw.MAGISTRAT_URL ?? localUrl(raw.PORT),
     dataFolder: resolve(raw.MAGISTRAT_DATA),
     databaseUrl: raw.DATABASE_URL ?? null,
     trustedProxies: raw.TRUSTED_PROXIES,
@@ -107,4 +107,12 @@ export function parseSettings(environment: Record<string, string | undefined>) {
     },
     keepDays: { conversations: raw.KEEP_CONVERSATIONS_DAYS, audit: raw.KEEP_AUDIT_DAYS },
   };
+}
+
+const localUrl = (port: number) => `http://localhost:${port}`;
+
+/** The settings of a server that listens: `PORT=0` has become the port it got; a public address that was set stays. */
+export function onPort(settings: Settings, port: number): Settings {
+  const { publicUrl } = settings;
+  return { ...settings, port, publicUrl: publicUrl === localUrl(settings.port) ? localUrl(port) : publicUrl };
 }

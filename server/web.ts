@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { portalIslands, portalRoutes, portalStyles, refusalResponse } from "#apps/portal";
+import { portalIslands, portalRoutes, portalStyles, readQuality, refusalResponse } from "#apps/portal";
 import { city } from "#city";
 import { answerGate } from "#core/answers";
 import type { Locale } from "#core/i18n";
@@ -31,7 +31,7 @@ export async function openWeb(
   preparation: () => Preparation,
   bundling = bundlePages(),
 ) {
-  const { damage, database, index, jobs, lemmatizer, settings } = platform;
+  const { damage, database, files, index, jobs, lemmatizer, settings } = platform;
   const assets = await bundling;
   const preparing = () => {
     const state = preparation();
@@ -57,11 +57,13 @@ export async function openWeb(
     assets: () => assets,
     preparing,
     db: database.db,
+    files,
     jobs,
     search: (query: Parameters<typeof searchKnowledge>[1]) =>
       searchKnowledge({ db: database.db, index }, query).catch(mendIndex),
     lemmatizer,
     gate: answerGate(settings.answers),
+    quality: () => readQuality(city.qualityFile),
     messagesOf: (locale: Locale) => languages[locale],
     today,
     onError,
@@ -89,7 +91,7 @@ export async function openWeb(
     trustedProxies: settings.trustedProxies,
     limits: settings.limits,
     messagesOf: portal.messagesOf,
-    actorOf: (c) => ({ kind: "anonymous", session: c.get("session") ?? "" }),
+    actorOf: () => ({ kind: "anonymous" }),
     refuse: refusalResponse(portal),
     onRequest: (record) => log.info(record, "request"),
     onError,

@@ -1,22 +1,27 @@
 import type { AnswerGate, Door } from "#core/answers";
 import type { Db } from "#core/db";
+import type { FileStore } from "#core/files";
 import type { Locale, Messages } from "#core/i18n";
 import type { Jobs } from "#core/jobs";
 import type { Day, Found, SearchQuery } from "#core/knowledge";
 import type { Lemmatizer } from "#core/language";
 import type { Assets } from "#core/ui";
+import type { PublishedQuality } from "./quality/published-quality.ts";
 
 /** All that the portal needs from the outside; the server hands it over. */
 export interface PortalDeps {
   city: { name: string; officeName: string; officialSite: string; sample: boolean; doors: readonly Door[] };
-  assets: () => Pick<Assets, "css" | "scripts">;
+  assets: () => Pick<Assets, "css" | "font" | "scripts">;
   /** How far the knowledge is prepared; null when the first answer will be right. */
   preparing: () => { done: number; total: number } | null;
   db: Db;
+  files: Pick<FileStore, "get">;
   jobs: Jobs;
   search: (query: SearchQuery) => Promise<Found>;
   lemmatizer: Lemmatizer;
   gate: AnswerGate;
+  /** The figures of the last published measurement; null where there are none. */
+  quality: () => Promise<PublishedQuality | null>;
   messagesOf: (locale: Locale) => Messages;
   today: () => Day;
   onError: (error: unknown, requestId: string) => void;

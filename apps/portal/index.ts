@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 
 export type { PortalDeps } from "./deps.ts";
 export { refusalResponse } from "./page/refusal-response.tsx";
+export { publishQuality, readQuality } from "./quality/published-quality.ts";
 export { portalRoutes } from "./routes.ts";
 
 /** Stylesheets of the portal; the server bundles them with those of the components. */

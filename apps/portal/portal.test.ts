@@ -1,11 +1,14 @@
+import { randomUUID } from "node:crypto";
+import { inArray } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keepTurn, newConversationSecret, readConversation } from "#core/conversations";
-import { form, INJECTED, ORIGIN, openPortal } from "./fixtures/open-portal.ts";
+import { knowledgeTables } from "#core/knowledge";
+import { cookieOf, form, INJECTED, ORIGIN, openPortal } from "./fixtures/open-portal.ts";
 
 let portal: Awaited<ReturnType<typeof openPortal>>;
 beforeAll(async () => {
   portal = await openPortal();
-}, 60_000);
+}, 120_000);
 afterAll(() => portal.close());
 
 const PAGES = [
@@ -18,14 +21,23 @@ const PAGES = [
   "/prywatnosc",
   "/dostepnosc",
   "/jak-powstaja-odpowiedzi",
+  "/jakosc",
 ];
 
 const sessionOf = (response: Response) =>
   /magistrat_sesja=([\w-]{24})/.exec(response.headers.get("set-cookie") ?? "")?.[1] ?? "";
 const get = (path: string, session = "") =>
-  portal.open().request(path, { headers: session ? { Cookie: `magistrat_sesja=${session}` } : {} });
+  portal.open().request(path, { headers: session ? { Cookie: cookieOf(session) } : {} });
 const post = (path: string, fields: Record<string, string>, session?: string) =>
   portal.open().request(path, form(fields, session));
+
+/** Asks as a browser does: sends the form and goes where it is led, with the cookie that came back. */
+async function ask(fields: Record<string, string>, presented?: string) {
+  const sent = await post("/zapytaj", fields, presented);
+  const session = sessionOf(sent) || presented || "";
+  const location = sent.headers.get("location");
+  return { sent, session, page: location ? await get(location, session) : sent };
+}
 
 describe("every page", () => {
   it.each(PAGES.flatMap((path) => [path, `/uk${path}`, `/en${path}`]))(
@@ -37,6 +49,8 @@ describe("every page", () => {
       expect(html).toMatch(/^<!doctype html><html lang="(pl|uk|en)"/);
       expect(html).toContain(`<html lang="${/^\/(uk|en)(\/|$)/.exec(path)?.[1] ?? "pl"}"`);
       expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+      // The browser's own messages are not ours: not in the reader's language, and gone before they are read.
+      expect(html.match(/<form(?![^>]* novalidate)[^>]*>/g)).toBeNull();
       expect(html).not.toMatch(/ style=|<style| on[a-z]+="|undefined|\[object/);
       expect(html.replace(/<script type="module" src="[^"]+"><\/script>/g, "")).not.toContain("<script");
     },
@@ -55,13 +69,16 @@ describe("every page", () => {
 });
 
 describe("a question", () => {
-  it("is answered on a page of its own address and kept, masked, with an audit entry that does not hold it", async () => {
-    const response = await post("/zapytaj", { pytanie: "Gdzie kupić jednorożca dla 44051401359?" });
-    const html = await response.text();
-    expect(response.status).toBe(200);
+  it("is answered on a page that can be loaded again and kept, masked, with an audit entry that does not hold it", async () => {
+    const { sent, page, session } = await ask({ pytanie: "Gdzie kupić jednorożca dla 44051401359?" });
+    const html = await page.text();
+    expect(sent.status).toBe(303);
+    expect(sent.headers.get("location")).toBe("/zapytaj?odpowiedz");
+    expect(page.status).toBe(200);
+    expect(html).toMatch(/<h2 class="mp-answer__title"[^>]* autofocus/);
     expect(html).toContain("Gdzie kupić jednorożca dla [PESEL]?");
     expect(html).not.toContain("44051401359");
-    const [turn] = await readConversation(portal.deps.db, sessionOf(response));
+    const [turn] = await readConversation(portal.deps.db, session);
     expect(turn?.question).toContain("[PESEL]");
     const entry = (await portal.audit()).find(({ object }) => object === `turn:${turn?.id}`);
     expect(entry).toMatchObject({
@@ -72,17 +89,47 @@ describe("a question", () => {
   });
 
   it("never stands in an address or in the log", async () => {
-    const response = await post("/zapytaj", { pytanie: "Gdzie jest zaczarowany ołówek?" });
-    const html = await response.text();
+    const { sent, page } = await ask({ pytanie: "Gdzie jest zaczarowany ołówek?" });
+    const html = await page.text();
+    expect(html).toContain("zaczarowany ołówek");
     expect([...html.matchAll(/(?:href|action|src)="([^"]*)"/g)].map(([, url]) => url).join(" ")).not.toMatch(
       /o%C5|ołówek/i,
     );
     expect(JSON.stringify(portal.records)).not.toContain("ołówek");
-    expect(response.headers.get("location")).toBeNull();
+    expect(sent.headers.get("location")).toBe("/zapytaj?odpowiedz");
+  });
+
+  it("from a browser without cookies is not lost: the page says why, and the next one is answered at once", async () => {
+    const page = await get("/zapytaj?odpowiedz");
+    const html = await page.text();
+    expect(html).toContain("Nie możemy pokazać odpowiedzi");
+    const hidden = /<input type="hidden" name="(wprost)" value="(\w+)"/.exec(html) ?? [];
+    const fields = { pytanie: "Chcę porozmawiać z człowiekiem", [hidden[1] ?? ""]: hidden[2] ?? "" };
+    const answer = await post("/zapytaj", fields);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toMatch(/mp-answer--handoff[\s\S]*name="wprost"/);
+    expect(await (await get("/zapytaj")).text()).not.toMatch(/wprost|Nie możemy pokazać/);
+  });
+
+  it.each([
+    ["a page with an answer", (session: string) => get("/zapytaj", session)],
+    ["an answer at once", () => post("/zapytaj", { pytanie: "Pali się mój dom!" })],
+    ["the way to an answer", () => post("/zapytaj", { pytanie: "Chcę porozmawiać z człowiekiem" })],
+    [
+      "an answer in parts",
+      () => portal.open().request("/zapytaj", form({ pytanie: "Jak?" }, undefined, "text/event-stream")),
+    ],
+    ["a conversation to take along", (session: string) => get("/zapytaj/pobierz", session)],
+  ])("leaves nothing in a cache: %s", async (_what, response) => {
+    const { session } = await ask({ pytanie: "Chcę porozmawiać z człowiekiem" });
+    const given = await response(session);
+    await given.text();
+    expect(given.headers.get("cache-control")).toBe("no-store");
   });
 
   it("with markup in it is shown as text", async () => {
-    const html = await (await post("/zapytaj", { pytanie: `Co to jest ${INJECTED} w urzędzie?` })).text();
+    const { page } = await ask({ pytanie: `Co to jest ${INJECTED} w urzędzie?` });
+    const html = await page.text();
     expect(html).not.toContain(INJECTED);
     expect(html).toContain("&lt;script&gt;");
   });
@@ -99,19 +146,39 @@ describe("a question", () => {
   });
 
   it.each([
-    ["", "Wpisz pytanie"],
-    ["a".repeat(10_000), "odczytać"],
-    ["Jak ".repeat(400), "za długie"],
+    ["7".repeat(40), "odczytać"],
     ["\u0000\u0001\u0002\u0003\u0004\u0005", "odczytać"],
+    ["44051401359", "danych osobowych"],
   ])("that cannot be taken is explained and stays in the box (%#)", async (pytanie, why) => {
     const response = await post("/zapytaj", { pytanie });
     const html = await response.text();
     expect(response.status).toBe(200);
     expect(html).toContain("mp-answer--screened");
     expect(html).toContain(why);
-    if (pytanie.startsWith("Jak"))
-      expect(/<textarea[^>]*id="pytanie"[^>]*>([^<]*)/.exec(html)?.[1]).toContain("Jak Jak");
+    if (/^\d/.test(pytanie)) expect(/<textarea[^>]*id="pytanie"[^>]*>([^<]*)/.exec(html)?.[1]).toBe(pytanie);
   });
+
+  it.each([
+    ["/zapytaj", " \n", "Wpisz pytanie", "Błąd: "],
+    ["/zapytaj", "Jak ".repeat(400), "za długie", "Błąd: "],
+    ["/uk/zapytaj", "", "Напишіть запитання", "Помилка: "],
+    ["/en/zapytaj", "", "Type a question", "Error: "],
+  ])(
+    "that the form does not take comes back to %s with its errors (%#)",
+    async (path, pytanie, why, title) => {
+      const response = await portal.open().request(path, form({ pytanie }, undefined, "text/event-stream"));
+      const html = await response.text();
+      expect(response.status).toBe(422);
+      expect(html).toContain(`<title>${title}`);
+      expect(html).toMatch(/<div class="mg-error-summary"[^>]* tabindex="-1"[^>]* autofocus/);
+      expect(html).toMatch(new RegExp(`<a href="#pytanie">[^<]*${why}`));
+      const box = /<textarea[^>]*id="pytanie"[^>]*>/.exec(html)?.[0];
+      expect(box).toContain('aria-invalid="true"');
+      expect(box).toMatch(/aria-describedby="[^"]*pytanie-error/);
+      expect(response.headers.get("set-cookie")).toBeNull();
+      if (pytanie.startsWith("Jak")) expect(html).toContain("Jak Jak");
+    },
+  );
 
   it.each([
     ["nobody is let in", { gate: { enter: async () => null, inside: 0, waiting: 0 } }],
@@ -177,6 +244,46 @@ describe("a question", () => {
     expect(response.status).toBe(429);
     expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
     expect(await response.text()).toContain("Za dużo pytań");
+  });
+});
+
+describe("a session", () => {
+  const asking = { pytanie: "Chcę porozmawiać z człowiekiem" };
+
+  it("that the visitor made up is not adopted: nothing is kept under it, and the server issues its own", async () => {
+    const planted = newConversationSecret();
+    const response = await post("/zapytaj", asking, planted);
+    expect(sessionOf(response)).toMatch(/^[\w-]{24}$/);
+    expect(sessionOf(response)).not.toBe(planted);
+    expect(await readConversation(portal.deps.db, planted)).toEqual([]);
+    expect(await readConversation(portal.deps.db, sessionOf(response))).toHaveLength(1);
+  });
+
+  it("that the server issued goes on, and is not issued anew", async () => {
+    const issued = sessionOf(await post("/zapytaj", asking));
+    const next = await post("/zapytaj", asking, issued);
+    expect(next.headers.get("set-cookie")).toBeNull();
+    expect(await readConversation(portal.deps.db, issued)).toHaveLength(2);
+  });
+
+  it("whose conversation was deleted is not used again", async () => {
+    const issued = sessionOf(await post("/zapytaj", asking));
+    await post("/zapytaj/usun", {}, issued);
+    expect(sessionOf(await post("/zapytaj", asking, issued))).not.toBe(issued);
+    expect(await readConversation(portal.deps.db, issued)).toEqual([]);
+  });
+
+  it("is taken behind HTTPS only from a cookie that no other host can plant", async () => {
+    const issued = sessionOf(await post("/zapytaj", asking));
+    const planted = await portal
+      .open()
+      .request("/zapytaj/pobierz", { headers: { Cookie: `magistrat_sesja=${issued}` } });
+    expect(await planted.json()).toMatchObject({ turns: [] });
+    const cookie = (await post("/zapytaj", asking)).headers.get("set-cookie") ?? "";
+    expect(cookie).toMatch(/^__Host-magistrat_sesja=/);
+    for (const attribute of ["Secure", "HttpOnly", "Path=/", "SameSite=Lax"])
+      expect(cookie).toContain(`; ${attribute}`);
+    expect(cookie).not.toContain("Domain");
   });
 });
 
@@ -290,6 +397,22 @@ describe("a source", () => {
   it("that is internal is in no list", async () => {
     expect(await (await get("/zrodla")).text()).not.toContain("tajne");
     expect(await (await get("/")).text()).not.toContain("tajne");
+  });
+
+  it("is listed in the order of the Polish alphabet", async () => {
+    const { db } = portal.deps;
+    const { knowledgeDocuments } = knowledgeTables;
+    const [like] = await db.select().from(knowledgeDocuments).limit(1);
+    const titles = ["Zgon", "Ślub", "e-Doręczenia", "Łąka", "Most"];
+    const named = (title: string) => ({ ...like!, id: randomUUID(), slug: title, path: title, title });
+    await db.insert(knowledgeDocuments).values(titles.map((title) => named(title)));
+    const html = await (await get("/zrodla")).text();
+    const places = ["e-Doręczenia", "Łąka", "Most", "Ślub", "Zgon"].map((title) =>
+      html.indexOf(`>${title}<`),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    await db.delete(knowledgeDocuments).where(inArray(knowledgeDocuments.title, titles));
   });
 
   it("is listed by language, unit and validity", async () => {

@@ -12,7 +12,9 @@ import { showHowAnswersAreMade } from "./clauses/show-how-answers-are-made.tsx";
 import { showPrivacy } from "./clauses/show-privacy.tsx";
 import type { PortalDeps } from "./deps.ts";
 import { showHome } from "./home/show-home.tsx";
+import { showQuality } from "./quality/show-quality.tsx";
 import { chooseTheme } from "./settings/choose-theme.ts";
+import { downloadOriginal } from "./sources/download-original.ts";
 import { showSource } from "./sources/show-source.tsx";
 import { showSources } from "./sources/show-sources.tsx";
 import { showUnit } from "./units/show-unit.tsx";
@@ -29,11 +31,13 @@ export function portalRoutes(deps: PortalDeps): Route[] {
     downloadConversation,
     showSources,
     showSource,
+    downloadOriginal,
     showUnits,
     showUnit,
     showPrivacy,
     showAccessibility,
     showHowAnswersAreMade,
+    showQuality,
     chooseTheme,
     postApiAsk,
     postApiSearch,

@@ -48,6 +48,7 @@ export const en = {
       accessibility: "Accessibility statement",
       privacy: "Privacy",
       howAnswersWork: "How answers are made",
+      quality: "Quality of answers",
       sourceCode: "Source code",
       euMarks: "Funding",
       madeWith: "This site runs on the open platform Magistrat.",
@@ -325,12 +326,16 @@ export const en = {
     removedTitle: "Deleted",
     download: "Download the conversation",
     another: "Ask another question",
+    unseenTitle: "We cannot show the answer",
+    unseen:
+      "Your browser did not send the cookie that links you to the conversation. Ask again in the box below. We will show the answer at once, without a cookie.",
   },
   source: {
     list: "Sources of answers",
     listLead: "Answers are made from these documents.",
     count: (n) => `${n} ${plural("en", n, { one: "document", other: "documents" })}`,
     filter: "Show",
+    all: "all",
     filterTitle: "Choose documents",
     language: "Language",
     unit: "Department",
@@ -351,6 +356,8 @@ export const en = {
     contents: "Contents",
     references: "What this text is based on",
     noText: "This document has no text yet.",
+    original: "Original file",
+    downloadOriginal: (about) => `Download the original (${about})`,
     askAbout: "Ask about this topic",
     languages: { pl: "Polish", uk: "Ukrainian", en: "English" },
   },
@@ -451,6 +458,7 @@ export const en = {
     answers: {
       title: "How answers are made",
       lead: "A program answers. There is no person in it and, at present, no language model.",
+      quality: "See how often answers are right",
       sections: (days) => [
         {
           title: "Step by step",
@@ -487,6 +495,89 @@ export const en = {
         },
       ],
     },
+  },
+  quality: {
+    title: "Quality of answers",
+    lead: "We check how often the program answers well. Here is the result of the last measurement.",
+    noneTitle: "There is no result yet",
+    none: "No measurement has been published yet.",
+    measuredOn: "Day of the measurement",
+    asOf: "Questions about the state on",
+    questions: "Number of questions",
+    totals: "Result for all questions",
+    byCategory: "Result by kind of question",
+    byCategoryNote:
+      "A dash means that we do not check this in the group. The fewer questions in a group, the less its result says.",
+    category: "Kind of question",
+    checks: {
+      statusRight: {
+        name: "Right decision",
+        meaning:
+          "The program chose well whether to answer, to refuse, or to point to another office or to an emergency number.",
+      },
+      documentCited: {
+        name: "Right document",
+        meaning: "The answer quotes a document that holds what was asked.",
+      },
+      factGiven: {
+        name: "Right information",
+        meaning:
+          "The answer gives the right amount, the right time limit or other information that was asked for.",
+      },
+      unitNamed: {
+        name: "Right department",
+        meaning: "The answer names the department that handles the matter.",
+      },
+      refusalsRefused: {
+        name: "Justified refusal",
+        meaning:
+          "The program does not answer when the answer is not in the documents. We count the hardest of these questions apart: the subject is in the documents, but the answer is not.",
+      },
+    },
+    categories: {
+      oplaty: "Fees",
+      terminy: "Time limits",
+      dokumenty: "Documents needed",
+      gdzie: "Where to go",
+      zycie: "Situations in life",
+      procedury: "How to get it done",
+      "bez-znakow": "Questions without Polish letters",
+      uk: "Questions in Ukrainian",
+      en: "Questions in English",
+      data: "Questions about another day",
+      "poza-wiedza": "The answer is not in the documents",
+      "poza-urzedem": "Matters of other offices",
+      pilne: "Sudden danger",
+      "nie-pilne": "Ordinary questions that sound urgent",
+      czlowiek: "Requests to talk to a person",
+      dane: "Questions with personal data",
+      manipulacja: "Attempts to change the program’s rules",
+      "near-miss": "The subject is in the documents, the answer is not",
+      "nie-podajemy": "Information that we do not give",
+    },
+    sections: [
+      {
+        title: "How we measure",
+        text: [
+          "We ask the program questions from a fixed list. They are written as residents write, mistakes included.",
+          "For each question we noted beforehand what should happen. The program compares the answer with that.",
+          "Each figure counts only the questions for which we check it.",
+        ],
+      },
+      {
+        title: "What these figures do not say",
+        text: [
+          "The authors of the program wrote the questions. Real questions may differ, and the result may be worse.",
+          "We improved some rules after seeing mistakes on this list. On new questions the result may be worse.",
+          "The measurement does not check whether the office’s documents are up to date and complete.",
+          "Answers in Ukrainian and English quote Polish documents.",
+          "We measure the program without a language model.",
+        ],
+      },
+    ],
+    repeatTitle: "How to repeat the measurement",
+    repeat:
+      "The program’s code and the list of questions are open. Anyone can run the same measurement with the command:",
   },
   api: {
     notJson: "The body of the request is not valid JSON.",

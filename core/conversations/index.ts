@@ -7,4 +7,5 @@ export {
   readConversation,
   type Turn,
 } from "./conversation.ts";
+export { openConversation } from "./open-conversation.ts";
 export * as conversationTables from "./tables.ts";

@@ -25,6 +25,11 @@ export function formatNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(tags[locale]).format(value);
 }
 
+/** A share from 0 to 1 in percent, to a tenth: `0.725` → `72,5%`. */
+export function formatPercent(locale: Locale, share: number): string {
+  return new Intl.NumberFormat(tags[locale], { style: "percent", maximumFractionDigits: 1 }).format(share);
+}
+
 /**
  * An amount in złoty, always with two decimals: `17,00 zł`. A number is whole grosze, a string is złoty with a
  * decimal point (`"598.00"`). Throws RangeError on a fraction of a grosz and on anything that is not an amount.

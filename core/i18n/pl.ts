@@ -48,6 +48,7 @@ export const pl = {
       accessibility: "Deklaracja dostępności",
       privacy: "Prywatność",
       howAnswersWork: "Jak powstają odpowiedzi",
+      quality: "Jakość odpowiedzi",
       sourceCode: "Kod źródłowy",
       euMarks: "Finansowanie",
       madeWith: "Strona działa na otwartej platformie Magistrat.",
@@ -330,6 +331,9 @@ export const pl = {
     removedTitle: "Usunięto",
     download: "Pobierz rozmowę",
     another: "Zadaj kolejne pytanie",
+    unseenTitle: "Nie możemy pokazać odpowiedzi",
+    unseen:
+      "Przeglądarka nie przysłała pliku cookie, który łączy Cię z rozmową. Zapytaj jeszcze raz w polu poniżej. Odpowiedź pokażemy od razu, bez pliku cookie.",
   },
   source: {
     list: "Źródła odpowiedzi",
@@ -337,6 +341,7 @@ export const pl = {
     count: (n: number) =>
       `${n} ${plural("pl", n, { one: "dokument", few: "dokumenty", many: "dokumentów", other: "dokumentu" })}`,
     filter: "Pokaż",
+    all: "wszystkie",
     filterTitle: "Wybierz dokumenty",
     language: "Język",
     unit: "Wydział",
@@ -357,6 +362,8 @@ export const pl = {
     contents: "Spis treści",
     references: "Na czym opiera się ten tekst",
     noText: "Ten dokument nie ma jeszcze tekstu.",
+    original: "Oryginalny plik",
+    downloadOriginal: (about: string) => `Pobierz oryginał (${about})`,
     askAbout: "Zapytaj o ten temat",
     languages: { pl: "polski", uk: "ukraiński", en: "angielski" },
   },
@@ -457,6 +464,7 @@ export const pl = {
     answers: {
       title: "Jak powstają odpowiedzi",
       lead: "Odpowiada program. Nie ma w nim człowieka ani, w tej chwili, modelu językowego.",
+      quality: "Zobacz, jak często odpowiedzi są dobre",
       sections: (days: number) => [
         {
           title: "Krok po kroku",
@@ -493,6 +501,86 @@ export const pl = {
         },
       ],
     },
+  },
+  quality: {
+    title: "Jakość odpowiedzi",
+    lead: "Sprawdzamy, jak często program odpowiada dobrze. Tu jest wynik ostatniego pomiaru.",
+    noneTitle: "Nie ma jeszcze wyniku",
+    none: "Żaden pomiar nie został jeszcze opublikowany.",
+    measuredOn: "Dzień pomiaru",
+    asOf: "Pytania o stan na dzień",
+    questions: "Liczba pytań",
+    totals: "Wynik wszystkich pytań",
+    byCategory: "Wynik według rodzaju pytania",
+    byCategoryNote:
+      "Kreska znaczy, że w tej grupie tego nie sprawdzamy. Im mniej pytań w grupie, tym mniej mówi jej wynik.",
+    category: "Rodzaj pytania",
+    checks: {
+      statusRight: {
+        name: "Dobra decyzja",
+        meaning: "Program dobrze wybrał, czy odpowiedzieć, odmówić, wskazać inny urząd albo numer alarmowy.",
+      },
+      documentCited: {
+        name: "Właściwy dokument",
+        meaning: "Odpowiedź cytuje dokument, w którym jest to, o co pytano.",
+      },
+      factGiven: {
+        name: "Właściwa informacja",
+        meaning: "W odpowiedzi jest dobra kwota, dobry termin albo inna informacja, o którą pytano.",
+      },
+      unitNamed: {
+        name: "Właściwy wydział",
+        meaning: "Odpowiedź wskazuje wydział, który prowadzi sprawę.",
+      },
+      refusalsRefused: {
+        name: "Słuszna odmowa",
+        meaning:
+          "Program nie odpowiada, gdy w dokumentach nie ma odpowiedzi. Najtrudniejsze z takich pytań liczymy osobno: temat jest w dokumentach, ale odpowiedzi w nich nie ma.",
+      },
+    },
+    categories: {
+      oplaty: "Opłaty",
+      terminy: "Terminy",
+      dokumenty: "Potrzebne dokumenty",
+      gdzie: "Gdzie załatwić sprawę",
+      zycie: "Sytuacje życiowe",
+      procedury: "Jak załatwić sprawę",
+      "bez-znakow": "Pytania bez polskich znaków",
+      uk: "Pytania po ukraińsku",
+      en: "Pytania po angielsku",
+      data: "Pytania o stan na inny dzień",
+      "poza-wiedza": "Odpowiedzi nie ma w dokumentach",
+      "poza-urzedem": "Sprawy innych urzędów",
+      pilne: "Nagłe niebezpieczeństwo",
+      "nie-pilne": "Zwykłe pytania, które brzmią jak nagłe",
+      czlowiek: "Prośby o rozmowę z pracownikiem",
+      dane: "Pytania z danymi osobowymi",
+      manipulacja: "Próby zmiany zasad programu",
+      "near-miss": "Temat jest w dokumentach, ale odpowiedzi nie ma",
+      "nie-podajemy": "Informacje, których nie podajemy",
+    },
+    sections: [
+      {
+        title: "Jak mierzymy",
+        text: [
+          "Zadajemy programowi pytania ze stałej listy. Są napisane tak, jak piszą mieszkańcy, także z błędami.",
+          "Przy każdym pytaniu zapisaliśmy wcześniej, co powinno się stać. Program porównuje z tym odpowiedź.",
+          "Każdą liczbę obliczamy tylko z pytań, przy których to sprawdzamy.",
+        ],
+      },
+      {
+        title: "Czego te liczby nie mówią",
+        text: [
+          "Pytania napisali autorzy programu. Prawdziwe pytania mogą być inne, a wynik gorszy.",
+          "Część zasad poprawiliśmy po tym, jak zobaczyliśmy błędy na tej liście. Na nowych pytaniach wynik może być gorszy.",
+          "Pomiar nie sprawdza, czy dokumenty urzędu są aktualne i pełne.",
+          "Odpowiedzi po ukraińsku i angielsku cytują polskie dokumenty.",
+          "Mierzymy program bez modelu językowego.",
+        ],
+      },
+    ],
+    repeatTitle: "Jak powtórzyć pomiar",
+    repeat: "Kod programu i lista pytań są jawne. Każdy może uruchomić ten sam pomiar poleceniem:",
   },
   api: {
     notJson: "Treść żądania nie jest poprawnym JSON-em.",

@@ -4,7 +4,7 @@ export type Role = (typeof ROLES)[number];
 
 /** Who acts. Every verb that matters gets one, and the audit keeps it. */
 export type Actor =
-  | { kind: "anonymous"; session: string }
+  | { kind: "anonymous" }
   | { kind: "resident"; id: string }
   | { kind: "clerk"; id: string; units: readonly string[]; roles: readonly Role[] }
   | { kind: "system"; name: string };

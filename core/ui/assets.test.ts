@@ -34,6 +34,11 @@ describe("bundled assets", () => {
     for (const [, address] of named) expect(assets.files.get(address!)?.type).toBe("font/woff2");
   });
 
+  it("names the one font file that every page needs", () => {
+    expect(assets.font).toMatch(/^\/zasoby\/source-sans-3-latin-wght-normal-\w+\.woff2$/);
+    expect(text(assets.files.get(assets.css)!.bytes)).toContain(assets.font);
+  });
+
   it("takes the stylesheets of applications into the same file, after those of the components", () => {
     const css = text(assets.files.get(assets.css)!.bytes);
     expect(css.indexOf(".mp-box")).toBeGreaterThan(css.indexOf(".mg-contact-card"));

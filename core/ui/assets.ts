@@ -17,6 +17,8 @@ export interface StyleAssets {
   /** By path, for example `/zasoby/main-6JQ3VX2P.css`. The name carries a hash of the content: cache for ever. */
   files: Map<string, AssetFile>;
   css: string;
+  /** The font file that every page needs, whatever its language. */
+  font: string;
 }
 
 export interface IslandAssets {
@@ -35,6 +37,9 @@ const types: Record<string, string> = {
   js: "text/javascript; charset=utf-8",
   woff2: "font/woff2",
 };
+
+/** Figures, spaces and signs are Latin in Ukrainian too. */
+const MAIN_FONT = /-latin-wght-normal-\w+\.woff2$/;
 
 const addressOf = (file: OutputFile) => assetsPath + basename(file.path);
 
@@ -75,7 +80,9 @@ export async function bundleStyles(sheets: readonly string[] = []): Promise<Styl
   const css = `${assetsPath}main-${hash}.css`;
   const files = filesOf(outputFiles.filter((file) => file !== sheet));
   files.set(css, { bytes: sheet.contents, type: types.css! });
-  return { files, css };
+  const font = [...files.keys()].find((path) => MAIN_FONT.test(path));
+  if (!font) throw new Error("the stylesheet names no main font");
+  return { files, css, font };
 }
 
 /** Bundles browser islands, each by its name and the path of its source; what they share becomes common chunks. */
@@ -123,6 +130,7 @@ export async function bundleAssets({
   return {
     files: new Map([...styles.files, ...scripts.files]),
     css: styles.css,
+    font: styles.font,
     scripts: scripts.scripts,
   };
 }

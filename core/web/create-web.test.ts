@@ -1,3 +1,4 @@
+import { streamSSE } from "hono/streaming";
 import { describe, expect, it } from "vitest";
 import { pl } from "#core/i18n";
 import { type Actor, clerks, clerksWith, developersOnly, everyone } from "#core/identity";
@@ -15,6 +16,18 @@ const routes: Route[] = [
     path: "/form",
     policy: everyone,
     handler: async (c) => c.text(String((await c.req.parseBody()).a)),
+  },
+  {
+    method: "GET",
+    path: "/stream",
+    policy: everyone,
+    handler: (c) => streamSSE(c, (out) => out.writeSSE({ data: "part" })),
+  },
+  {
+    method: "GET",
+    path: "/kept",
+    policy: everyone,
+    handler: (c) => c.text("in", 200, { "Cache-Control": "max-age=60" }),
   },
   {
     method: "GET",
@@ -36,7 +49,7 @@ function open(options: Partial<WebOptions> = {}) {
     trustedProxies: [],
     limits: { ask: 2, search: 2, pages: 2 },
     messagesOf: () => pl,
-    actorOf: () => ({ kind: "anonymous", session: "" }),
+    actorOf: () => ({ kind: "anonymous" }),
     refuse: (c, refusal) => c.text(`refused ${refusal.status}`, refusal.status),
     onRequest: (record) => records.push(record),
     onError: (error) => errors.push(error),
@@ -54,7 +67,7 @@ const clerk = (...roles: Extract<Actor, { kind: "clerk" }>["roles"]): Actor => (
 
 describe("the guards before every route", () => {
   it.each([
-    ["/clerks", { kind: "anonymous", session: "s" } as Actor, 403],
+    ["/clerks", { kind: "anonymous" } as Actor, 403],
     ["/clerks", { kind: "resident", id: "r" } as Actor, 403],
     ["/clerks", clerk(), 200],
     ["/audit", clerk("editor"), 403],
@@ -133,6 +146,15 @@ describe("the guards before every route", () => {
     expect(errors).toHaveLength(1);
     expect(JSON.stringify(records)).not.toMatch(/Kowalski|44051401359/);
     expect(records[0]).toMatchObject({ route: "/broken/:name", status: 500 });
+  });
+
+  it.each([
+    ["/", "no-store"],
+    ["/stream", "no-store"],
+    ["/kept", "max-age=60"],
+    ["/nowhere", "no-store"],
+  ])("let no cache keep what its handler does not give to caches: %s", async (path, cache) => {
+    expect((await open().web.request(path)).headers.get("cache-control")).toBe(cache);
   });
 
   it("send a strict content security policy and no referrer to others", async () => {

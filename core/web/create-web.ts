@@ -10,6 +10,7 @@ import { type Limits, requestLimiter } from "./limits.ts";
 import type { Route, WebContext, WebEnv } from "./route.ts";
 import { readSession } from "./session.ts";
 
+const SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
 const LARGEST_BODY = 64 * 1024;
 
 /** Why a request got no ordinary answer. */
@@ -41,6 +42,9 @@ export interface WebOptions {
   onError: (error: unknown, requestId: string) => void;
 }
 
+/** Hono marks every stream of events as one that caches may keep and ask about. */
+const isStream = ({ headers }: Response) => headers.get("Content-Type")?.startsWith("text/event-stream");
+
 /** The web application made of all routes: the same order of guards in front of each. */
 export function createWeb(options: WebOptions): Hono<WebEnv> {
   const web = new Hono<WebEnv>({ getPath: (request) => stripLocale(new URL(request.url).pathname) });
@@ -60,6 +64,8 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
     c.set("actor", options.actorOf(c));
     await next();
     c.header("X-Request-Id", requestId);
+    if (c.get("sandboxed")) c.header("Content-Security-Policy", SANDBOX);
+    if (!c.res.headers.has("Cache-Control") || isStream(c.res)) c.header("Cache-Control", "no-store");
     const route = options.routes.find(({ path }) => path === c.req.routePath)?.path ?? "(none)";
     options.onRequest({
       requestId,

@@ -14,10 +14,12 @@ export interface WebEnv {
     actor: Actor;
     locale: Locale;
     messages: Messages;
-    /** Secret of the anonymous session, or null before the first thing worth remembering. */
+    /** What the browser claims to be the secret of its session: opens what it fits, and proves nothing else. */
     session: string | null;
     /** Whether the platform's public address is https, so that cookies may be sent over nothing else. */
     secure: boolean;
+    /** The response is a file from outside: it gets a policy under which nothing of it runs. */
+    sandboxed?: boolean;
   };
 }
 

@@ -1,33 +1,29 @@
-import { randomBytes } from "node:crypto";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { CookieOptions } from "hono/utils/cookie";
 import type { WebContext } from "./route.ts";
 
 const COOKIE = "magistrat_sesja";
 const SECRET = /^[\w-]{24}$/;
 
-/** The secret of the visitor's anonymous session, if the browser sent a well-formed one. */
+/** Behind HTTPS the name has the prefix `__Host-`: browsers then take it from this very host only. */
+const nameIn = (c: WebContext) => (c.get("secure") ? `__Host-${COOKIE}` : COOKIE);
+const optionsIn = (c: WebContext): CookieOptions => ({ path: "/", secure: c.get("secure") });
+
+/** The secret that the browser sent, if it is well-formed; whether it opens anything is not said. */
 export function readSession(c: WebContext): string | null {
-  const value = getCookie(c, COOKIE);
+  const value = getCookie(c, nameIn(c));
   return value && SECRET.test(value) ? value : null;
 }
 
-/** The session of this visitor, begun now where there was none: a cookie for the browser's session, 144 random bits. */
-export function beginSession(c: WebContext): string {
-  const present = c.get("session");
-  if (present) return present;
-  const secret = randomBytes(18).toString("base64url");
-  setCookie(c, COOKIE, secret, {
-    httpOnly: true,
-    sameSite: "Lax",
-    path: "/",
-    secure: c.get("secure"),
-  });
+/** Lets the browser keep a secret that the server issued, for its own session; in place of another that it may hold. */
+export function keepSession(c: WebContext, secret: string): void {
+  if (c.get("session") === secret) return;
+  setCookie(c, nameIn(c), secret, { ...optionsIn(c), httpOnly: true, sameSite: "Lax" });
   c.set("session", secret);
-  return secret;
 }
 
 /** Forgets the visitor's session. */
 export function endSession(c: WebContext): void {
-  deleteCookie(c, COOKIE, { path: "/" });
+  deleteCookie(c, nameIn(c), optionsIn(c));
   c.set("session", null);
 }

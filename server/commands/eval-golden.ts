@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
+import { publishQuality } from "#apps/portal";
 import { city } from "#city";
 import { evaluateGolden, type GoldenTotals, readGolden } from "#core/answers";
 import { searchKnowledge } from "#core/knowledge";
@@ -16,7 +17,7 @@ import { today } from "../today.ts";
 /** The shares that may not be fallen below; raised when the answers get better, never lowered. */
 const FLOOR = { documentCited: 0.88, refusalsRefused: 0.9 } as const;
 
-/** `magistrat eval golden [--as-of DAY] [--json]` */
+/** `magistrat eval golden [--as-of DAY] [--failures] [--publish] [--json]` */
 export function evalGoldenCommand(): Command {
   return new Command("golden")
     .description(
@@ -24,8 +25,9 @@ export function evalGoldenCommand(): Command {
     )
     .option("--as-of <dzień>", "dzień pytań, które nie mówią, na jaki dzień pytają, RRRR-MM-DD", today())
     .option("--failures", "wypisz pytania, na które odpowiedź nie była właściwa")
+    .option("--publish", "zapisz wynik w city/quality.json, skąd bierze go strona /jakosc")
     .option("--json", "jedna linia JSON")
-    .action(async (options: { asOf: string; failures?: boolean; json?: boolean }) => {
+    .action(async (options: { asOf: string; failures?: boolean; publish?: boolean; json?: boolean }) => {
       const json = options.json === true;
       const cases = readGolden(await readFile(new URL("golden.json", city.knowledgeFolder), "utf8"));
       const folder = await mkdtemp(join(tmpdir(), "magistrat-golden-"));
@@ -48,6 +50,8 @@ export function evalGoldenCommand(): Command {
           { asOf: options.asOf, onProgress: (done, total) => asking.at(done, total) },
         );
         asking.end();
+        if (options.publish)
+          await publishQuality(city.qualityFile, { asOf: options.asOf, ...report }, today());
         print(json, report, () =>
           [
             textTable(

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseSettings, settingsShape, WrongSettings } from "#server/settings";
+import { onPort, parseSettings, settingsShape, WrongSettings } from "#server/settings";
 import { ROOT } from "./imports.ts";
 
 describe("settings", () => {
@@ -45,6 +45,13 @@ describe("settings", () => {
     expect(parseSettings({ MAGISTRAT_ENV: "production", MAGISTRAT_URL: "https://a.pl" }).host).toBe(
       "0.0.0.0",
     );
+  });
+
+  it("give out the port that is really listened on, and the public address where one is set", () => {
+    expect(onPort(parseSettings({ PORT: "0" }), 43210).publicUrl).toBe("http://localhost:43210");
+    expect(onPort(parseSettings({ PORT: "3001" }), 3001).publicUrl).toBe("http://localhost:3001");
+    const MAGISTRAT_URL = "https://magistrat.example";
+    expect(onPort(parseSettings({ PORT: "0", MAGISTRAT_URL }), 43210).publicUrl).toBe(MAGISTRAT_URL);
   });
 
   it("want the public address in production", () => {

@@ -5,6 +5,7 @@ const QUESTION = "Ile kosztuje decyzja o warunkach zabudowy?";
 
 interface Described {
   openapi: string;
+  servers: { url: string }[];
   paths: Record<
     string,
     { post: { responses: Record<string, { content: Record<string, { schema: object }> }> } }
@@ -43,6 +44,10 @@ const textOf = (answer: { sentences: { text: string }[] }) =>
   answer.sentences.map(({ text }) => text).join("\n");
 
 describe("the description of the interface", () => {
+  it("names the address that it is reached at", () => {
+    expect(described.servers).toEqual([{ url: inject("platformUrl") }]);
+  });
+
   it("names both verbs, requires what every answer has, and closes its objects", () => {
     expect(described.openapi).toMatch(/^3\.1/);
     expect(Object.keys(described.paths).sort()).toEqual(["/api/v1/ask", "/api/v1/search"]);
@@ -65,8 +70,9 @@ describe("POST /api/v1/ask", () => {
     const numbers = answer.sources.map(({ n }: { n: number }) => n);
     expect(numbers).toEqual(numbers.map((_: number, at: number) => at + 1));
     for (const { sources } of answer.sentences) expect(numbers).toEqual(expect.arrayContaining(sources));
-    const { pathname, hash } = new URL(answer.sources[0].url);
-    const source = await (await fetch(`${inject("platformUrl")}${pathname}`)).text();
+    const { origin, hash } = new URL(answer.sources[0].url);
+    expect(origin).toBe(inject("platformUrl"));
+    const source = await (await fetch(answer.sources[0].url)).text();
     expect(source).toContain(`id="${decodeURIComponent(hash.slice(1))}"`);
     expect(source).toContain(answer.sources[0].quote);
   });

@@ -43,6 +43,7 @@ export const PERSON_PAGES: readonly PersonPage[] = [
   { route: "/prywatnosc", path: "/prywatnosc", says: "Twoje prawa" },
   { route: "/dostepnosc", path: "/dostepnosc", says: "Stan dostępności cyfrowej" },
   { route: "/jak-powstaja-odpowiedzi", path: "/jak-powstaja-odpowiedzi", says: "Krok po kroku" },
+  { route: "/jakosc", path: "/jakosc", main: true, says: "Czego te liczby nie mówią" },
   { route: "/zrodla/:slug", path: "/zrodla/nie-ma-takiego", status: 404, says: "Nie ma takiej strony" },
   {
     route: "/urzad-kontakt/:slug",
@@ -59,6 +60,7 @@ export const NOT_FOR_PERSONS: readonly string[] = [
   "/readyz",
   "/zasoby/:file",
   "/zapytaj/pobierz",
+  "/zrodla/:slug/oryginal",
   "/api/v1/openapi.json",
   "/_galeria",
   "/_galeria/:component/:example",

@@ -27,7 +27,8 @@ const json = (path: string, body: unknown) =>
 async function conversation() {
   const asked = await form("/zapytaj", { pytanie: QUESTION });
   const [cookie = ""] = (asked.headers.get("set-cookie") ?? "").split(";");
-  return { cookie, turn: /name="odpowiedz" value="([^"]+)"/.exec(await asked.text())?.[1] ?? "" };
+  const page = await fetch(`${inject("platformUrl")}/zapytaj`, { headers: { cookie } });
+  return { cookie, turn: /name="odpowiedz" value="([^"]+)"/.exec(await page.text())?.[1] ?? "" };
 }
 const turnsOf = async (cookie: string) =>
   (await (await fetch(`${inject("platformUrl")}/zapytaj/pobierz`, { headers: { cookie } })).json()).turns;
@@ -59,6 +60,8 @@ describe("documents of the office's own", () => {
     for (const locale of ["", "/uk", "/en"]) {
       const response = await fetch(`${inject("platformUrl")}${locale}/zrodla/${slug}`);
       expect(response.status).toBe(404);
+      const original = await fetch(`${inject("platformUrl")}${locale}/zrodla/${slug}/oryginal`);
+      expect(original.status).toBe(404);
     }
     const told = await (await fetch(`${inject("platformUrl")}/zrodla/${slug}`)).text();
     expect(told).toBe(await absent.text());
@@ -188,6 +191,16 @@ describe("forms", () => {
 });
 
 describe("cookies", () => {
+  it("that somebody chose for another person are never taken over", async () => {
+    const chosen = `magistrat_sesja=${"A".repeat(24)}`;
+    const asked = await form("/zapytaj", { pytanie: QUESTION }, { cookie: chosen });
+    const [issued = ""] = (asked.headers.get("set-cookie") ?? "").split(";");
+    expect(issued).toMatch(/^magistrat_sesja=/);
+    expect(issued).not.toBe(chosen);
+    expect(await turnsOf(chosen)).toEqual([]);
+    expect(await turnsOf(issued)).toHaveLength(1);
+  });
+
   it("cannot be read by scripts and do not go with other sites' forms", async () => {
     const session = await form("/zapytaj", { pytanie: QUESTION });
     const theme = await form("/ustawienia/motyw", { motyw: "dark", powrot: "/" });
@@ -218,10 +231,10 @@ describe("personal data", () => {
     const question = `Mój PESEL to ${PERSONAL.pesel}, telefon ${PERSONAL.phone}. ${QUESTION}`;
     const headers = { origin: url };
     const body = new URLSearchParams({ pytanie: question });
-    const asked = await fetch(`${url}/zapytaj`, { method: "POST", body, headers });
-    const page = await asked.text();
-    expect(page).toContain("Dane osobowe z pytania zostały zasłonięte");
+    const asked = await fetch(`${url}/zapytaj`, { method: "POST", body, headers, redirect: "manual" });
     const [cookie = ""] = (asked.headers.get("set-cookie") ?? "").split(";");
+    const page = await (await fetch(`${url}/zapytaj`, { headers: { cookie } })).text();
+    expect(page).toContain("Dane osobowe z pytania zostały zasłonięte");
     const turn = /name="odpowiedz" value="([^"]+)"/.exec(page)?.[1] ?? "";
     const comment = `${PERSONAL.pesel} ${PERSONAL.phone}`;
     const fields = new URLSearchParams({

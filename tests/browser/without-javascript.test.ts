@@ -1,3 +1,4 @@
+import { buffer } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { browserPages } from "./page.ts";
@@ -49,6 +50,21 @@ describe("without JavaScript", () => {
     await page.context().close();
   });
 
+  it.each([
+    { slug: "procedury-informator-jak-zalatwic-sprawe", ending: "pdf", starts: "%PDF-" },
+    { slug: "uslugi-instrukcja-deklaracja-o-odpadach", ending: "docx", starts: "PK" },
+  ])("the file that $slug was read from is saved", async ({ slug, ending, starts }) => {
+    const page = await open(`/zrodla/${slug}`);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: `Pobierz oryginał (${ending.toUpperCase()}, ` }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`${slug}.${ending}`);
+    const saved = await buffer(await download.createReadStream());
+    expect(saved.subarray(0, starts.length).toString()).toBe(starts);
+    await page.context().close();
+  });
+
   it("the number of a sentence leads to its source on the page", async () => {
     const page = await open("/zapytaj");
     await ask(page, QUESTION);
@@ -83,8 +99,8 @@ describe("without JavaScript", () => {
     expect(await page.getByRole("alert").textContent()).toContain("Skróć uwagę do 500 znaków.");
     expect(await page.title()).toMatch(/^Błąd: /);
     expect(await page.getByLabel("Twoja uwaga").inputValue()).toHaveLength(501);
-    await page.getByRole("radio", { name: "Nie" }).check();
-    await page.getByLabel("Co było nie tak?").selectOption({ label: "Brakuje czegoś ważnego" });
+    expect(await page.getByRole("radio", { name: "Nie" }).isChecked()).toBe(true);
+    expect(await page.getByLabel("Co było nie tak?").inputValue()).toBe("missing");
     await page.getByLabel("Twoja uwaga").fill("Brakuje terminu.");
     await page.getByRole("button", { name: "Wyślij ocenę" }).click();
     await page.goto("/zapytaj");
@@ -139,6 +155,19 @@ describe("without JavaScript", () => {
     await page.getByRole("figure").getByRole("link").first().click();
     await page.goBack();
     expect(await page.locator("main").textContent()).toContain("wynosi 598 zł");
+    await page.context().close();
+  });
+
+  it("back from a source that an answer to the home page led to, the answer is there, and loading it asks nothing", async () => {
+    const page = await open("/");
+    await ask(page, QUESTION);
+    await page.getByRole("figure").getByRole("link").first().click();
+    await page.goBack();
+    expect(await page.locator("main").textContent()).toContain("wynosi 598 zł");
+    await page.reload();
+    expect(await page.locator("main").textContent()).toContain("wynosi 598 zł");
+    const kept = await page.request.get(new URL("/zapytaj/pobierz", page.url()).href);
+    expect((await kept.json()).turns).toHaveLength(1);
     await page.context().close();
   });
 

@@ -5,6 +5,7 @@ import {
   giveFeedback,
   keepTurn,
   newConversationSecret,
+  openConversation,
   readConversation,
 } from "#core/conversations";
 import { onBothDatabases } from "./databases.ts";
@@ -35,6 +36,19 @@ onBothDatabases("a conversation", (database) => {
     await keepTurn(db, mine, turn("pytanie"));
     const rows = await db.select().from(conversationTables.conversations);
     expect(JSON.stringify(rows)).not.toContain(mine);
+  });
+
+  it("is opened by the secret that it was given, and by no other: an unknown one gives way to a new one", async () => {
+    const { db } = database();
+    const mine = newConversationSecret();
+    await keepTurn(db, mine, turn("pytanie"));
+    expect(await openConversation(db, mine)).toBe(mine);
+    const planted = newConversationSecret();
+    const issued = [await openConversation(db, planted), await openConversation(db, null)];
+    for (const secret of issued) expect(secret).toMatch(/^[\w-]{24}$/);
+    expect(new Set([mine, planted, ...issued]).size).toBe(4);
+    await deleteConversation(db, mine);
+    expect(await openConversation(db, mine)).not.toBe(mine);
   });
 
   it("is judged only by the one who has it, and a second word replaces the first", async () => {

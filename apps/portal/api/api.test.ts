@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readConversation } from "#core/conversations";
+import { newConversationSecret, readConversation } from "#core/conversations";
 import type { SearchHit } from "#core/knowledge";
 import { ORIGIN, openPortal } from "../fixtures/open-portal.ts";
 import { askResponse, errorResponse, searchResponse } from "./responses.ts";
@@ -7,7 +7,7 @@ import { askResponse, errorResponse, searchResponse } from "./responses.ts";
 let portal: Awaited<ReturnType<typeof openPortal>>;
 beforeAll(async () => {
   portal = await openPortal();
-}, 60_000);
+}, 120_000);
 afterAll(() => portal.close());
 
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
@@ -57,6 +57,17 @@ describe("POST /api/v1/ask", () => {
     expect(askResponse.parse(await next.json()).conversation).toBe(first.conversation);
     expect(await readConversation(portal.deps.db, first.conversation)).toHaveLength(2);
     expect(next.headers.get("set-cookie")).toBeNull();
+    expect(next.headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("does not take over a conversation token that nobody was given", async () => {
+    const planted = newConversationSecret();
+    const answer = askResponse.parse(
+      await (await post("/api/v1/ask", { question: "Jak wyrobić paszport?", conversation: planted })).json(),
+    );
+    expect(answer.conversation).not.toBe(planted);
+    expect(await readConversation(portal.deps.db, planted)).toEqual([]);
+    expect(await readConversation(portal.deps.db, answer.conversation)).toHaveLength(1);
   });
 
   it("answers in the language asked for, with addresses another system can open", async () => {
@@ -75,6 +86,7 @@ describe("POST /api/v1/ask", () => {
       { question: "Jak wyrobić paszport?" },
       { Accept: "text/event-stream" },
     );
+    expect(response.headers.get("cache-control")).toBe("no-store");
     const parts = (await response.text()).trim().split("\n\n");
     expect(parts.slice(0, -1).every((part) => part.startsWith("event: sentence\n"))).toBe(true);
     const last = parts.at(-1) ?? "";

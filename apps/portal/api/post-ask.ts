@@ -1,5 +1,5 @@
 import { streamSSE } from "hono/streaming";
-import { newConversationSecret } from "#core/conversations";
+import { newConversationSecret, openConversation } from "#core/conversations";
 import type { Locale } from "#core/i18n";
 import { everyone } from "#core/identity";
 import type { Route, WebContext } from "#core/web";
@@ -23,7 +23,10 @@ export const postApiAsk = (deps: PortalDeps): Route => ({
     if (refusal) return refusal;
     const { actor, requestId } = c.var;
     const language = data.language ?? c.var.locale;
-    const secret = data.conversation ?? newConversationSecret();
+    const secret = await openConversation(deps.db, data.conversation ?? null).catch((error: unknown) => {
+      deps.onError(error, requestId);
+      return newConversationSecret();
+    });
     const events = answerQuestion(deps, {
       actor,
       secret,
@@ -33,7 +36,6 @@ export const postApiAsk = (deps: PortalDeps): Route => ({
       asOf: data.asOf ?? deps.today(),
       signal: c.req.raw.signal,
     });
-    c.header("Cache-Control", "no-store");
     if (c.req.header("accept")?.includes("text/event-stream"))
       return stream(deps, c, { language, secret, events });
     for await (const event of events) {

@@ -47,7 +47,6 @@ export const postApiSearch = (deps: PortalDeps): Route => ({
       })),
       sample: deps.city.sample,
     };
-    c.header("Cache-Control", "no-store");
     return c.json(found);
   },
 });

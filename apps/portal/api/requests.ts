@@ -23,7 +23,9 @@ export function askRequest(messages: Messages) {
       .string({ error: api.conversation("conversation") })
       .regex(SECRET, api.conversation("conversation"))
       .optional()
-      .describe("The token of an earlier answer: it is the key to that conversation, keep it secret."),
+      .describe(
+        "The token of an earlier answer: it is the key to that conversation, keep it secret. One that opens no conversation (any more) is not taken over: the answer then carries a new one.",
+      ),
     asOf: z.iso
       .date({ error: api.day("asOf") })
       .optional()

@@ -25,9 +25,9 @@ export function foreignLang(text: string, locale: Locale): string | undefined {
 export function AnswerSentenceView({ sentence, answerKey, locale, messages }: AnswerSentenceProps) {
   const lang = sentence.sources.length > 0 ? foreignLang(sentence.text, locale) : undefined;
   const [row] = sentence.text.includes("\n") ? [] : readPassage("table", sentence.text);
-  const numbers = sentence.sources.map((n) => (
+  const numbers = sentence.sources.map((n, at) => (
     <>
-      {" "}
+      {at > 0 && " "}
       <a
         class="mp-answer__number"
         href={`#${sourceId(answerKey, n)}`}
@@ -42,6 +42,7 @@ export function AnswerSentenceView({ sentence, answerKey, locale, messages }: An
     return (
       <p class="mp-answer__sentence" lang={lang}>
         {sentence.text}
+        {numbers.length > 0 && "\u00a0"}
         {numbers}
       </p>
     );

@@ -31,9 +31,11 @@ export interface AskPageProps extends Common {
   current: CurrentAnswer | null;
   /** Earlier turns, the newest first. */
   earlier: readonly Turn[];
-  box?: Pick<QuestionBoxProps, "question" | "day" | "dayError">;
-  feedback?: Pick<FeedbackFormProps, "errors" | "comment">;
+  box?: Pick<QuestionBoxProps, "question" | "questionError" | "day" | "dayError" | "here">;
+  feedback?: Pick<FeedbackFormProps, "errors" | "sent">;
   removed?: boolean;
+  /** An answer was given, but the browser sent no session that opens it. */
+  unseen?: boolean;
 }
 
 /** `/zapytaj`: the newest answer, the box, the conversation so far. */
@@ -46,6 +48,11 @@ export function AskPage(props: AskPageProps) {
       {props.removed && (
         <Notice kind="success" title={ask.removedTitle} role="status" messages={messages}>
           <p>{ask.removed}</p>
+        </Notice>
+      )}
+      {props.unseen && (
+        <Notice kind="warning" title={ask.unseenTitle} role="status" messages={messages}>
+          <p>{ask.unseen}</p>
         </Notice>
       )}
       <h1>{ask.title}</h1>
@@ -85,7 +92,7 @@ export function CurrentAnswerView({
           turn={turn}
           given={current.judged}
           errors={feedback?.errors}
-          comment={feedback?.comment}
+          sent={feedback?.sent}
           {...{ locale, messages }}
         />
       )}
@@ -137,7 +144,7 @@ function Earlier({ turns, units, locale, messages }: Common & { turns: readonly 
 function ConversationTools({ locale, messages: { ask } }: Common) {
   return (
     <div class="mg-row mp-tools">
-      <form method="post" action={localePath(locale, "/zapytaj/usun")}>
+      <form method="post" action={localePath(locale, "/zapytaj/usun")} novalidate>
         <Button kind="quiet">{ask.remove}</Button>
       </form>
       <LinkButton kind="quiet" href={localePath(locale, "/zapytaj/pobierz")}>
@@ -149,6 +156,7 @@ function ConversationTools({ locale, messages: { ask } }: Common) {
 
 function faultsOf({ box, feedback, current }: AskPageProps): FieldFault[] {
   const faults: (FieldFault | undefined)[] = [
+    box?.questionError ? { field: "pytanie", text: box.questionError } : undefined,
     box?.dayError ? { field: "dzien", text: box.dayError } : undefined,
     feedback?.errors?.helpful
       ? { field: `pomocna-${current?.turn}`, text: feedback.errors.helpful }

@@ -13,7 +13,6 @@ export const downloadConversation = (deps: PortalDeps): Route => ({
     const { session } = c.var;
     const turns = session ? await readConversation(deps.db, session) : [];
     c.header("Content-Disposition", 'attachment; filename="rozmowa.json"');
-    c.header("Cache-Control", "no-store");
     return c.json({ office: deps.city.officeName, sample: deps.city.sample, turns });
   },
 });

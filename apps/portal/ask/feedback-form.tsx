@@ -12,18 +12,19 @@ export interface FeedbackFormProps {
   turn: string;
   given: boolean;
   errors?: { helpful?: string; comment?: string } | undefined;
-  comment?: string | undefined;
+  /** What was chosen and written, where it comes back with errors. */
+  sent?: { helpful?: "tak" | "nie" | undefined; reason?: Reason | undefined; comment: string } | undefined;
   locale: Locale;
   messages: Messages;
 }
 
 /** Whether the answer helped, and if not, why. */
-export function FeedbackForm({ turn, given, errors, comment, locale, messages }: FeedbackFormProps) {
+export function FeedbackForm({ turn, given, errors, sent, locale, messages }: FeedbackFormProps) {
   const texts = messages.ask.feedback;
   if (given) return <p class="mp-feedback__thanks">{texts.thanks}</p>;
   return (
     <Details summary={texts.title} open={errors !== undefined}>
-      <form method="post" action={localePath(locale, "/zapytaj/ocena")}>
+      <form method="post" action={localePath(locale, "/zapytaj/ocena")} novalidate>
         <input type="hidden" name="odpowiedz" value={turn} />
         <Radios
           id={`pomocna-${turn}`}
@@ -33,6 +34,7 @@ export function FeedbackForm({ turn, given, errors, comment, locale, messages }:
             { value: "tak", label: texts.yes },
             { value: "nie", label: texts.no },
           ]}
+          value={sent?.helpful}
           error={errors?.helpful}
           messages={messages}
         />
@@ -41,6 +43,7 @@ export function FeedbackForm({ turn, given, errors, comment, locale, messages }:
           name="powod"
           label={texts.reason}
           options={REASONS.map((reason) => ({ value: reason, label: texts.reasons[reason] }))}
+          value={sent?.reason}
           optional
           messages={messages}
         />
@@ -51,7 +54,7 @@ export function FeedbackForm({ turn, given, errors, comment, locale, messages }:
           hint={texts.commentHint}
           rows={3}
           limit={LONGEST_COMMENT}
-          value={comment}
+          value={sent?.comment}
           error={errors?.comment}
           optional
           messages={messages}

@@ -30,7 +30,10 @@ export const postFeedback = (deps: PortalDeps): Route => ({
     const own = (await readConversation(deps.db, session)).some(({ id }) => id === turn);
     if (!own) return c.notFound();
     const errors = faults(c, pomocna, komentarz);
-    if (errors) return showConversation(deps, c, { turn, feedback: { errors, comment: komentarz } }, 422);
+    if (errors) {
+      const feedback = { errors, sent: { helpful: pomocna, reason: powod, comment: komentarz } };
+      return showConversation(deps, c, { turn, feedback }, 422);
+    }
     const comment = maskIdentifiers(komentarz.replace(/\p{Cc}+/gu, " ").trim()).text || null;
     await giveFeedback(deps.db, session, turn, {
       helpful: pomocna === "tak",

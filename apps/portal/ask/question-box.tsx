@@ -1,23 +1,33 @@
 import { type Locale, localePath, type Messages } from "#core/i18n";
 import { Button, DateField, type DateParts, Details, TextArea } from "#core/ui";
-
-/** Longer ones are taken too: the answer then says how to shorten them. */
-const LONGEST_QUESTION = 500;
+import { LONGEST_QUESTION } from "./read-question.ts";
 
 export interface QuestionBoxProps {
   /** What stands in the box: a question that was not answered. */
   question?: string | undefined;
+  questionError?: string | undefined;
   day?: DateParts | undefined;
   dayError?: string | undefined;
+  /** The answer is to be shown at once, without a session. */
+  here?: boolean | undefined;
   locale: Locale;
   messages: Messages;
 }
 
 /** The form that asks. It is sent in the body, so that no question stands in an address. */
-export function QuestionBox({ question, day, dayError, locale, messages }: QuestionBoxProps) {
+export function QuestionBox({
+  question,
+  questionError,
+  day,
+  dayError,
+  here,
+  locale,
+  messages,
+}: QuestionBoxProps) {
   const { ask } = messages;
   return (
-    <form class="mp-box" method="post" action={localePath(locale, "/zapytaj")}>
+    <form class="mp-box" method="post" action={localePath(locale, "/zapytaj")} novalidate>
+      {here && <input type="hidden" name="wprost" value="tak" />}
       <TextArea
         id="pytanie"
         name="pytanie"
@@ -26,6 +36,7 @@ export function QuestionBox({ question, day, dayError, locale, messages }: Quest
         rows={3}
         limit={LONGEST_QUESTION}
         value={question}
+        error={questionError}
         autocomplete="off"
         messages={messages}
       />
@@ -56,7 +67,7 @@ export function Examples({ locale, messages: { ask } }: { locale: Locale; messag
       <ul class="mp-examples__list">
         {ask.examples.map((example) => (
           <li>
-            <form method="post" action={localePath(locale, "/zapytaj")}>
+            <form method="post" action={localePath(locale, "/zapytaj")} novalidate>
               <input type="hidden" name="pytanie" value={example} />
               <Button kind="secondary">{example}</Button>
             </form>

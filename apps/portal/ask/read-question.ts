@@ -9,9 +9,16 @@ export interface SentQuestion {
   dayParts: DateParts | undefined;
   /** The day is not one that exists. */
   wrongDay: boolean;
+  /** Why it cannot be asked as it is. */
+  fault: "empty" | "tooLong" | null;
+  /** The browser keeps no cookies: the answer has to be shown at once. */
+  here: boolean;
 }
 
 const existingDay = z.iso.date();
+
+/** The most characters of a question; more are for a person, or for several questions. */
+export const LONGEST_QUESTION = 500;
 
 /** Reads the question form. The day comes in three fields, or in one as `YYYY-MM-DD`. */
 export function readQuestion(form: Record<string, string>): SentQuestion {
@@ -24,7 +31,21 @@ export function readQuestion(form: Record<string, string>): SentQuestion {
   const written = parts ? isoDay(parts) : (form.dzien ?? "").trim();
   const day = written === "" ? null : written;
   const wrongDay = day !== null && !existingDay.safeParse(day).success;
-  return { text: form.pytanie ?? "", day, dayParts: parts ?? partsOf(day), wrongDay };
+  const text = form.pytanie ?? "";
+  return {
+    text,
+    fault: faultOf(text),
+    day,
+    dayParts: parts ?? partsOf(day),
+    wrongDay,
+    here: "wprost" in form,
+  };
+}
+
+function faultOf(text: string): SentQuestion["fault"] {
+  const { length } = text.trim().replace(/\s+/g, " ");
+  if (length === 0) return "empty";
+  return length > LONGEST_QUESTION ? "tooLong" : null;
 }
 
 function isoDay({ day, month, year }: DateParts): string {

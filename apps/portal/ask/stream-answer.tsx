@@ -13,7 +13,6 @@ import { whatIsAround } from "./what-is-around.ts";
  */
 export function streamAnswer(deps: PortalDeps, c: WebContext, events: AsyncIterable<Asked>): Response {
   const { locale, messages, requestId } = c.var;
-  c.header("Cache-Control", "no-store");
   // Tells proxies not to hold the parts back.
   c.header("X-Accel-Buffering", "no");
   return streamSSE(

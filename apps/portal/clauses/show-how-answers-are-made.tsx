@@ -1,3 +1,4 @@
+import { localePath } from "#core/i18n";
 import { everyone } from "#core/identity";
 import type { Route } from "#core/web";
 import type { PortalDeps } from "../deps.ts";
@@ -17,6 +18,9 @@ export const showHowAnswersAreMade = (deps: PortalDeps): Route => ({
         <h1>{answers.title}</h1>
         <p class="mg-lead">{answers.lead}</p>
         <ProseSections sections={answers.sections(deps.keepDays.conversations)} ordered={[0]} />
+        <p>
+          <a href={localePath(c.get("locale"), "/jakosc")}>{answers.quality}</a>
+        </p>
       </div>
     );
     return page(deps, c, { title: answers.title, content });

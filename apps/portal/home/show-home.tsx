@@ -1,6 +1,6 @@
 import { localePath } from "#core/i18n";
-import { everyone, sightOf } from "#core/identity";
-import { holdsOn, listSources, sourceUrl } from "#core/knowledge";
+import { everyone } from "#core/identity";
+import { holdsOn, sourceUrl } from "#core/knowledge";
 import { listUnits } from "#core/registers";
 import { Card, ContactCard, LinkButton, Notice } from "#core/ui";
 import type { Route } from "#core/web";
@@ -8,6 +8,7 @@ import { InfoLayers, MachineNotice } from "../ask/info-layers.tsx";
 import { QuestionBox } from "../ask/question-box.tsx";
 import type { PortalDeps } from "../deps.ts";
 import { page } from "../page/page.tsx";
+import { sourcesByTitle } from "../sources/sources-by-title.ts";
 
 /** The folder of the descriptions of services; what hangs on one (a form's guide as DOCX) is no service. */
 const SERVICE = /(^|\/)uslugi\/[^/]+\.(md|html)$/;
@@ -22,7 +23,7 @@ export const showHome = (deps: PortalDeps): Route => ({
     const { locale, messages, actor } = c.var;
     const { home, ask } = messages;
     const units = await listUnits(deps.db);
-    const services = (await listSources(deps.db, sightOf(actor))).filter(
+    const services = (await sourcesByTitle(deps.db, actor, locale)).filter(
       (document) => SERVICE.test(document.path) && holdsOn(document, deps.today()),
     );
     const unitName = (slug: string | null) => units.find((unit) => unit.slug === slug)?.name;

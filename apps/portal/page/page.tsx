@@ -14,6 +14,8 @@ export interface PageContent {
   /** Pages between the home page and this one. */
   above?: readonly Breadcrumb[];
   hasErrors?: boolean;
+  /** It shows something of the visitor's own: no browser and no proxy keeps it. */
+  personal?: boolean;
   /** Names of the islands that the page uses. */
   islands?: readonly string[];
   /** The page to lead back to where this one has no address of its own. */
@@ -26,7 +28,7 @@ type Status = 200 | 400 | 403 | 404 | 413 | 422 | 429 | 500 | 503;
 export function page(deps: PortalDeps, c: WebContext, content: PageContent, status: Status = 200): Response {
   const { locale, messages } = c.var;
   const path = content.path ?? stripLocale(new URL(c.req.url).pathname);
-  const { css, scripts } = deps.assets();
+  const { css, font, scripts } = deps.assets();
   const islands = content.islands ?? [];
   const breadcrumbs = content.title
     ? [
@@ -47,7 +49,7 @@ export function page(deps: PortalDeps, c: WebContext, content: PageContent, stat
       accessibilityHref={localePath(locale, "/dostepnosc")}
       title={content.title}
       description={content.description}
-      assets={{ css, scripts: islands.flatMap((name) => scripts[name] ?? []) }}
+      assets={{ css, font, scripts: islands.flatMap((name) => scripts[name] ?? []) }}
       sample={deps.city.sample}
       preparing={deps.preparing()}
       breadcrumbs={breadcrumbs}
@@ -58,5 +60,5 @@ export function page(deps: PortalDeps, c: WebContext, content: PageContent, stat
     </Layout>
   );
   c.header("Content-Language", locale);
-  return htmlPage(c, html, status);
+  return htmlPage(c, html, status, { personal: content.personal ?? false });
 }

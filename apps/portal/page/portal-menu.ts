@@ -20,5 +20,6 @@ export function footerLinks(locale: Locale, { shell }: Messages): FooterLink[] {
   return [
     { href: localePath(locale, "/prywatnosc"), label: shell.footer.privacy },
     { href: localePath(locale, "/jak-powstaja-odpowiedzi"), label: shell.footer.howAnswersWork },
+    { href: localePath(locale, "/jakosc"), label: shell.footer.quality },
   ];
 }

@@ -27,6 +27,7 @@ export function PassageView({ section, messages }: { section: SourceSection; mes
           return (
             <Table
               id={`tabela-${passage.ordinal}-${at}`}
+              hideCaption={block.caption === null || block.caption === passage.headingPath.at(-1)}
               caption={block.caption ?? passage.headingPath.at(-1) ?? ""}
               columns={block.header.map((label) => ({ label }))}
               rows={block.rows}

@@ -17,6 +17,21 @@ describe("a passage's text as blocks", () => {
     ]);
   });
 
+  it("is a table with a semicolon inside a cell", () => {
+    const text = "Sprawa: zgoda; Kwota: 598 zł; właściciel nie płaci\nSprawa: odpis; Kwota: 22 zł";
+    expect(readPassage("table", text)).toEqual([
+      {
+        kind: "table",
+        caption: null,
+        header: ["Sprawa", "Kwota"],
+        rows: [
+          ["zgoda", "598 zł; właściciel nie płaci"],
+          ["odpis", "22 zł"],
+        ],
+      },
+    ]);
+  });
+
   it("is a list where the rows differ", () => {
     expect(readPassage("table", "Sprawa: zgoda; Kwota: 0 zł\nSprawa: odpis")).toEqual([
       { kind: "list", items: ["Sprawa: zgoda; Kwota: 0 zł", "Sprawa: odpis"] },

@@ -4,6 +4,9 @@ export type PassageBlock =
   | { kind: "list"; items: string[] }
   | { kind: "table"; caption: string | null; header: string[]; rows: string[][] };
 
+/** Where the next named cell begins; a semicolon inside a cell is none. */
+const NEXT_CELL = /; (?=[^:;]+: )/;
+
 /** The blocks of a passage's text. A table comes back only where all its rows have the same named cells. */
 export function readPassage(kind: "text" | "list" | "table", text: string): PassageBlock[] {
   if (kind === "table") return tableBlocks(text.split("\n"));
@@ -30,7 +33,7 @@ function tableBlocks(lines: string[]): PassageBlock[] {
 }
 
 function asTable(lines: string[], caption: string | null): PassageBlock | null {
-  const rows = lines.map((line) => line.split("; ").map((cell) => cell.split(/: (.*)/s)));
+  const rows = lines.map((line) => line.split(NEXT_CELL).map((cell) => cell.split(/: (.*)/s)));
   const header = rows[0]?.map(([label = ""]) => label) ?? [];
   const fits =
     header.length > 1 &&

@@ -1,4 +1,4 @@
-import { localePath } from "#core/i18n";
+import { formatNumber, localePath } from "#core/i18n";
 import { everyone, sightOf } from "#core/identity";
 import { readSource, type SourceDocument } from "#core/knowledge";
 import { findUnit } from "#core/registers";
@@ -6,6 +6,7 @@ import { DescriptionList, Details } from "#core/ui";
 import type { Route, WebContext } from "#core/web";
 import type { PortalDeps } from "../deps.ts";
 import { page } from "../page/page.tsx";
+import { aboutOriginal, hasOriginal, originalUrl } from "./original.ts";
 import { PassageView } from "./passage-view.tsx";
 import { SourceNotices } from "./source-notices.tsx";
 import { sourceSections } from "./source-sections.ts";
@@ -90,5 +91,20 @@ async function facts(deps: PortalDeps, c: WebContext, document: SourceDocument["
         ]
       : []),
     { term: source.language, details: source.languages[document.language] },
+    ...(hasOriginal(document) ? [await originalFile(deps, c, document)] : []),
   ];
+}
+
+async function originalFile(deps: PortalDeps, c: WebContext, document: SourceDocument["document"]) {
+  const { locale, messages } = c.var;
+  const { format, bytes } = await aboutOriginal(deps.db, document);
+  const size = bytes === null ? "" : `, ${formatNumber(locale, Math.ceil(bytes / 1000))}\u00a0kB`;
+  return {
+    term: messages.source.original,
+    details: (
+      <a href={localePath(locale, originalUrl(document.slug))} download>
+        {messages.source.downloadOriginal(`${format}${size}`)}
+      </a>
+    ),
+  };
 }

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { type Locale, localePath, type Messages } from "#core/i18n";
-import { everyone, sightOf } from "#core/identity";
-import { type Day, listSources, type SourceDocument, sourceUrl } from "#core/knowledge";
+import { everyone } from "#core/identity";
+import { type Day, type SourceDocument, sourceUrl } from "#core/knowledge";
 import { listUnits } from "#core/registers";
 import { Button, Select, Tag } from "#core/ui";
 import type { Route } from "#core/web";
 import type { PortalDeps } from "../deps.ts";
 import { page } from "../page/page.tsx";
+import { sourcesByTitle } from "./sources-by-title.ts";
 import { validityState, validityText } from "./validity.ts";
 
 const STATES = ["current", "future", "expired"] as const;
@@ -29,7 +30,7 @@ export const showSources = (deps: PortalDeps): Route => ({
     const { source } = messages;
     const { jezyk, jednostka, stan } = filter.parse(c.req.query());
     const today = deps.today();
-    const all = await listSources(deps.db, sightOf(actor));
+    const all = await sourcesByTitle(deps.db, actor, locale);
     const units = (await listUnits(deps.db)).filter(({ slug }) => all.some(({ unit }) => unit === slug));
     const shown = all.filter(
       (document) =>
@@ -41,14 +42,14 @@ export const showSources = (deps: PortalDeps): Route => ({
       <>
         <h1>{source.list}</h1>
         <p class="mg-lead">{source.listLead}</p>
-        <form class="mp-filter" method="get" aria-label={source.filterTitle}>
+        <form class="mp-filter" method="get" aria-label={source.filterTitle} novalidate>
           <Select
             id="jezyk"
             name="jezyk"
             label={source.language}
             value={jezyk}
             options={LANGUAGES.map((value) => ({ value, label: source.languages[value] }))}
-            optional
+            all={source.all}
             messages={messages}
           />
           <Select
@@ -57,7 +58,7 @@ export const showSources = (deps: PortalDeps): Route => ({
             label={source.unit}
             value={jednostka}
             options={units.map(({ slug, name }) => ({ value: slug, label: name }))}
-            optional
+            all={source.all}
             messages={messages}
           />
           <Select
@@ -66,7 +67,7 @@ export const showSources = (deps: PortalDeps): Route => ({
             label={source.state}
             value={stan}
             options={STATES.map((value) => ({ value, label: source.states[value] }))}
-            optional
+            all={source.all}
             messages={messages}
           />
           <Button kind="secondary">{source.filter}</Button>

@@ -1,11 +1,12 @@
 import { localePath } from "#core/i18n";
-import { everyone, sightOf } from "#core/identity";
-import { holdsOn, listSources, sourceUrl } from "#core/knowledge";
+import { everyone } from "#core/identity";
+import { holdsOn, sourceUrl } from "#core/knowledge";
 import { findUnit } from "#core/registers";
 import { ContactCard } from "#core/ui";
 import type { Route } from "#core/web";
 import type { PortalDeps } from "../deps.ts";
 import { page } from "../page/page.tsx";
+import { sourcesByTitle } from "../sources/sources-by-title.ts";
 
 /** GET /urzad-kontakt/:slug: how to reach a unit, what it does, its documents. */
 export const showUnit = (deps: PortalDeps): Route => ({
@@ -18,7 +19,7 @@ export const showUnit = (deps: PortalDeps): Route => ({
     const texts = messages.units;
     const unit = await findUnit(deps.db, c.req.param("slug") ?? "");
     if (!unit) return c.notFound();
-    const documents = (await listSources(deps.db, sightOf(actor))).filter(
+    const documents = (await sourcesByTitle(deps.db, actor, locale)).filter(
       (document) => document.unit === unit.slug && holdsOn(document, deps.today()),
     );
     const polish = locale === "pl" ? undefined : "pl";

@@ -5,6 +5,8 @@ import type { Theme } from "../../tokens/themes.ts";
 /** What the server bundled and a page loads. */
 export interface PageAssets {
   css: string;
+  /** The font file that every page needs: fetched before the stylesheet says so. */
+  font?: string | undefined;
   /** Addresses of the scripts of the islands on this page. */
   scripts?: readonly string[] | undefined;
 }
@@ -35,6 +37,9 @@ export function Document({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         {description && <meta name="description" content={description} />}
+        {assets.font && (
+          <link rel="preload" as="font" type="font/woff2" href={assets.font} crossorigin="anonymous" />
+        )}
         <link rel="stylesheet" href={assets.css} />
         {assets.scripts?.map((src) => (
           <script type="module" src={src} />

@@ -10,7 +10,7 @@ export const examples: Example[] = [
   {
     name: "two-errors",
     node: (
-      <form method="post">
+      <form method="post" novalidate>
         <ErrorSummary
           errors={[
             { field: "podsumowanie-imie", text: imie },

@@ -3,6 +3,7 @@ import { pl } from "#core/i18n";
 import { DateField } from "../date-field/date-field.tsx";
 import { ErrorSummary } from "../error-summary/error-summary.tsx";
 import { Radios } from "../radios/radios.tsx";
+import { Select } from "../select/select.tsx";
 import { TextArea } from "../text-area/text-area.tsx";
 import { TextField } from "../text-field/text-field.tsx";
 import { describedBy } from "./field.tsx";
@@ -26,6 +27,14 @@ describe("fields", () => {
     const optional = String(<TextField {...field} optional />);
     expect(optional).not.toContain('required=""');
     expect(optional).toContain(pl.ui.field.optional);
+  });
+
+  it("of a filter need no choice: the empty one says that it leaves nothing out", () => {
+    const field = { id: "a", name: "a", label: "A", options: [], messages: pl };
+    const html = String(<Select {...field} all="wszystkie" />);
+    expect(html).toContain('<option value="">wszystkie</option>');
+    expect(html).not.toMatch(/required|nieobowiązkowe/);
+    expect(String(<Select {...field} />)).toContain(pl.ui.field.choose);
   });
 
   it("keep what was typed as text, never as markup", () => {

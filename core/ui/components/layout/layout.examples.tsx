@@ -40,7 +40,7 @@ export function layoutExamples(assets: PageAssets, theme: Theme | null): Example
         >
           <h1>O co chcesz zapytać?</h1>
           <p class="mg-lead">Odpowiemy zdaniami ze źródeł miasta i pokażemy, skąd pochodzą.</p>
-          <form method="get" action="/zapytaj">
+          <form method="get" action="/zapytaj" novalidate>
             <TextArea id="pytanie" name="q" label="Twoje pytanie" limit={500} rows={3} messages={pl} />
             <Button icon="search">Zapytaj</Button>
           </form>

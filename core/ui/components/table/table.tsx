@@ -11,6 +11,8 @@ export interface TableProps {
   /** Unique on the page. */
   id: string;
   caption: string;
+  /** A heading above says the same: the caption is for screen readers only. */
+  hideCaption?: boolean | undefined;
   columns: readonly Column[];
   /** As many cells as columns. */
   rows: readonly (readonly Child[])[];
@@ -20,11 +22,11 @@ export interface TableProps {
 }
 
 /** A table that a narrow window scrolls by itself, with the keyboard too; the page stays still. */
-export function Table({ id, caption, columns, rows, rowHeaders, messages }: TableProps) {
+export function Table({ id, caption, hideCaption, columns, rows, rowHeaders, messages }: TableProps) {
   return (
     <section class="mg-table" aria-label={messages.ui.table.scroll(caption)} tabindex={0}>
       <table class="mg-table__grid" id={id}>
-        <caption class="mg-table__caption">{caption}</caption>
+        <caption class={hideCaption ? "mg-hidden" : "mg-table__caption"}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -23,7 +23,7 @@ export function ThemeSwitch({ theme, path, messages }: ThemeSwitchProps) {
         <Icon name="appearance" />
         {texts.label}
       </summary>
-      <form class="mg-theme-switch__form" method="post" action={themeForm.action}>
+      <form class="mg-theme-switch__form" method="post" action={themeForm.action} novalidate>
         <input type="hidden" name={themeForm.returnPath} value={path} />
         <fieldset class="mg-theme-switch__choices">
           <legend>{texts.legend}</legend>
