@@ -7,7 +7,8 @@ describe("the stem of an English word", () => {
     ["copy", "copied"],
     ["tax", "taxes"],
     ["fee", "fees"],
-    ["move", "moving"],
+    ["replace", "replacing"],
+    ["pay", "paying"],
     ["register", "registered"],
     ["stop", "stopped"],
     ["batch", "batches"],
@@ -28,5 +29,8 @@ describe("the stem of an English word", () => {
     ["tree", "tre"],
     ["need", "ne"],
     ["bed", "bee"],
+    ["care", "car"],
+    ["rate", "rat"],
+    ["card", "car"],
   ])("differs for %s and %s", (one, other) => expect(englishStem(one)).not.toBe(englishStem(other)));
 });

@@ -3,7 +3,7 @@ const SHORTEST = 3;
 
 /**
  * What an English word has in common with its plural and its forms in -ed and -ing, for comparing and not for reading:
- * `parties` and `party`, `moving` and `move`. Irregular forms (`lost`, `children`) stay as they are.
+ * `parties` and `party`, `replacing` and `replace`. Irregular forms (`lost`, `children`) stay as they are.
  */
 export function englishStem(word: string): string {
   const plain = word.normalize("NFC").toLowerCase().replace(/[’ʼ]/g, "'").replace(/'s?$/, "");
@@ -19,11 +19,14 @@ function withoutPlural(word: string): string {
   return word.replace(/(?<=[^siu])s$/, "");
 }
 
-/** `stopp`ed and `stop`, `mov`ing and `move`, `cop`ies and `copy` end alike. */
+/** Words of four letters keep their `e`, so that `care` is no `car`. */
+const SHORTEST_BEFORE_E = 4;
+
+/** `stopp`ed and `stop`, `replac`ing and `replace`, `cop`ies and `copy` end alike. */
 function ending(stem: string): string {
   if (stem.length <= SHORTEST) return stem;
   return stem
     .replace(/([bdgmnprt])\1$/, "$1")
-    .replace(/(?<=[^aeiou])e$/, "")
+    .replace(/(?<=[^aeiou])e$/, stem.length > SHORTEST_BEFORE_E ? "" : "e")
     .replace(/(?<=[^aeiou])y$/, "i");
 }
