@@ -5,26 +5,25 @@ import { Command } from "commander";
 import { city } from "#city";
 import { evaluateGlossary, type GlossaryReport, readForeignQuestions } from "#core/answers";
 import { searchKnowledge } from "#core/knowledge";
+import { knownForeignQuestions } from "../known-foreign-questions.ts";
 import { openPlatform } from "../platform.ts";
 import { prepare } from "../prepare.ts";
 import { parseSettings } from "../settings.ts";
 import { print, progressBar, textTable } from "../terminal.ts";
 import { today } from "../today.ts";
 
-/** `magistrat eval glossary [--as-of DAY] [--failures] [--json]` */
+/** `magistrat eval glossary [--known] [--as-of DAY] [--failures] [--json]` */
 export function evalGlossaryCommand(): Command {
   return new Command("glossary")
     .description(
       "pytania po ukraińsku i angielsku z city/knowledge/foreign-questions.json: jak często sam słownik prowadzi do dokumentu",
     )
     .option("--as-of <dzień>", "dzień, na który się pyta, RRRR-MM-DD", today())
+    .option("--known", "zamiast nich: znane pytania po ukraińsku i angielsku, które stoją obok dokumentów")
     .option("--failures", "wypisz pytania, których dokumentu nie ma wśród pierwszych trzech fragmentów")
     .option("--json", "jedna linia JSON")
-    .action(async (options: { asOf: string; failures?: boolean; json?: boolean }) => {
+    .action(async (options: { asOf: string; known?: boolean; failures?: boolean; json?: boolean }) => {
       const json = options.json === true;
-      const questions = readForeignQuestions(
-        await readFile(new URL("foreign-questions.json", city.knowledgeFolder), "utf8"),
-      );
       const folder = await mkdtemp(join(tmpdir(), "magistrat-glossary-"));
       const platform = await openPlatform(parseSettings({ MAGISTRAT_DATA: folder }), () => undefined);
       try {
@@ -32,6 +31,11 @@ export function evalGlossaryCommand(): Command {
         await prepare(platform, (state) => state.ready || reading.at(state.done, state.total));
         reading.end();
         const { database, index } = platform;
+        const questions = options.known
+          ? await knownForeignQuestions(database.db, options.asOf)
+          : readForeignQuestions(
+              await readFile(new URL("foreign-questions.json", city.knowledgeFolder), "utf8"),
+            );
         const asking = progressBar("Pytania", json);
         const report = await evaluateGlossary(
           questions,
