@@ -59,7 +59,7 @@ export const doors: Door[] = [
     ],
     explanation: {
       pl: "Emerytury, renty, składki, świadczenie 800 plus i Dobry Start prowadzi ZUS, a nie Urząd Miejski. Wniosek można złożyć przez internet na stronie ZUS.",
-      uk: "Пенсіями, внесками, виплатою 800 plus та «Dobry Start» займається ZUS, а не міська рада. Заяву можна подати онлайн на сайті ZUS.",
+      uk: "Пенсіями, внесками, виплатою 800 plus та «Dobry Start» займається ZUS, а не міська управа. Заяву можна подати онлайн на сайті ZUS.",
       en: "Pensions, contributions, the 800 plus benefit and Dobry Start are handled by ZUS, not by the city hall. You can apply online on the ZUS site.",
     },
     url: "https://www.zus.pl",
@@ -93,7 +93,7 @@ export const doors: Door[] = [
     ],
     explanation: {
       pl: "Paszporty i pobyt cudzoziemców w Polsce należą do wojewody. Sprawę załatwia urząd wojewódzki, także w swoich oddziałach i punktach paszportowych. Urząd Miejski wydaje dowody osobiste i nadaje numer PESEL.",
-      uk: "Паспортами громадян Польщі та перебуванням іноземців займається воєвода, тобто воєводське управління (urząd wojewódzki). Міська рада видає посвідчення особи та надає номер PESEL.",
+      uk: "Паспортами громадян Польщі та перебуванням іноземців займається воєвода, тобто воєводське управління (urząd wojewódzki). Міська управа видає посвідчення особи та надає номер PESEL.",
       en: "Passports and the stay of foreigners in Poland belong to the voivode, at the voivodeship office (urząd wojewódzki). The city hall issues identity cards and assigns PESEL numbers.",
     },
     url: "https://www.gov.pl",
@@ -399,7 +399,7 @@ export const doors: Door[] = [
     ],
     explanation: {
       pl: "Aplikację mObywatel, ePUAP i Profil Zaufany prowadzi państwo. Pomoc jest na stronach rządowych. W urzędzie można potwierdzić profil zaufany.",
-      uk: "Застосунок mObywatel, ePUAP та Profil Zaufany веде держава. Допомога є на урядових сайтах. У міській раді можна підтвердити довірений профіль.",
+      uk: "Застосунок mObywatel, ePUAP та Profil Zaufany веде держава. Допомога є на урядових сайтах. У міській управі можна підтвердити довірений профіль.",
       en: "The mObywatel app, ePUAP and the trusted profile are run by the state; help is on the government's sites. The city hall can confirm a trusted profile.",
     },
     url: "https://www.gov.pl",

@@ -9,6 +9,13 @@ export {
   type GoldenTotals,
   readGolden,
 } from "./evaluate-golden.ts";
+export {
+  evaluateGlossary,
+  type ForeignQuestion,
+  type GlossaryFigures,
+  type GlossaryReport,
+  readForeignQuestions,
+} from "./glossary/evaluate-glossary.ts";
 export { type LearntAnswers, learnAnswers } from "./learn-answers.ts";
 export { nearestUnit } from "./nearest-unit.ts";
 export { type ComposedAnswer, composedAnswer, passageToken } from "./tasks/answer/contract.ts";

@@ -1,31 +1,19 @@
-import { EN_WORDS } from "./glossary/en.ts";
-import { UK_WORDS } from "./glossary/uk.ts";
+import { type CompiledTerms, compileTerms, type ForeignLanguage } from "./glossary/compile-terms.ts";
+import { FOREIGN_TERMS } from "./glossary/foreign-terms.ts";
+import { matchTerms } from "./glossary/match-terms.ts";
 
-/** The Polish words for the municipal words of a question in another language, in its order; none where none is known. */
-export function polishWords(text: string, language: "uk" | "en"): string[] {
-  const glossary = language === "uk" ? UK_WORDS : EN_WORDS;
-  const found: string[] = [];
-  const words = text.toLowerCase().match(/[\p{L}\p{N}'’.,-]*[\p{L}\p{N}]/gu) ?? [];
-  for (let i = 0; i < words.length; ) {
-    const pair = `${words[i]} ${words[i + 1] ?? ""}`;
-    const entry = glossary.find(([key]) =>
-      key.includes(" ") ? matches(pair, key) : matches(words[i]!, key),
-    );
-    if (entry) found.push(entry[1]);
-    else if (/\d/.test(words[i]!) || (language === "uk" && /^[a-ząćęłńóśźż]/i.test(words[i]!)))
-      found.push(words[i]!);
-    i += entry?.[0].includes(" ") ? 2 : 1;
-  }
-  return found;
+const compiled: Partial<Record<ForeignLanguage, CompiledTerms>> = {};
+
+/**
+ * The Polish words for the office words of a question in another language, in its order; none where none is known.
+ * Numbers stay, and so do words that are no part of the other language: Latin ones, or those with Polish letters.
+ */
+export function polishWords(text: string, language: ForeignLanguage): string[] {
+  compiled[language] ??= compileTerms(FOREIGN_TERMS, language);
+  return matchTerms(text, compiled[language], language).flatMap(({ word, term }) => {
+    if (term) return [term.pl];
+    return /\d/.test(word) || FOREIGN_TO[language].test(word) ? [word.toLowerCase()] : [];
+  });
 }
 
-/** A key's word ending in `*` is the beginning of a word: neither language has a lemmatizer here. */
-function matches(text: string, key: string): boolean {
-  const words = text.split(" ");
-  return key
-    .split(" ")
-    .every(
-      (part, i) =>
-        (part.endsWith("*") ? words[i]?.startsWith(part.slice(0, -1)) : words[i] === part) ?? false,
-    );
-}
+const FOREIGN_TO = { uk: /^[a-ząćęłńóśźż]/i, en: /[ąćęłńóśźż]/i } as const;

@@ -1,4 +1,5 @@
 export { detectLanguage } from "./detect-language.ts";
+export { englishStem } from "./english-stem.ts";
 export type { Entity } from "./entities/entity.ts";
 export { findEntities } from "./entities/find-entities.ts";
 export type { HardFact } from "./facts/hard-fact.ts";
@@ -22,3 +23,4 @@ export { type PlainLanguageReport, plainLanguage } from "./plain/plain-language.
 export { type Span, sentences } from "./sentences.ts";
 export { isStopword } from "./stopwords.ts";
 export { type Token, tokens } from "./tokens.ts";
+export { foldUkrainian, type UkrainianStems, ukrainianStems } from "./ukrainian-stems.ts";

@@ -5,11 +5,12 @@ import { evaluateRetrieval, readEvaluationSet } from "#core/knowledge";
 import { loadLemmatizer } from "#core/language";
 import { UserError } from "../explain.ts";
 import { print, progressBar, textTable } from "../terminal.ts";
+import { evalGlossaryCommand } from "./eval-glossary.ts";
 import { evalGoldenCommand } from "./eval-golden.ts";
 
 const fileArgument = ["<plik>", "zbiór w formacie opisanym w docs/evaluation.md"] as const;
 
-/** `magistrat eval retrieval|answers|golden` */
+/** `magistrat eval retrieval|answers|golden|glossary` */
 export function evalCommand(): Command {
   return new Command("eval")
     .description("pomiary jakości")
@@ -45,7 +46,8 @@ export function evalCommand(): Command {
           print(options.json === true, figures, () => figuresTable({ ...figures }));
         }),
     )
-    .addCommand(evalGoldenCommand());
+    .addCommand(evalGoldenCommand())
+    .addCommand(evalGlossaryCommand());
 }
 
 /** Names and figures, a line each. */
