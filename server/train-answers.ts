@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { city } from "#city";
-import { learnAnswers, readGolden } from "#core/answers";
+import { type GoldenCase, learnAnswers, readForeignQuestions, readGolden } from "#core/answers";
 import { readEvaluationSet, searchKnowledge } from "#core/knowledge";
 import { listUnits } from "#core/registers";
 import { languages } from "./languages.ts";
@@ -14,12 +14,17 @@ import { today } from "./today.ts";
 /** Trains what answers are made with anew and writes the three files of weights that ship. */
 const COMMAND = "node --import tsx server/train-answers.ts FILE";
 /** One for every set: set where a practice question that has an answer gets one in about 95 of 100. */
-const THRESHOLD = 0.4;
+const THRESHOLD = 0.3;
 
 const file = process.argv[2];
 if (!file) throw new Error(`usage: ${COMMAND}`);
 const set = readEvaluationSet(await readFile(file, "utf8"));
-const practice = readGolden(await readFile(new URL("practice.json", city.knowledgeFolder), "utf8"));
+const text = (name: string) => readFile(new URL(name, city.knowledgeFolder), "utf8");
+const foreign = readForeignQuestions(await text("foreign-questions.json"));
+const practice: GoldenCase[] = [
+  ...readGolden(await text("practice.json")),
+  ...foreign.map((one, n) => ({ id: `f-${n}`, category: "answerable", ...one })),
+];
 const folder = await mkdtemp(join(tmpdir(), "magistrat-train-"));
 const platform = await openPlatform(parseSettings({ MAGISTRAT_DATA: folder }), () => undefined);
 try {
@@ -34,7 +39,7 @@ try {
     messages: languages.pl,
   };
   const { ranking, ranker, judge, judged } = await learnAnswers(deps, practice, set, today());
-  const note = `Trained on ${practice.length} practice questions of the sample city (city/knowledge/practice.json) and ${set.questions.length} questions over ${set.passages.length} passages of PoQuAD (IPI PAN), which is not part of this project.`;
+  const note = `Trained on ${practice.length} practice questions of the sample city (city/knowledge/practice.json, foreign-questions.json) and ${set.questions.length} questions over ${set.passages.length} passages of PoQuAD (IPI PAN), which is not part of this project.`;
   const write = (path: string, value: object) =>
     writeFile(
       new URL(`../core/answers/${path}`, import.meta.url),

@@ -36,8 +36,11 @@ interface Practised {
   facts: string[];
 }
 
-/** How much the city's own questions weigh beside those of the set. */
-const OWN_WEIGHT = 1;
+/**
+ * What each kind of practice question weighs, together. A near-miss is so like a question with an answer that with
+ * the weight of the others it would cost more right answers than it saves wrong ones.
+ */
+const KIND_WEIGHT: Record<string, number> = { answerable: 0.5, "near-miss": 0.2, outside: 0.3 };
 /** An answerable question counts as one where its document is among so many first passages: another is better refused. */
 const CITED = 3;
 
@@ -143,15 +146,17 @@ const rightSentences = ({ reading, documents, facts }: Practised): RankedList =>
 const isCited = ({ hits }: Reading, documents: readonly string[]) =>
   hits.slice(0, CITED).some(({ hit }) => isOf(hit.passage.url, documents));
 
-function rowOf({ one, reading, documents }: Practised): (Labelled & { id: string })[] {
+function rowOf({ one, reading, documents }: Practised): (Labelled & { id: string; category: string })[] {
   const positive = documents.length > 0;
   if (positive && !isCited(reading, documents)) return [];
-  return [{ id: one.id, values: enoughFeatures(reading), positive }];
+  return [{ id: one.id, category: one.category, values: enoughFeatures(reading), positive }];
 }
 
-/** Answerable and other questions weigh the same together. */
-function balanced(rows: (Labelled & { id: string })[]) {
-  const positives = rows.filter(({ positive }) => positive).length;
-  const ratio = positives / Math.max(1, rows.length - positives);
-  return rows.map((row) => ({ ...row, weight: OWN_WEIGHT * (row.positive ? 1 : ratio) }));
+/** Answerable questions, near-misses and the others weigh as told, each kind together. */
+function balanced(rows: (Labelled & { id: string; category: string })[]) {
+  const kinds = Map.groupBy(rows, ({ category }) => category);
+  return rows.map((row) => ({
+    ...row,
+    weight: ((KIND_WEIGHT[row.category] ?? 1) * rows.length) / kinds.get(row.category)!.length,
+  }));
 }

@@ -1,4 +1,4 @@
-import type { Found } from "#core/knowledge";
+import type { Found, FoundPassage, Language } from "#core/knowledge";
 import { isDirectory } from "./directory.ts";
 import type { Run } from "./run.ts";
 import { withoutMasks } from "./screening.ts";
@@ -20,12 +20,24 @@ export function searchFor(deps: AnswerDeps, run: Run): Promise<Found> {
  * What was found, read for its question. Who handles what answers "where" and "who"; other questions it only tells
  * whom to ask, so that there it is no answer.
  */
-export function readRun({ lemmatizer }: AnswerDeps, run: Run, found: Found): Reading {
+export function readRun({ lemmatizer }: AnswerDeps, run: Run, all: Found): Reading {
   const terms = questionTerms(run.asked, lemmatizer);
   const asked = run.language === "pl" ? terms : questionTerms(withoutMasks(run.text), lemmatizer);
   const kind = askedKind(terms.words);
+  const found = readable(all, run.language);
   if (kind === "place" || kind === "person") return readFound(terms, found, lemmatizer, asked);
   const passages = found.passages.filter(({ passage }) => !isDirectory(passage));
   const questions = found.questions.filter(({ answer }) => !answer || !isDirectory(answer.passage));
-  return readFound(terms, { ...found, passages, questions }, lemmatizer, asked);
+  const directories = found.passages.filter(({ passage }) => isDirectory(passage));
+  return readFound(terms, { ...found, passages, questions }, lemmatizer, asked, directories);
+}
+
+/** Without what its reader cannot read: Polish, and the language of the question. */
+function readable(found: Found, language: Language): Found {
+  const reads = (passage: FoundPassage) => passage.language === "pl" || passage.language === language;
+  return {
+    ...found,
+    passages: found.passages.filter(({ passage }) => reads(passage)),
+    questions: found.questions.filter(({ answer }) => !answer || reads(answer.passage)),
+  };
 }

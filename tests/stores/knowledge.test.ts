@@ -184,6 +184,45 @@ onBothDatabases("the knowledge", (database) => {
     expect(await find("ostatni plik")).toContain("Ostatni");
   });
 
+  it("finds what residents ask beside a document, leads them to its answer, and shows internal ones to nobody else", async () => {
+    const asked = (answer: string, question: string) =>
+      `- answer: ${JSON.stringify(answer)}\n  asked: [${JSON.stringify(question)}]\n`;
+    const knows = async (text: string, sight = everyone) => {
+      await syncIndex(database(), index);
+      const query = { text, sight, asOf: "2026-11-23" };
+      const { questions } = await searchKnowledge({ db: database().db, index }, query);
+      return questions.map(({ asked: [first], answer }) => [first, answer?.passage.documentTitle ?? null]);
+    };
+    const beside = join(folder, "psy.md.questions.yaml");
+    await writeFile(beside, asked("Psa prowadzi się na smyczy.", "czy azor może biegać luzem"));
+    await writeFile(
+      join(folder, "wewn.md.questions.yaml"),
+      asked("Smycz leży w magazynie.", "skąd azor ma linkę"),
+    );
+    expect(await read()).toMatchObject({ changed: 2, problems: [] });
+    expect(await read()).toMatchObject({ changed: 0, problems: [] });
+    expect(await knows("azor luzem")).toEqual([["czy azor może biegać luzem", "Psy w parku"]]);
+    expect(await knows("azor linka", clerk)).toContainEqual(["skąd azor ma linkę", "Smycze w magazynie"]);
+
+    await writeFile(beside, `- answer: null\n  asked: ["ile kosztuje azor"]\n`);
+    expect(await read()).toMatchObject({ changed: 1 });
+    expect(await knows("azor")).toEqual([["ile kosztuje azor", null]]);
+  });
+
+  it("reads a document whose questions do not fit it, and says so until they do", async () => {
+    const beside = join(folder, "psy.md.questions.yaml");
+    await writeFile(beside, `- answer: "Psa prowadzi się na sznurku."\n  asked: ["czy azor ma smycz"]\n`);
+    const first = await read();
+    expect(first).toMatchObject({ changed: 1, problems: [{ path: "psy.md", code: "stray-answers" }] });
+    expect(first.problems[0]?.message).toContain("Psa prowadzi się na sznurku.");
+    expect(await read()).toMatchObject({ changed: 0, problems: first.problems });
+    expect(await find("smycz pies park")).toContain("Psy w parku");
+    await writeFile(beside, "nic: z tego");
+    expect(await read()).toMatchObject({ problems: [{ path: "psy.md", code: "questions" }] });
+    await rm(beside);
+    expect(await read()).toMatchObject({ changed: 1, problems: [] });
+  });
+
   it("makes the index anew after its folder was lost or torn", async () => {
     const before = await find("smycz");
     await index.close();

@@ -1,5 +1,5 @@
 import type { Reading } from "../terms/reading.ts";
-import { gramShare, hasTerm, type TextTerms } from "../terms/text-terms.ts";
+import { gramShare, hasTerm, type TextTerms, termsOf } from "../terms/text-terms.ts";
 
 /** Whether the rare words of the question, which say most of what it is about, are covered. */
 export const RARE_FEATURES = [
@@ -16,6 +16,9 @@ export const RARE_FEATURES = [
   "share of the rarity in words that no document has",
   "rarity of a word",
   "meaningful words",
+  "rarity covered by a matter that a list only names",
+  "of that matter's words, asked for",
+  "rarity that only such a matter covers",
 ] as const;
 
 /** As long a question as counts. */
@@ -24,7 +27,7 @@ const LONG = 12;
 const FAMILY = 0.4;
 
 /** The features of the rare words of a question beside its first hit; all zero where nothing was found. */
-export function rareFeatures({ terms, hits, known, rarity, unheard }: Reading): number[] {
+export function rareFeatures({ terms, hits, known, rarity, unheard, matters }: Reading): number[] {
   const best = hits[0];
   if (!best || rarity.length === 0) return RARE_FEATURES.map(() => 0);
   const { id, documentId } = best.hit.passage;
@@ -47,7 +50,31 @@ export function rareFeatures({ terms, hits, known, rarity, unheard }: Reading): 
     sum(rarity.filter((_, i) => unheard[i])) / whole,
     whole / rarity.length,
     Math.min(1, rarity.length / LONG),
+    ...named(matters, terms.content, rarity, coverages[0]!),
   ];
+}
+
+/** How well the likest of some matters fits the question, and what of it the passage has not. */
+function named(
+  matters: readonly TextTerms[],
+  content: Reading["terms"]["content"],
+  rarity: readonly number[],
+  covered: readonly number[],
+): [covered: number, back: number, only: number] {
+  const whole = rarity.reduce((sum, value) => sum + value, 0) || 1;
+  let best: [number, number, number] = [0, 0, 0];
+  for (const matter of matters) {
+    const shares = content.map((term) => held(matter, term));
+    const own = shares.reduce((sum, share, i) => sum + share * rarity[i]!, 0) / whole;
+    const words = matter.words.filter(({ stopword }) => !stopword);
+    const asked = words.filter((word) => content.some((term) => held(termsOf([word]), term) > 0)).length;
+    const back = asked / Math.max(1, words.length);
+    if (own * back <= best[0] * best[1]) continue;
+    const only =
+      shares.reduce((sum, share, i) => sum + Math.max(0, share - covered[i]!) * rarity[i]!, 0) / whole;
+    best = [own, back, only];
+  }
+  return best;
 }
 
 function held(text: TextTerms, term: Reading["terms"]["content"][number]): number {

@@ -23,6 +23,7 @@ export const MY_CASE: readonly Pattern[] = [
   "sprawdzić|śledzić status|stan|przebieg mój|moja|mojej|moją|mojego|swój sprawa|wniosek",
   "ile ja|jestem|mam winien|winna|dłużny|zalegam|zaległość|zaległości !odsetki",
   "czy mój|moja wniosek|sprawa|podanie|odwołanie rozpatrzyć|rozpatrzony|dotrzeć|dotarł|gotowy|załatwiony|przyjęty|zakończyć",
+  "czy|kiedy mój|moja|nasza przelew|wpłata|płatność dojść|doszedł|doszła|dotrzeć|dotarł|dotarła|wpłynąć|wpłynął|wpłynęła|zaksięgowany|zaksięgowana",
   "стан|статус|етап моє*|моєї|моя|мого справ*|заяв*",
   "що з+моєю справою|заявою",
   "коли моя|мою|моє*|отримаю рішен*|заяв*|справ*",

@@ -28,6 +28,8 @@ export interface Reading {
   unheard: boolean[];
   /** Known questions beside the one asked. */
   known: ReadKnown[];
+  /** The matters of lists of who handles what, where they are no answer: a question about one of them has none. */
+  matters: TextTerms[];
 }
 
 /**
@@ -39,6 +41,7 @@ export function readFound(
   found: Found,
   lemmatizer: Lemmatizer,
   asked: QuestionTerms = terms,
+  directories: readonly SearchHit[] = [],
 ): Reading {
   const read = (hit: SearchHit): ReadHit => ({ hit, ...analysed(hit.passage, lemmatizer) });
   const hits = found.passages.map(read);
@@ -53,6 +56,7 @@ export function readFound(
     rarity: terms.content.map((term) => rarity(holding(term, found.vocabulary), found.vocabulary)),
     unheard: terms.content.map((term) => holding(term, found.vocabulary) === 0),
     known: readKnown(asked, found.questions, lemmatizer),
+    matters: directories.flatMap(({ passage }) => mattersOf(passage, lemmatizer)),
   };
 }
 
@@ -70,8 +74,19 @@ const holding = ({ word }: QuestionTerm, vocabulary: Vocabulary) =>
 
 const rarity = (having: number, { texts }: Vocabulary) => Math.log((texts + 1) / (having + 0.5));
 
-type Analysed = Pick<ReadHit, "context" | "headings" | "text" | "whole">;
 const KEPT = 5_000;
+const matters = new Map<string, TextTerms[]>();
+
+function mattersOf({ id, text }: FoundPassage, lemmatizer: Lemmatizer): TextTerms[] {
+  const known = matters.get(id);
+  if (known) return known;
+  if (matters.size > KEPT) matters.clear();
+  const made = text.split(/[;:.]/).map((matter) => textTerms(matter, lemmatizer));
+  matters.set(id, made);
+  return made;
+}
+
+type Analysed = Pick<ReadHit, "context" | "headings" | "text" | "whole">;
 const remembered = new Map<string, Analysed>();
 
 /** A passage's identifier changes with its text; the title may change without it. */
