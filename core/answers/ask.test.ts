@@ -120,7 +120,7 @@ describe("a question that is not answered", () => {
     const deps = depsFor(lemmatizer);
     const search: typeof deps.search = async (query) => {
       searched.push(query.text);
-      return { passages: [], questions: [], vocabulary: { texts: 0, holding: () => 0 } };
+      return { passages: [], questions: [], vocabulary: { texts: 0, holding: () => 0, nearest: () => null } };
     };
     const text = "Mój PESEL 44051401359, ile kosztują warunki zabudowy?";
     const { answer } = await told({ ...deps, search }, questionOf(text));

@@ -3,7 +3,7 @@ import type { Judgement } from "./enough/judge.ts";
 import type { ComposedAnswer } from "./tasks/answer/contract.ts";
 import type { SupportedSentence } from "./tasks/answer/verifier.ts";
 import type { Reading } from "./terms/reading.ts";
-import type { Answer, AnswerAction, AnswerDeps, AnswerStatus, Question, StepName } from "./types.ts";
+import type { Answer, AnswerAction, AnswerDeps, AnswerStatus, Door, Question, StepName } from "./types.ts";
 
 /** What the steps know so far about one question; each step fills in its part. */
 export interface Run {
@@ -18,6 +18,8 @@ export interface Run {
   asked: string;
   /** What is searched for: those words and what documents write in their place. */
   searched: string;
+  /** The other institution whose matter the question seems to be. */
+  door: Door | null;
   /** What the search found. */
   found: SearchHit[];
   /** What may answer, the likeliest first; sentences are cited by their place here. */
@@ -69,6 +71,7 @@ export function newRun(question: Question): Run {
     language: "pl",
     asked: "",
     searched: "",
+    door: null,
     found: [],
     hits: [],
     reading: null,

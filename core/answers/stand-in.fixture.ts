@@ -1,6 +1,13 @@
 import { pl } from "#core/i18n";
-import type { Found, FoundPassage, SearchHit, SearchQuery, Vocabulary } from "#core/knowledge";
-import { fold, indexTerms, type Lemmatizer } from "#core/language";
+import {
+  type Found,
+  type FoundPassage,
+  type SearchHit,
+  type SearchQuery,
+  type Vocabulary,
+  vocabularyOf,
+} from "#core/knowledge";
+import { indexTerms, type Lemmatizer } from "#core/language";
 import type { Unit } from "#core/registers";
 import { ask } from "./ask.ts";
 import type { Answer, AnswerDeps, AnswerEvent, Question } from "./types.ts";
@@ -49,18 +56,18 @@ export function searchIn(passages: readonly FoundPassage[], lemmatizer: Lemmatiz
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);
-    return { passages: hits, questions: [], vocabulary: vocabularyOf(passages, lemmatizer) };
+    return { passages: hits, questions: [], vocabulary: wordsOf(passages, lemmatizer) };
   };
 }
 
 /** The words of some passages. */
-function vocabularyOf(passages: readonly FoundPassage[], lemmatizer: Lemmatizer): Vocabulary {
-  const texts = passages.map(
-    ({ documentTitle, headingPath, text }) =>
-      new Set(indexTerms([documentTitle, ...headingPath, text].join(" "), lemmatizer).lemmas.map(fold)),
+const wordsOf = (passages: readonly FoundPassage[], lemmatizer: Lemmatizer): Vocabulary =>
+  vocabularyOf(
+    passages.map(
+      ({ documentTitle, headingPath, text }) =>
+        indexTerms([documentTitle, ...headingPath, text].join(" "), lemmatizer).lemmas,
+    ),
   );
-  return { texts: texts.length, holding: (lemma) => texts.filter((text) => text.has(lemma)).length };
-}
 
 const unit = (slug: string, name: string, duties: string[], phone: string | null = null): Unit => ({
   slug,

@@ -14,6 +14,7 @@ export {
   openSearchIndex,
   type SearchIndex,
   type Vocabulary,
+  vocabularyOf,
 } from "./search-index/index.ts";
 export { type SyncReport, syncIndex } from "./sync-index.ts";
 export * as knowledgeTables from "./tables.ts";

@@ -13,7 +13,11 @@ afterAll(() => portal.close());
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
   portal
     .open({
-      search: async () => ({ passages: [hit], questions: [], vocabulary: { texts: 0, holding: () => 0 } }),
+      search: async () => ({
+        passages: [hit],
+        questions: [],
+        vocabulary: { texts: 0, holding: () => 0, nearest: () => null },
+      }),
     })
     .request(path, {
       method: "POST",

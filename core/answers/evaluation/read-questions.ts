@@ -61,7 +61,11 @@ function wordsByTitle(passages: EvaluationSet["passages"], lemmatizer: Lemmatize
   return byTitle;
 }
 
-const withoutTitle = ({ texts, holding }: Vocabulary, own?: ReadonlyMap<string, number>): Vocabulary => ({
+const withoutTitle = (
+  { texts, holding, nearest }: Vocabulary,
+  own?: ReadonlyMap<string, number>,
+): Vocabulary => ({
   texts,
+  nearest,
   holding: (lemma) => Math.max(0, holding(lemma) - (own?.get(lemma) ?? 0)),
 });

@@ -4,11 +4,13 @@ import { goOn, type Step } from "../run.ts";
 import { withoutMasks } from "../screening.ts";
 import { serviceActions } from "../service-actions.ts";
 
-/** Ends the run where no document is needed: danger first, then misuse, a person, one's own case, another office. */
+/** Ends the run where no document is needed: danger first, then misuse, a person, one's own case; notes another office. */
 export const route: Step = {
   name: "route",
   async take(deps, run) {
     const decided = decideRoute(withoutMasks(run.text), deps);
+    // What sounds like another institution's matter may be one that the office's documents speak of.
+    if (decided.kind === "outside" && decided.door) return goOn(run, { door: decided.door });
     if (decided.kind !== "information") return endRoute(deps, run, decided);
     const { danger } = deps.messages.answers.notices;
     const notices = decided.nearDanger ? [...run.notices, danger] : run.notices;

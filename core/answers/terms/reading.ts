@@ -37,12 +37,13 @@ export interface Reading {
  * language: known questions are compared with the former. Passages that only a known question leads to stand last.
  */
 export function readFound(
-  terms: QuestionTerms,
+  spelt: QuestionTerms,
   found: Found,
   lemmatizer: Lemmatizer,
-  asked: QuestionTerms = terms,
+  asked: QuestionTerms = spelt,
   directories: readonly SearchHit[] = [],
 ): Reading {
+  const terms = mended(spelt, found.vocabulary);
   const read = (hit: SearchHit): ReadHit => ({ hit, ...analysed(hit.passage, lemmatizer) });
   const hits = found.passages.map(read);
   const weights = termWeights(
@@ -55,7 +56,7 @@ export function readFound(
     weights,
     rarity: terms.content.map((term) => rarity(holding(term, found.vocabulary), found.vocabulary)),
     unheard: terms.content.map((term) => holding(term, found.vocabulary) === 0),
-    known: readKnown(asked, found.questions, lemmatizer),
+    known: readKnown(asked === spelt ? terms : asked, found.questions, lemmatizer),
     matters: directories.flatMap(({ passage }) => mattersOf(passage, lemmatizer)),
   };
 }
@@ -67,6 +68,16 @@ function onlyKnown({ passages, questions }: Found): SearchHit[] {
     listed.add(answer.passage.id);
     return [{ passage: answer.passage, score: 0, fields: { surface: 0, lemmas: 0, grams: 0 } }];
   });
+}
+
+/** The terms with what a word that nothing here has was likely meant to be. */
+function mended(terms: QuestionTerms, vocabulary: Vocabulary): QuestionTerms {
+  const content = terms.content.map((term) => {
+    const { word } = term;
+    const meant = word.number || holding(term, vocabulary) > 0 ? null : vocabulary.nearest(word.folded);
+    return meant ? { ...term, word: { ...word, forms: new Set([...word.forms, meant]) } } : term;
+  });
+  return { ...terms, content };
 }
 
 const holding = ({ word }: QuestionTerm, vocabulary: Vocabulary) =>
