@@ -92,7 +92,7 @@ async function ask(
   });
   const response = await answerTo(request);
   try {
-    const bytes = await readBody(response, largest, longer, signal);
+    const bytes = await readBody(response, largest, longer);
     return { status: response.statusCode ?? 0, headers: headersOf(response), bytes };
   } finally {
     request.destroy();

@@ -1,6 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Readable, Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { pipeline, type Readable, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { FetchFault } from "#core/knowledge";
 
@@ -21,24 +20,19 @@ export async function readBody(
   response: IncomingMessage,
   largest: number,
   longer: "fail" | "cut",
-  signal: AbortSignal,
 ): Promise<Uint8Array> {
   const encoding = (response.headers["content-encoding"] ?? "identity").trim().toLowerCase();
   const unpacker = UNPACKERS[encoding];
   if (!unpacker && encoding !== "identity" && encoding !== "") throw new FetchFault("garbled");
+  // The request's signal breaks `response`, and the pipeline hands every break on.
+  const stream: Readable = unpacker ? pipeline(response, unpacker(), () => undefined) : response;
   const chunks: Uint8Array[] = [];
   let held = 0;
-  const collect = async (stream: Readable) => {
-    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-      held += chunk.length;
-      chunks.push(chunk);
-      if (held <= largest) continue;
-      if (longer === "fail") throw new FetchFault("too-large");
-      return;
-    }
-  };
-  if (unpacker) await pipeline(response, unpacker(), (stream) => collect(stream as Readable), { signal });
-  else await pipeline(response, (stream) => collect(stream as Readable), { signal });
-  const whole = Buffer.concat(chunks);
-  return new Uint8Array(whole.subarray(0, largest));
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    held += chunk.length;
+    chunks.push(chunk);
+    if (held > largest && longer === "fail") throw new FetchFault("too-large");
+    if (held >= largest && longer === "cut") break;
+  }
+  return new Uint8Array(Buffer.concat(chunks).subarray(0, largest));
 }

@@ -37,7 +37,9 @@ export async function openSite(): Promise<Site> {
     asked,
     headersOf: (path) => headers.get(path) ?? {},
     put: (path, answer) => void answers.set(path, typeof answer === "string" ? html(answer) : answer),
-    otherwise: (answer) => void (other = answer),
+    otherwise(answer) {
+      other = answer;
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
