@@ -1,4 +1,10 @@
-export { FetchFault, type FetchFaultCode, type Fetched, type Fetcher, type FetchRequest } from "./crawl/fetcher.ts";
+export {
+  type Fetched,
+  type Fetcher,
+  FetchFault,
+  type FetchFaultCode,
+  type FetchRequest,
+} from "./crawl/fetcher.ts";
 export { evaluateRetrieval, type RetrievalFigures } from "./evaluate-retrieval.ts";
 export { type EvaluationSet, NotAnEvaluationSet, readEvaluationSet } from "./evaluation-set.ts";
 export { type IngestDeps, type IngestProblem, type IngestReport, ingest } from "./ingest/ingest.ts";

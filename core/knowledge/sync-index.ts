@@ -1,7 +1,12 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import { type Database, withLock } from "#core/db";
 import { questionId } from "./question-id.ts";
-import { IndexDamaged, type IndexedDocument, type IndexedPassage, type SearchIndex } from "./search-index/index.ts";
+import {
+  IndexDamaged,
+  type IndexedDocument,
+  type IndexedPassage,
+  type SearchIndex,
+} from "./search-index/index.ts";
 import { knowledgeDocuments, knowledgePassages, knowledgeQuestions } from "./tables.ts";
 
 const DOCUMENTS_AT_ONCE = 50;

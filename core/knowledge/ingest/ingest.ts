@@ -68,7 +68,13 @@ export async function ingest(
   for (const file of listing.files) {
     onProgress?.(done++, listing.files.length, file.path);
     try {
-      const { outcome, strays } = await ingestFile(deps, actor, from.source, file, known.get(file.path)?.digest);
+      const { outcome, strays } = await ingestFile(
+        deps,
+        actor,
+        from.source,
+        file,
+        known.get(file.path)?.digest,
+      );
       report[outcome] += 1;
       if (strays.length > 0) report.problems.push(strayAnswers(file.path, strays));
       else if (outcome === "unchanged") report.problems.push(...(stray.get(file.path) ?? []));

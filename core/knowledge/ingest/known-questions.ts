@@ -47,4 +47,7 @@ function parsed(bytes: Uint8Array): z.infer<typeof questionsFile> {
 }
 
 /** Words alone, since a passage parts its lines in its own way. */
-const plain = (text: string) => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+const plain = (text: string) =>
+  ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
