@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FetchRequest } from "#core/knowledge";
+import { html, openSite, type Site, status, typed } from "#tests/site";
 import { httpFetcher } from "./http.ts";
-import { html, openSite, type Site, status, typed } from "./site.fixture.ts";
 
 const MB = 1024 * 1024;
 

@@ -1,3 +1,5 @@
+export { crawl, isDue } from "./crawl/crawl.ts";
+export type { CrawlDeps } from "./crawl/crawl-deps.ts";
 export {
   type Fetched,
   type Fetcher,
@@ -5,6 +7,15 @@ export {
   type FetchFaultCode,
   type FetchRequest,
 } from "./crawl/fetcher.ts";
+export { createHosts, type Hosts } from "./crawl/hosts.ts";
+export {
+  type CheckedSource,
+  type Clock,
+  type CrawlReport,
+  type CrawlSettings,
+  type WebSource,
+  webSource,
+} from "./crawl/types.ts";
 export { evaluateRetrieval, type RetrievalFigures } from "./evaluate-retrieval.ts";
 export { type EvaluationSet, NotAnEvaluationSet, readEvaluationSet } from "./evaluation-set.ts";
 export { type IngestDeps, type IngestProblem, type IngestReport, ingest } from "./ingest/ingest.ts";

@@ -23,7 +23,7 @@ export function parseWeb(bytes: Uint8Array, charset?: string): WebContent {
   const root = ROOT.exec(text.slice(0, 20_000))?.[1]?.toLowerCase() ?? "html";
   if (root === "html") return readWebPage(text);
   // Half a list looks like one whose rest was taken off.
-  if (!text.slice(-2_000).toLowerCase().includes(`${root}>`)) throw new ReadFault("broken");
+  if (!new RegExp(`</(?:\\w+:)?${root}\\s*>`, "i").test(text.slice(-2_000))) throw new ReadFault("broken");
   const elements = elementsOf(text.replace(DOCTYPE, ""));
   return root === "urlset" || root === "sitemapindex" ? readSitemap(elements) : readFeed(elements);
 }
