@@ -1,3 +1,4 @@
+import type { WebSource } from "#core/knowledge";
 import { doors } from "./doors.ts";
 import { jrwa } from "./jrwa.ts";
 import { en } from "./locales/en.ts";
@@ -18,4 +19,6 @@ export const city = {
   doors,
   locales: { uk, en },
   knowledgeFolder: new URL("./knowledge/", import.meta.url),
+  /** What is read from the web, besides the folder: see the README. */
+  sources: [] as WebSource[],
 };

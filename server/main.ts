@@ -6,6 +6,7 @@ import { createLog } from "./log.ts";
 import { openPlatform, startWork } from "./platform.ts";
 import { type Preparation, prepare } from "./prepare.ts";
 import { openWeb } from "./web.ts";
+import { workOnSources } from "./web-sources.ts";
 import { readSettings } from "./with-platform.ts";
 
 const GRACE_MS = 10_000;
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
   process.once("SIGTERM", stop).once("SIGINT", stop);
 
   await startWork(platform);
+  await workOnSources(platform, city.sources, log);
   for (;;) {
     const began = performance.now();
     try {

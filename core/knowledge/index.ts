@@ -1,5 +1,6 @@
-export { crawl, isDue } from "./crawl/crawl.ts";
+export { crawl } from "./crawl/crawl.ts";
 export type { CrawlDeps } from "./crawl/crawl-deps.ts";
+export { crawlDue } from "./crawl/crawl-due.ts";
 export {
   type Fetched,
   type Fetcher,
@@ -7,9 +8,10 @@ export {
   type FetchFaultCode,
   type FetchRequest,
 } from "./crawl/fetcher.ts";
-export { createHosts, type Hosts } from "./crawl/hosts.ts";
+export { createHosts } from "./crawl/hosts.ts";
+export { listCrawls } from "./crawl/list-crawls.ts";
+export { removeWebSource } from "./crawl/remove-web-source.ts";
 export {
-  type CheckedSource,
   type Clock,
   type CrawlReport,
   type CrawlSettings,
@@ -20,7 +22,7 @@ export { evaluateRetrieval, type RetrievalFigures } from "./evaluate-retrieval.t
 export { type EvaluationSet, NotAnEvaluationSet, readEvaluationSet } from "./evaluation-set.ts";
 export { type IngestDeps, type IngestProblem, type IngestReport, ingest } from "./ingest/ingest.ts";
 export { slugOfPath } from "./ingest/store-document.ts";
-export { syncIndexJob } from "./jobs.ts";
+export { crawlJob, syncIndexJob } from "./jobs.ts";
 export { passagesOf } from "./passages.ts";
 export { readDocument } from "./read/read-document.ts";
 export { ReadFault } from "./read/read-fault.ts";

@@ -30,7 +30,7 @@ export function robotsOf(address: string, bytes: Uint8Array): Robots {
   const delay = Number(robots.getCrawlDelay(AGENT) ?? 0);
   return {
     mayRead: (page) => robots.isAllowed(page, AGENT) !== false,
-    delay: delay > 0 ? delay : 0,
+    delay: Number.isFinite(delay) ? Math.max(delay, 0) : 0,
   };
 }
 
