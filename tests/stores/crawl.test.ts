@@ -11,9 +11,13 @@ import { type Jobs, openJobs } from "#core/jobs";
 import {
   type CrawlSettings,
   crawl,
+  crawlDue,
   createHosts,
   ingest,
   knowledgeTables,
+  listCrawls,
+  readSource,
+  removeWebSource,
   syncIndexJob,
   type WebSource,
 } from "#core/knowledge";
@@ -439,6 +443,80 @@ onBothDatabases("the knowledge from the web", (database) => {
     site.put("/rss", typed("text/xml", "<rss><channel></channel></rss>"));
     expect(await run()).toMatchObject({ removed: 0, problems: [] });
     expect(await documents()).toHaveLength(1);
+  });
+
+  it("keeps a page that redirects to one that fails, until that one is there", async () => {
+    site.put("/", page("Start", "Tekst.", ["/stary"]));
+    site.put("/stary", page("Opłata", "Opłata wynosi 7 zł."));
+    await run();
+    site.put("/stary", status(301, { Location: "/nowy" }));
+    site.put("/nowy", status(500));
+    expect(codes(await run())).toEqual([["/nowy", "server-error"]]);
+    expect(await paths()).toEqual(["/", "/stary"]);
+    site.put("/nowy", page("Opłata", "Opłata wynosi 7 zł."));
+    expect(await run()).toMatchObject({ added: 1, removed: 1, problems: [] });
+    expect(await paths()).toEqual(["/", "/nowy"]);
+  });
+
+  it("takes a copy when the page it was a copy of has gone", async () => {
+    site.put("/", page("Start", "Tekst.", ["/pierwsza", "/kopia"]));
+    site.put("/pierwsza", page("Opłata", "Opłata wynosi 7 zł."));
+    site.put("/kopia", html(page("Opłata", "Opłata wynosi 7 zł."), { ETag: '"1"' }));
+    await run();
+    site.put("/pierwsza", status(404));
+    expect(await run()).toMatchObject({ added: 1, removed: 1 });
+    expect(await paths()).toEqual(["/", "/kopia"]);
+  });
+
+  it("is read in the background when it is due, part by part, and one bad source stops no other", async () => {
+    site.put("/", page("Start", "Tekst.", ["/a", "/b"]));
+    site.put("/a", page("A", "Tekst A."));
+    site.put("/b", page("B", "Tekst B."));
+    const ended: string[] = [];
+    const failed: string[] = [];
+    const tell = {
+      ended: (report: { source: string }) => void ended.push(report.source),
+      failed: (name: string) => void failed.push(name),
+    };
+    const deps = process();
+    const sources = [{ name: `bad-${number}`, address: "ftp://example.org/" }, source];
+    // The pause between two requests is longer than a part.
+    let parts = 1;
+    while (await crawlDue(deps, actor, sources, tell, { milliseconds: 1_000 })) parts += 1;
+    expect(parts).toBeGreaterThan(2);
+    expect(ended).toEqual([source.name]);
+    expect(failed).toContain(`bad-${number}`);
+    site.asked.length = 0;
+    await crawlDue(deps, actor, [source], tell);
+    expect(site.asked).toEqual([]);
+    now += DAY;
+    await crawlDue(deps, actor, [source], tell);
+    expect(pagesAsked()).toEqual(["/", "/a", "/b"]);
+  });
+
+  it("leaves the knowledge with all it gave when it is removed", async () => {
+    site.put("/", page("Start", "Tekst.", ["/a"]));
+    site.put("/a", page("A", "Tekst A."));
+    await run();
+    expect((await listCrawls(database().db)).find((crawl) => crawl.source === source.name)).toMatchObject({
+      finished: true,
+      asked: 2,
+    });
+    expect(await removeWebSource({ database: database(), jobs }, actor, source.name)).toBe(2);
+    expect(await removeWebSource({ database: database(), jobs }, actor, source.name)).toBeNull();
+    expect(await paths()).toEqual([]);
+  });
+
+  it("says on the page of a document where it is from and when it was last seen there", async () => {
+    site.put("/", html(page("Start", "Tekst."), { ETag: '"1"' }));
+    await run();
+    site.put("/", status(304));
+    now += DAY;
+    await run();
+    const [document] = await documents();
+    const found = await readSource(database().db, document?.slug ?? "", { internal: false, units: [] });
+    expect(found?.document.url).toBe(`${site.origin}/`);
+    expect(found?.seenAt.getTime()).toBe(now);
   });
 
   it("and a folder read under one name leave each other alone", async () => {

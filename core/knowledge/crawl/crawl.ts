@@ -82,7 +82,8 @@ async function visitOne(context: Visit, page: Page): Promise<void> {
     if (!(fault instanceof CrawlFault || fault instanceof ReadFault)) throw error;
     // What `visit` has settled itself keeps the status it was given.
     const keeps = fault.code === "not-found" || fault.code === "refused" || fault.code === "no-content";
-    const known = !elsewhere && page.status !== "new";
+    const before = elsewhere ? elsewhere.page : page;
+    const known = before !== null && before.status !== "new";
     const status = fault.code === "robots" && !known ? ("refused" as const) : ("failed" as const);
     if (!keeps) await settle(deps, run, place, known ? {} : { status });
     await noteProblem(deps, run, place.address, fault);

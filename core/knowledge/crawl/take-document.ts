@@ -53,7 +53,9 @@ export async function takeDocument(
   const canonical = read.kind === "page" ? await canonicalOf(context, read, place) : null;
   if (canonical) {
     await discover(deps, crawl, { links: [canonical], base: canonical, depth: place.depth });
-    return leave(context, place, { status: "moved", ...known });
+    // Until the other one is there, this one's document stays.
+    const isThere = (await pageAt(deps.database.db, crawl, canonical))?.status === "taken";
+    return (isThere ? leave : move)(context, place, { status: "moved", ...known });
   }
   if (await isTaken(context, content, address))
     return leave(context, place, { status: "duplicate", ...known });
@@ -70,6 +72,14 @@ async function leave(context: Visit, place: Place, settled: Parameters<typeof se
   const { deps, actor, crawl } = context;
   const removed = await takeOut(deps, actor, crawl.source, [place.address]);
   await settle(deps, crawl, place, { ...settled, outcome: removed > 0 ? "removed" : null });
+}
+
+async function move(
+  { deps, crawl }: Visit,
+  place: Place,
+  settled: Parameters<typeof settle>[3],
+): Promise<void> {
+  await settle(deps, crawl, place, settled);
 }
 
 /** Puts a page's links into the queue; gives what to say of those that were left out. */

@@ -1,4 +1,5 @@
 import type { Actor } from "#core/identity";
+import { askDuplicatesAgain } from "./ask-duplicates-again.ts";
 import { type Answer, askFor } from "./ask-for.ts";
 import type { CrawlDeps } from "./crawl-deps.ts";
 import { CrawlFault } from "./crawl-fault.ts";
@@ -30,28 +31,37 @@ export type Place = { address: string; depth: number };
 export async function visit(context: Visit, page: Page): Promise<void> {
   const { deps, crawl, actor } = context;
   const asked = await askFor(deps, crawl, page, context.signal);
-  if (asked.address !== page.address) {
-    await takeOut(deps, actor, crawl.source, [page.address]);
-    await settle(deps, crawl, page, { status: "moved", content: null, likeness: null });
+  if (asked.address === page.address) {
+    if (asked.kind === "answer") await take(context, asked, { address: page.address, depth: page.depth });
+    return askDuplicatesAgain(context, page);
   }
-  if (asked.kind === "known") return;
-  const place = { address: asked.address, depth: Math.min(page.depth, asked.page?.depth ?? page.depth) };
-  try {
-    await take(context, asked, place);
-  } catch (error) {
-    if (asked.address === page.address) throw error;
-    throw new ElsewhereFault(place, error);
+  // Before the target is taken, or it would be a duplicate of what it replaces.
+  await settle(deps, crawl, page, { status: "moved", content: null, likeness: null });
+  if (asked.kind === "answer") {
+    const depth = Math.min(page.depth, asked.page?.depth ?? page.depth);
+    try {
+      await take(context, asked, { address: asked.address, depth });
+    } catch (error) {
+      const { status, content, likeness } = page;
+      await settle(deps, crawl, page, { status: status === "new" ? "moved" : status, content, likeness });
+      throw new ElsewhereFault({ address: asked.address, depth }, asked.page, error);
+    }
   }
+  const removed = await takeOut(deps, actor, crawl.source, [page.address]);
+  if (removed > 0) await settle(deps, crawl, page, { outcome: "removed" });
+  await askDuplicatesAgain(context, page);
 }
 
 /** A fault of the address that a page redirects to. */
 export class ElsewhereFault extends Error {
   readonly place: Place;
+  readonly page: Page | null;
   override readonly cause: unknown;
 
-  constructor(place: Place, cause: unknown) {
+  constructor(place: Place, page: Page | null, cause: unknown) {
     super("elsewhere");
     this.place = place;
+    this.page = page;
     this.cause = cause;
   }
 }
