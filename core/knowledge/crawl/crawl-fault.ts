@@ -18,7 +18,6 @@ export type CrawlFaultCode =
   | "not-found"
   | "wrong-status"
   | "no-content"
-  | "no-list"
   | "trap"
   | "other-schemes";
 
@@ -55,7 +54,6 @@ const MESSAGES: Record<CrawlFaultCode, (detail: string) => string> = {
   "not-found": () => "Pod tym adresem nic nie ma. Sprawdź adres źródła.",
   "wrong-status": (status) => `Serwer odpowiedział w sposób, którego nie rozumiemy (${status}).`,
   "no-content": () => "Na tej stronie nie ma tekstu.",
-  "no-list": () => "To nie jest mapa strony (sitemap).",
   trap: (links) => `Te adresy tworzą się bez końca, a strony różnią się tylko liczbami. Pominięte: ${links}.`,
   "other-schemes": (links) => `Odnośniki do innych adresów niż http i https (pominięte): ${links}.`,
 };
