@@ -1,8 +1,6 @@
 /** Names one phrasing of a known question in the index. */
-export const questionId = (
-  { documentId, ordinal }: { documentId: string; ordinal: number },
-  phrasing: number,
-) => `${documentId}/${ordinal}/${phrasing}`;
+export const questionId = ({ documentId, ordinal }: { documentId: string; ordinal: number }, phrasing: number) =>
+  `${documentId}/${ordinal}/${phrasing}`;
 
 /** The parts of such a name. */
 export function partsOfQuestionId(id: string): { documentId: string; ordinal: number; phrasing: number } {
