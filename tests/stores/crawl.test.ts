@@ -13,6 +13,7 @@ import {
   crawl,
   crawlDue,
   createHosts,
+  type Fetcher,
   ingest,
   knowledgeTables,
   listCrawls,
@@ -74,7 +75,12 @@ onBothDatabases("the knowledge from the web", (database) => {
       ...settings,
     };
     const userAgent = "Magistrat/test";
-    const fetcher = httpFetcher({ userAgent, allowedNetworks, allowedPorts: [site.port] });
+    const http = httpFetcher({ userAgent, allowedNetworks, allowedPorts: [site.port] });
+    // Only the answer that never ends is waited for shortly, so that a busy machine fails nothing else.
+    const fetcher: Fetcher = {
+      fetch: (request) =>
+        http.fetch(request.address.endsWith("/kapie") ? { ...request, milliseconds: 200 } : request),
+    };
     const hosts = createHosts({ fetcher, clock, settings: all });
     return {
       database: database(),
@@ -359,7 +365,7 @@ onBothDatabases("the knowledge from the web", (database) => {
       else response.writeHead(302, { Location: `/lancuch${step + 1}` }).end();
     });
     const hosts = ["169.254.169.254"];
-    const report = await run({ hosts }, { timeoutSeconds: path === "/kapie" ? 0.2 : 20 });
+    const report = await run({ hosts });
     expect(report.finished).toBe(true);
     expect(codes(report)).toEqual([[path, code]]);
     expect(report.problems[0]?.message).toMatch(/^\p{Lu}.*\.$/su);
