@@ -1,3 +1,4 @@
+import type { WebSource } from "#core/knowledge";
 import { doors } from "./doors.ts";
 import { jrwa } from "./jrwa.ts";
 import { en } from "./locales/en.ts";
@@ -20,4 +21,6 @@ export const city = {
   /** Figures of the last published measurement of answers: `magistrat eval golden --publish` writes them. */
   qualityFile: new URL("./quality.json", import.meta.url),
   knowledgeFolder: new URL("./knowledge/", import.meta.url),
+  /** What is read from the web, besides the folder: see the README. */
+  sources: [] as WebSource[],
 };

@@ -5,6 +5,7 @@ import { importCommand } from "./commands/import.ts";
 import { indexCommand } from "./commands/index.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { searchCommand } from "./commands/search.ts";
+import { sourcesCommand } from "./commands/sources.ts";
 import { explain } from "./explain.ts";
 import { EXIT } from "./terminal.ts";
 
@@ -18,6 +19,7 @@ const program = new Command("magistrat")
 
 for (const command of [
   ingestCommand(),
+  sourcesCommand(),
   indexCommand(),
   searchCommand(),
   importCommand(),

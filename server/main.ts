@@ -8,6 +8,7 @@ import { type Preparation, prepare } from "./prepare.ts";
 import { onPort } from "./settings.ts";
 import { stopOnSignal } from "./stop-platform.ts";
 import { bundlePages, openWeb } from "./web.ts";
+import { workOnSources } from "./web-sources.ts";
 import { readSettings } from "./with-platform.ts";
 
 const AGAIN_MS = 15_000;
@@ -42,7 +43,10 @@ async function main(): Promise<void> {
   };
   const ready = await tryToPrepare(platform, log, tell, stopping);
   // Not before: jobs that index and chain each document while the next is read would only delay both.
-  if (!stopping()) await startWork(platform);
+  if (!stopping()) {
+    await startWork(platform);
+    await workOnSources(platform, city.sources, log);
+  }
   if (!ready) await prepareAgain(platform, log, tell, stopping);
 }
 

@@ -4,7 +4,7 @@ import { chainAudit, chainEntries } from "#core/audit";
 import { type Database, enforceRetention, openDatabase } from "#core/db";
 import type { FileStore } from "#core/files";
 import { type Jobs, openJobs } from "#core/jobs";
-import { openSearchIndex, type SearchIndex, syncIndex, syncIndexJob } from "#core/knowledge";
+import { crawlJob, openSearchIndex, type SearchIndex, syncIndex, syncIndexJob } from "#core/knowledge";
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
 import { retentionJob, sweepOriginals } from "./retention.ts";
 import { tables } from "./schema.ts";
@@ -20,10 +20,12 @@ export interface Platform {
   index: SearchIndex;
   /** Set when a search found the index damaged, until it has been made again. */
   damage: { index: boolean };
+  /** Tells long work that the platform is closing. */
+  stopping: AbortSignal;
   close(): Promise<void>;
 }
 
-const JOBS = [chainAudit, syncIndexJob, retentionJob];
+const JOBS = [chainAudit, syncIndexJob, crawlJob, retentionJob];
 
 /** Opens the database, the queues, the files and the search index. What is open is closed again if a later part fails. */
 export async function openPlatform(settings: Settings, onError: (error: unknown) => void): Promise<Platform> {
@@ -33,6 +35,7 @@ export async function openPlatform(settings: Settings, onError: (error: unknown)
     settings.databaseUrl ? { url: settings.databaseUrl } : { folder: settings.dataFolder },
   );
   try {
+    const stop = new AbortController();
     const jobs = await openJobs(database, JOBS, onError);
     const lemmatizer = await loading;
     const index = await openSearchIndex(join(settings.dataFolder, "index"), lemmatizer);
@@ -44,7 +47,9 @@ export async function openPlatform(settings: Settings, onError: (error: unknown)
       lemmatizer,
       index,
       damage: { index: false },
+      stopping: stop.signal,
       async close() {
+        stop.abort();
         await jobs.close();
         await index.close();
         await database.close();

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
 
@@ -15,6 +16,15 @@ const list = z
   );
 const network = /^([\d.]+|[\da-f:]+)(\/\d{1,3})?$|^(loopback|linklocal|uniquelocal)$/i;
 
+const isPort = (port: number) => Number.isInteger(port) && port > 0 && port <= 65_535;
+
+function isNetwork(network: string): boolean {
+  const [address = "", bits, ...more] = network.split("/");
+  const largest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (more.length > 0 || largest < 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= largest);
+}
+
 /** Every setting, with its default. `.env.example` has a line for each; a test compares them. */
 export const settingsShape = z.object({
   MAGISTRAT_ENV: z.enum(["development", "production"]).default("development"),
@@ -31,6 +41,18 @@ export const settingsShape = z.object({
   ANSWERS_AT_ONCE: count(8, 1, 1000),
   ANSWERS_WAITING: count(64, 0, 10_000),
   ANSWERS_WAIT_SECONDS: count(5, 1, 60),
+  CRAWL_CONTACT: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/)
+    .optional(),
+  CRAWL_PAUSE_SECONDS: z.coerce.number().min(0).max(3600).default(2),
+  CRAWL_PAGES_PER_RUN: count(1000, 1, 100_000),
+  CRAWL_MAX_MB: count(50, 1, 50),
+  CRAWL_TIMEOUT_SECONDS: count(30, 1, 300),
+  CRAWL_REDIRECTS: count(5, 0, 20),
+  CRAWL_ALLOWED_NETWORKS: list.refine((networks) => networks.every(isNetwork)),
+  CRAWL_ALLOWED_PORTS: list.transform((ports) => ports.map(Number)).refine((ports) => ports.every(isPort)),
+  CRAWL_KEEP_ITEMS_DAYS: count(90, 0, DAY_LIMIT),
   KEEP_CONVERSATIONS_DAYS: count(30, 1, DAY_LIMIT),
   KEEP_AUDIT_DAYS: count(731, 731, DAY_LIMIT),
 });
@@ -45,6 +67,11 @@ const EXPECTED: Record<string, string> = {
   DATABASE_URL: "adres PostgreSQL, na przykład postgres://uzytkownik:haslo@serwer/baza",
   TRUSTED_PROXIES: "adresy lub sieci oddzielone przecinkami, na przykład 10.0.0.0/8,192.168.1.5",
   LOG_LEVEL: "debug, info, warn, error albo silent",
+  CRAWL_CONTACT:
+    "adres strony albo e-mail bez spacji i polskich liter, na przykład https://miasto.example/kontakt",
+  CRAWL_PAUSE_SECONDS: "liczba sekund od 0 do 3600",
+  CRAWL_ALLOWED_NETWORKS: "adresy lub sieci oddzielone przecinkami, na przykład 10.1.0.0/16",
+  CRAWL_ALLOWED_PORTS: "numery portów oddzielone przecinkami, na przykład 8080",
   KEEP_AUDIT_DAYS: "liczba dni, co najmniej 731 (dwa lata)",
 };
 
@@ -104,6 +131,17 @@ export function parseSettings(environment: Record<string, string | undefined>) {
       atOnce: raw.ANSWERS_AT_ONCE,
       waiting: raw.ANSWERS_WAITING,
       waitMs: raw.ANSWERS_WAIT_SECONDS * 1000,
+    },
+    crawl: {
+      contact: raw.CRAWL_CONTACT ?? raw.MAGISTRAT_URL ?? null,
+      pauseSeconds: raw.CRAWL_PAUSE_SECONDS,
+      pagesPerRun: raw.CRAWL_PAGES_PER_RUN,
+      largestBytes: raw.CRAWL_MAX_MB * 1024 * 1024,
+      timeoutSeconds: raw.CRAWL_TIMEOUT_SECONDS,
+      redirects: raw.CRAWL_REDIRECTS,
+      keepItemsDays: raw.CRAWL_KEEP_ITEMS_DAYS,
+      allowedNetworks: raw.CRAWL_ALLOWED_NETWORKS,
+      allowedPorts: raw.CRAWL_ALLOWED_PORTS,
     },
     keepDays: { conversations: raw.KEEP_CONVERSATIONS_DAYS, audit: raw.KEEP_AUDIT_DAYS },
   };

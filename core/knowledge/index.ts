@@ -1,8 +1,28 @@
+export { crawl } from "./crawl/crawl.ts";
+export type { CrawlDeps } from "./crawl/crawl-deps.ts";
+export { crawlDue } from "./crawl/crawl-due.ts";
+export {
+  type Fetched,
+  type Fetcher,
+  FetchFault,
+  type FetchFaultCode,
+  type FetchRequest,
+} from "./crawl/fetcher.ts";
+export { createHosts } from "./crawl/hosts.ts";
+export { listCrawls } from "./crawl/list-crawls.ts";
+export { removeWebSource } from "./crawl/remove-web-source.ts";
+export {
+  type Clock,
+  type CrawlReport,
+  type CrawlSettings,
+  type WebSource,
+  webSource,
+} from "./crawl/types.ts";
 export { evaluateRetrieval, type RetrievalFigures } from "./evaluate-retrieval.ts";
 export { type EvaluationSet, NotAnEvaluationSet, readEvaluationSet } from "./evaluation-set.ts";
 export { type IngestDeps, type IngestProblem, type IngestReport, ingest } from "./ingest/ingest.ts";
 export { slugOfPath } from "./ingest/store-document.ts";
-export { syncIndexJob } from "./jobs.ts";
+export { crawlJob, syncIndexJob } from "./jobs.ts";
 export { passagesOf } from "./passages.ts";
 export { readDocument } from "./read/read-document.ts";
 export { ReadFault } from "./read/read-fault.ts";

@@ -3,3 +3,6 @@ import { defineJob } from "#core/jobs";
 
 /** Wakes the one job that brings the search index up to what the database says. */
 export const syncIndexJob = defineJob({ name: "knowledge.sync-index", data: z.object({}), wakeUp: true });
+
+/** Wakes the one job that reads a part of each web source that is due; it wakes itself until all are read. */
+export const crawlJob = defineJob({ name: "knowledge.crawl", data: z.object({}), wakeUp: true });

@@ -1,13 +1,15 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Db } from "#core/db";
 import { maySee } from "./search.ts";
-import { knowledgeDocuments, knowledgePassages } from "./tables.ts";
+import { knowledgeDocuments, knowledgePages, knowledgePassages } from "./tables.ts";
 import type { Sight } from "./types.ts";
 
 /** A document with its passages in order, as its page shows it. */
 export interface SourceDocument {
   document: typeof knowledgeDocuments.$inferSelect;
   passages: (typeof knowledgePassages.$inferSelect)[];
+  /** When its original was last seen as it is here; of a file when it was read. */
+  seenAt: Date;
 }
 
 /** The document at an address, or null where there is none or the asker may not see it. */
@@ -19,7 +21,11 @@ export async function readSource(db: Db, slug: string, sight: Sight): Promise<So
     .from(knowledgePassages)
     .where(eq(knowledgePassages.documentId, document.id))
     .orderBy(asc(knowledgePassages.ordinal));
-  return { document, passages };
+  const [page] = await db
+    .select({ seenAt: knowledgePages.seenAt })
+    .from(knowledgePages)
+    .where(and(eq(knowledgePages.source, document.source), eq(knowledgePages.address, document.path)));
+  return { document, passages, seenAt: page?.seenAt ?? document.ingestedAt };
 }
 
 /** The documents that an asker may see, by title. */

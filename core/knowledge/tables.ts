@@ -11,6 +11,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { defineTable } from "#core/db";
+import type { CrawlReach, CrawlStop, PageOutcome, PageStatus } from "./crawl/types.ts";
 import type { Language, Passage, Visibility } from "./types.ts";
 
 const published = {
@@ -25,10 +26,14 @@ export const knowledgeDocuments = defineTable(
   "knowledge_documents",
   {
     id: uuid("id").primaryKey(),
-    /** Where it was read from: a folder or file given to `magistrat ingest`, or `city`. */
+    /** Where it was read from: a folder, file or address given to `magistrat ingest`, or `city`. */
     source: text("source").notNull(),
-    /** Path inside the source, with `/`. */
+    /** Path inside the source, with `/`; of a document of the web its address. */
     path: text("path").notNull(),
+    /** Where a document of the web can be read in the original; null for a file. */
+    url: text("url"),
+    /** The day that a feed gives for it. */
+    publishedOn: date("published_on", { mode: "string" }),
     /** Readable address of its page, unique: `/zrodla/<slug>`. */
     slug: text("slug").notNull().unique(),
     title: text("title").notNull(),
@@ -131,4 +136,76 @@ export const knowledgeProblems = defineTable(
     ...published,
   },
   (problem) => [primaryKey({ columns: [problem.source, problem.path] })],
+);
+
+export const knowledgeCrawls = defineTable(
+  "knowledge_crawls",
+  {
+    source: text("source").primaryKey(),
+    address: text("address").notNull(),
+    reach: jsonb("reach").$type<CrawlReach>().notNull(),
+    /** The run under way, or the last one. */
+    run: uuid("run").notNull(),
+    beganAt: moment("began_at").notNull(),
+    /** Null while the run has pages to ask for. */
+    endedAt: moment("ended_at"),
+    /** Requests for pages in this run. */
+    asked: integer("asked").notNull(),
+    /** Whether this run takes no "unchanged" for an answer, since its reach or the readers changed. */
+    anew: boolean("anew").notNull(),
+    /** Why the run ended before it had asked for everything. */
+    stopped: text("stopped").$type<CrawlStop>(),
+  },
+  {
+    purpose: "Web sources: from which address, how far, and how the last run ended.",
+    keep: { forever: "as long as the office reads the source; `magistrat sources remove` removes it" },
+    ...published,
+  },
+);
+
+export const knowledgePages = defineTable(
+  "knowledge_pages",
+  {
+    source: text("source")
+      .notNull()
+      .references(() => knowledgeCrawls.source, { onDelete: "cascade" }),
+    address: text("address").notNull(),
+    /** The last run that knew of it. */
+    run: uuid("run").notNull(),
+    /** Whether that run still has to ask for it. */
+    waiting: boolean("waiting").notNull(),
+    /** Links from the start. */
+    depth: integer("depth").notNull(),
+    /** When it was found or last asked for: what has waited longest comes first. */
+    since: moment("since").notNull(),
+    /** Place among those found at the same moment. */
+    ordinal: integer("ordinal").notNull(),
+    status: text("status").$type<PageStatus>().notNull(),
+    /** What the last run did with its document. */
+    outcome: text("outcome").$type<PageOutcome>(),
+    etag: text("etag"),
+    lastModified: text("last_modified"),
+    /** SHA-256 of its text, to know the same page under another address. */
+    content: text("content"),
+    /** SHA-256 of its text without numbers and names of months: what pages of an endless calendar share. */
+    likeness: text("likeness"),
+    /** Its address without what varies. */
+    shape: text("shape").notNull(),
+    /** The feed that an item stands in, and since when it no longer does. */
+    feed: text("feed"),
+    leftAt: moment("left_at"),
+    /** When it was last there. */
+    seenAt: moment("seen_at"),
+  },
+  {
+    purpose: "Pages of web sources: what to ask for, and what is unchanged since.",
+    keep: { forever: "as long as the office reads the source; `magistrat sources remove` removes it" },
+    ...published,
+  },
+  (page) => [
+    primaryKey({ columns: [page.source, page.address] }),
+    index("knowledge_pages_queue").on(page.source, page.run, page.waiting, page.since),
+    index("knowledge_pages_content").on(page.source, page.content),
+    index("knowledge_pages_shape").on(page.source, page.shape, page.likeness),
+  ],
 );

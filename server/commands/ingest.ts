@@ -5,17 +5,38 @@ import { ingest, syncIndex } from "#core/knowledge";
 import { UserError } from "../explain.ts";
 import { EXIT, print, progressBar } from "../terminal.ts";
 import { withPlatform } from "../with-platform.ts";
+import { readWebSource } from "./read-web-source.ts";
 
-/** `magistrat ingest PATH [--source NAME] [--json]` */
+interface IngestOptions {
+  source?: string;
+  depth?: number;
+  pages?: number;
+  json?: boolean;
+}
+
+/** `magistrat ingest PATH|ADDRESS [--source NAME] [--depth N] [--pages N] [--json]` */
 export function ingestCommand(): Command {
   return new Command("ingest")
     .description(
-      "wczytuje folder albo plik (MD, HTML, PDF, DOCX, ODT, TXT) do wiedzy; pliki bez zmian pomija, brakujące usuwa",
+      "wczytuje do wiedzy folder, plik (MD, HTML, PDF, DOCX, ODT, TXT) albo adres https (strona, sitemap, RSS, Atom); co się nie zmieniło, pomija, czego już nie ma, usuwa",
     )
-    .argument("<ścieżka>", "folder albo plik")
-    .option("--source <nazwa>", "nazwa źródła; domyślnie pełna ścieżka")
+    .argument("<skąd>", "folder, plik albo adres")
+    .option("--source <nazwa>", "nazwa źródła; domyślnie pełna ścieżka albo adres")
+    .option("--depth <n>", "ile odnośników od adresu iść dalej; domyślnie 0", Number)
+    .option("--pages <n>", "ile stron najwyżej zapytać; domyślnie CRAWL_PAGES_PER_RUN", Number)
     .option("--json", "jedna linia JSON")
-    .action(async (path: string, options: { source?: string; json?: boolean }) => {
+    .action(async (path: string, options: IngestOptions) => {
+      if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
+        const { source: name = path, depth, pages } = options;
+        const source = {
+          name,
+          address: path,
+          ...(depth === undefined ? {} : { depth }),
+          ...(pages === undefined ? {} : { pages }),
+        };
+        await withPlatform((platform) => readWebSource(platform, source, options.json === true));
+        return;
+      }
       const absolute = resolve(path);
       if (!(await stat(absolute).catch(() => null)))
         throw new UserError(`Nie ma takiego folderu ani pliku: ${path}`);

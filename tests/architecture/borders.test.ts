@@ -31,6 +31,14 @@ describe("the borders of the house", () => {
     expect(wrong.map(say)).toEqual([]);
   });
 
+  it("lets adapters of two ports not know each other", () => {
+    const wrong = inside.filter(
+      ({ from, to }) =>
+        layerOf(from) === "adapters" && layerOf(to) === "adapters" && roomOf(from) !== roomOf(to),
+    );
+    expect(wrong.map(say)).toEqual([]);
+  });
+
   it("lets a room of the core use only the rooms in the table", () => {
     const wrong = inside.filter(
       ({ from, to }) =>

@@ -21,7 +21,7 @@ export const ROOM_EDGES: Readonly<Record<string, readonly string[]>> = {
 /** Which part of the tree may use which; `tests` and `bench` may use all. */
 export const LAYER_EDGES: Readonly<Record<string, readonly string[]>> = {
   core: ["core"],
-  adapters: ["core"],
+  adapters: ["core", "adapters"],
   city: ["core", "city"],
   apps: ["core", "apps"],
   server: ["core", "adapters", "city", "apps", "server"],

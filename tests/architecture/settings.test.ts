@@ -27,6 +27,11 @@ describe("settings", () => {
     ["DATABASE_URL", "mysql://host/base", "postgres://"],
     ["MAGISTRAT_ENV", "test", "production"],
     ["TRUSTED_PROXIES", "10.0.0.0/8, proxy.local", "sieci"],
+    ["CRAWL_CONTACT", "jan kowalski", "bez spacji"],
+    ["CRAWL_PAUSE_SECONDS", "-1", "od 0 do 3600"],
+    ["CRAWL_ALLOWED_NETWORKS", "10.0.0.0/8, intranet", "sieci"],
+    ["CRAWL_ALLOWED_NETWORKS", "10.0.0.0/33", "sieci"],
+    ["CRAWL_ALLOWED_PORTS", "8080, http", "porty|numery portów"],
     ["KEEP_AUDIT_DAYS", "30", "731"],
     ["LIMIT_ASK_PER_MINUTE", "0", "liczba całkowita"],
   ])("say what is right when %s is wrong", (name, value, right) => {

@@ -1,4 +1,4 @@
-import { formatNumber, localePath } from "#core/i18n";
+import { formatDate, formatNumber, localePath } from "#core/i18n";
 import { everyone, sightOf } from "#core/identity";
 import { readSource, type SourceDocument } from "#core/knowledge";
 import { findUnit } from "#core/registers";
@@ -11,6 +11,8 @@ import { PassageView } from "./passage-view.tsx";
 import { SourceNotices } from "./source-notices.tsx";
 import { sourceSections } from "./source-sections.ts";
 import { validityText } from "./validity.ts";
+
+const WARSAW = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Warsaw" });
 
 /** GET /zrodla/:slug: the text behind answers. What a visitor may not see does not exist for them. */
 export const showSource = (deps: PortalDeps): Route => ({
@@ -30,7 +32,7 @@ export const showSource = (deps: PortalDeps): Route => ({
       <article class="mp-source">
         <h1 lang={lang}>{document.title}</h1>
         <SourceNotices today={deps.today()} {...{ document, locale, messages }} />
-        <DescriptionList items={await facts(deps, c, document)} />
+        <DescriptionList items={await facts(deps, c, found)} />
         {contents.length > 3 && (
           <nav aria-label={messages.source.contents}>
             <Details summary={messages.source.contents}>
@@ -69,7 +71,7 @@ export const showSource = (deps: PortalDeps): Route => ({
   },
 });
 
-async function facts(deps: PortalDeps, c: WebContext, document: SourceDocument["document"]) {
+async function facts(deps: PortalDeps, c: WebContext, { document, seenAt }: SourceDocument) {
   const { locale, messages } = c.var;
   const { source } = messages;
   const unit = document.unit ? await findUnit(deps.db, document.unit) : null;
@@ -92,6 +94,22 @@ async function facts(deps: PortalDeps, c: WebContext, document: SourceDocument["
       : []),
     { term: source.language, details: source.languages[document.language] },
     ...(hasOriginal(document) ? [await originalFile(deps, c, document)] : []),
+    ...(document.publishedOn
+      ? [{ term: source.published, details: formatDate(locale, document.publishedOn) }]
+      : []),
+    ...(document.url
+      ? [
+          {
+            term: source.originalPage,
+            details: (
+              <a href={document.url} rel="noopener">
+                {document.url}
+              </a>
+            ),
+          },
+          { term: source.seen, details: formatDate(locale, WARSAW.format(seenAt)) },
+        ]
+      : []),
   ];
 }
 

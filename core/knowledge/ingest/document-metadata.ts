@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ReadFault } from "../read/read-fault.ts";
 import { VISIBILITIES } from "../types.ts";
 
 const day = z.preprocess(
@@ -7,7 +8,7 @@ const day = z.preprocess(
 );
 
 /** What front matter or a sidecar file may say about a document; anything else in it is left alone. */
-export const documentMetadata = z
+const documentMetadata = z
   .object({
     title: z.string().min(1).max(300).optional(),
     unit: z
@@ -31,3 +32,14 @@ export const documentMetadata = z
   });
 
 export type DocumentMetadata = z.infer<typeof documentMetadata>;
+
+/** Metadata as they were found, checked. @throws ReadFault */
+export function checkedMetadata(raw: Record<string, unknown>): DocumentMetadata {
+  const checked = documentMetadata.safeParse(raw);
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  throw new ReadFault(
+    "metadata",
+    `Opis dokumentu ma błąd w polu „${issue?.path.join(".")}”: ${issue?.message}.`,
+  );
+}

@@ -1,25 +1,23 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { parse as parseYaml } from "yaml";
-import { record } from "#core/audit";
 import type { Db } from "#core/db";
 import type { FileStore } from "#core/files";
 import type { Actor } from "#core/identity";
 import type { Jobs } from "#core/jobs";
-import { syncIndexJob } from "../jobs.ts";
 import { passagesOf } from "../passages.ts";
 import { readDocument } from "../read/read-document.ts";
 import { ReadFault } from "../read/read-fault.ts";
 import { knowledgeDocuments, knowledgeProblems } from "../tables.ts";
-import { documentMetadata } from "./document-metadata.ts";
+import { checkedMetadata } from "./document-metadata.ts";
 import { knownQuestions } from "./known-questions.ts";
 import { type ListedFile, listFiles, questionsBeside, sidecarOf } from "./list-files.ts";
+import { READER_VERSION } from "./reader-version.ts";
+import { removeDocuments } from "./remove-documents.ts";
 import { storeDocument } from "./store-document.ts";
 
-/** Raised when readers or passages change what they make of the same bytes: everything is read anew. */
-const READER_VERSION = 2;
 /** The document is read; only questions beside it were left out. */
 const STRAY_ANSWERS = "stray-answers";
 const LARGEST_FILE = 50 * 1024 * 1024;
@@ -129,6 +127,7 @@ async function ingestFile(
     metadata,
     passages,
     questions: known,
+    origin: null,
   });
   return { outcome, strays };
 }
@@ -180,21 +179,12 @@ function yamlOf(bytes: Uint8Array): Record<string, unknown> {
   );
 }
 
-function checkedMetadata(raw: Record<string, unknown>) {
-  const checked = documentMetadata.safeParse(raw);
-  if (checked.success) return checked.data;
-  const [issue] = checked.error.issues;
-  throw new ReadFault(
-    "metadata",
-    `Opis dokumentu ma błąd w polu „${issue?.path.join(".")}”: ${issue?.message}.`,
-  );
-}
-
+/** Pages that were read from addresses under the same name are not of the folder. */
 async function knownDigests(db: Db, source: string): Promise<Map<string, { id: string; digest: string }>> {
   const rows = await db
     .select({ id: knowledgeDocuments.id, path: knowledgeDocuments.path, digest: knowledgeDocuments.digest })
     .from(knowledgeDocuments)
-    .where(eq(knowledgeDocuments.source, source));
+    .where(and(eq(knowledgeDocuments.source, source), isNull(knowledgeDocuments.url)));
   return new Map(rows.map(({ path, id, digest }) => [path, { id, digest }]));
 }
 
@@ -205,30 +195,6 @@ async function keepProblems(db: Db, source: string, problems: IngestProblem[]): 
     await tx
       .insert(knowledgeProblems)
       .values(problems.map((problem) => ({ source, at: new Date(), ...problem })));
-  });
-}
-
-async function removeDocuments(
-  deps: IngestDeps,
-  actor: Actor,
-  source: string,
-  gone: readonly { path: string; id: string }[],
-): Promise<void> {
-  if (gone.length === 0) return;
-  await deps.db.transaction(async (transaction) => {
-    const tx = transaction as Db;
-    const ids = gone.map(({ id }) => id);
-    await tx
-      .delete(knowledgeDocuments)
-      .where(and(eq(knowledgeDocuments.source, source), inArray(knowledgeDocuments.id, ids)));
-    for (const { id, path } of gone)
-      await record(tx, deps.jobs, {
-        actor,
-        verb: "knowledge.remove",
-        object: `document:${id}`,
-        payload: { source, path },
-      });
-    await deps.jobs.enqueue(tx, syncIndexJob, {});
   });
 }
 

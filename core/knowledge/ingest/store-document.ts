@@ -14,7 +14,7 @@ import {
   knowledgeQuestions,
   knowledgeVersions,
 } from "../tables.ts";
-import type { Passage, ReadDocument } from "../types.ts";
+import type { Day, Passage, ReadDocument } from "../types.ts";
 import type { DocumentMetadata } from "./document-metadata.ts";
 import type { KnownAnswer } from "./known-questions.ts";
 
@@ -28,6 +28,8 @@ export interface StoredInput {
   metadata: DocumentMetadata;
   passages: Passage[];
   questions: KnownAnswer[];
+  /** Where a document of the web is in the original; null for a file. */
+  origin: { url: string; publishedOn: Day | null } | null;
 }
 
 const INSERT_BATCH = 200;
@@ -63,6 +65,8 @@ export async function storeDocument(
       file: input.file.hash,
       digest: input.digest,
       ingestedAt: at,
+      url: input.origin?.url ?? null,
+      publishedOn: input.origin?.publishedOn ?? null,
     };
     await noteFile(tx, input.file.hash, input.file.size, at);
     if (old) {
@@ -120,7 +124,7 @@ function passageId(documentId: string, passage: Passage): string {
 
 /** A readable address from the path, made unique by a piece of a hash where another document has it. */
 async function freeSlug(tx: Db, input: StoredInput): Promise<string> {
-  const readable = slugOfPath(input.path);
+  const readable = slugOfPath(input.path.replace(/^https?:\/\/(?:www\.)?/, ""));
   const [taken] = await tx
     .select({ count: sql<string>`count(*)` })
     .from(knowledgeDocuments)

@@ -6,10 +6,16 @@ const BOMS: [number[], string][] = [
   [[0xfe, 0xff], "utf-16be"],
 ];
 const POLISH = /[ąćęłńóśźżĄĆĘŁŃÓŚŹŻ]/g;
-/** What Polish letters turn into when the one old code page is read as the other. */
-const GARBLED = /[\u0080-\u009f±¶Ľ¦ˇ¬ĽšťžŠŤŽš]/g;
+/** What Polish letters turn into when the one encoding is read as the other. */
+const GARBLED = /[\u0080-\u009f\ufffd±¶Ľ¦ˇ¬ĽšťžŠŤŽš]/g;
+/** Encodings that are declared by habit, on pages written in another one. */
+const UNRELIABLE = /^(?:utf-?(?:8|16(?:le|be)?)|windows-125[02]|iso-8859-[12])$/i;
 
-/** Text of bytes: by BOM, else the declared encoding, else UTF-8, else the old code page that gives Polish letters. */
+/**
+ * Text of bytes: by BOM, else UTF-8 where the bytes are UTF-8, whatever they are declared as, since nothing else
+ * looks like it by chance; else the declared encoding, and of those that are often declared wrongly the one that
+ * gives Polish letters.
+ */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
   return checkedText(decoded(bytes, declared)).replace(/\r\n?/g, "\n").normalize("NFC");
 }
@@ -18,15 +24,23 @@ function decoded(bytes: Uint8Array, declared: string | undefined): string {
   for (const [bom, encoding] of BOMS) {
     if (bom.every((byte, at) => bytes[at] === byte)) return new TextDecoder(encoding).decode(bytes);
   }
-  for (const encoding of declared && !/^utf-?16/i.test(declared) ? [declared, "utf-8"] : ["utf-8"]) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Not in this encoding: the next one is tried.
-    }
-  }
-  const candidates = ["windows-1250", "iso-8859-2"].map((name) => new TextDecoder(name).decode(bytes));
+  const utf8 = strictly("utf-8", bytes);
+  if (utf8 !== null) return utf8;
+  const other = declared && !UNRELIABLE.test(declared) ? strictly(declared, bytes) : null;
+  if (other !== null) return other;
+  const likely = declared && !/^utf-?16/i.test(declared) ? [declared] : [];
+  const candidates = [...likely, "windows-1250", "iso-8859-2", "utf-8"].map((name) =>
+    new TextDecoder(name).decode(bytes),
+  );
   return candidates.sort((a, b) => likeness(b) - likeness(a))[0] ?? "";
+}
+
+function strictly(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function likeness(text: string): number {

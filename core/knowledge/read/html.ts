@@ -11,10 +11,14 @@ const KEPT_META = /^(?:dc|dcterms)[.:]|^(?:description|author|keywords|date|lang
 
 /** An HTML page: its main content as blocks, its title, language and Dublin Core as metadata. */
 export function readHtml(bytes: Uint8Array): Parsed {
+  return readHtmlText(decodeHtml(bytes));
+}
+
+/** The text of a page: `charset` is what its sender says, before what it says itself. */
+export function decodeHtml(bytes: Uint8Array, charset?: string): string {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2_048));
-  return readHtmlText(
-    decodeText(bytes, knownEncoding(/<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1])),
-  );
+  const own = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  return decodeText(bytes, knownEncoding(charset) ?? knownEncoding(own));
 }
 
 export function readHtmlText(source: string): Parsed {
@@ -28,7 +32,8 @@ export function htmlBlocks(fragment: string): Block[] {
   return blocksOfNodes(parseFragment(fragment).childNodes as Node[]);
 }
 
-function mainOf(elements: Element[]): Element | undefined {
+/** The element that holds a page's main content. */
+export function mainOf(elements: Element[]): Element | undefined {
   const articles = elements.filter((element) => element.tagName === "article");
   return (
     elements.find((element) => element.tagName === "main" || attribute(element, "role") === "main") ??
@@ -36,7 +41,8 @@ function mainOf(elements: Element[]): Element | undefined {
   );
 }
 
-function metadataOf(elements: Element[], root: Element | undefined): Record<string, unknown> {
+/** What a page's head says of it. */
+export function metadataOf(elements: Element[], root: Element | undefined): Record<string, unknown> {
   const metadata: Record<string, unknown> = {};
   const named = (name: string) => elements.find((element) => element.tagName === name);
   for (const element of elements) {
@@ -53,7 +59,8 @@ function metadataOf(elements: Element[], root: Element | undefined): Record<stri
   return metadata;
 }
 
-function knownEncoding(name: string | undefined): string | undefined {
+/** The name by which the platform knows an encoding, where it does. */
+export function knownEncoding(name: string | undefined): string | undefined {
   try {
     return name && new TextDecoder(name).encoding;
   } catch {

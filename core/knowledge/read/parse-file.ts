@@ -11,25 +11,29 @@ export async function parseFile(file: { name: string; bytes: Uint8Array }): Prom
   // A reader that does not load is no fault of the file.
   const read = await readerFor(file.name, file.bytes);
   try {
-    const parsed = await read(file.bytes);
-    const blocks = structured(parsed.blocks).filter(hasText);
-    if (blocks.length === 0)
-      throw parsed.pages === null
-        ? new ReadFault("empty", "W pliku nie ma tekstu.")
-        : new ReadFault("unreadable");
-    const title = titleOf(file.name, { ...parsed, blocks });
-    return checkText({
-      ...parsed,
-      title,
-      language: languageOf(parsed.metadata) ?? detectLanguage(openingOf(blocks)),
-      blocks,
-    });
+    return documentOf(file.name, await read(file.bytes));
   } catch (error) {
     if (error instanceof ReadFault) throw error;
     // The stack ended: a file nested thousands of levels deep.
     if (error instanceof RangeError) throw new ReadFault("too-large", "Plik jest za głęboko zagnieżdżony.");
     throw new ReadFault("broken");
   }
+}
+
+/** The document that a reader's blocks make. @throws ReadFault where they have no text */
+export function documentOf(name: string, parsed: Parsed): ReadDocument {
+  const blocks = structured(parsed.blocks).filter(hasText);
+  if (blocks.length === 0)
+    throw parsed.pages === null
+      ? new ReadFault("empty", "W pliku nie ma tekstu.")
+      : new ReadFault("unreadable");
+  const title = titleOf(name, { ...parsed, blocks });
+  return checkText({
+    ...parsed,
+    title,
+    language: languageOf(parsed.metadata) ?? detectLanguage(openingOf(blocks)),
+    blocks,
+  });
 }
 
 function hasText(block: Block): boolean {

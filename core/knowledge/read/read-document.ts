@@ -11,5 +11,5 @@ import { readInProcess } from "./reading-processes.ts";
 export async function readDocument(file: { name: string; bytes: Uint8Array }): Promise<ReadDocument> {
   if (file.bytes.length === 0) throw new ReadFault("empty");
   if (file.bytes.length > READ_LIMITS.fileBytes) throw new ReadFault("too-large");
-  return readInProcess({ name: file.name.slice(-255), bytes: file.bytes });
+  return readInProcess({ name: file.name.slice(-255), bytes: file.bytes, as: "document" });
 }

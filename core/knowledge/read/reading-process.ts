@@ -1,21 +1,25 @@
 import { Worker } from "node:worker_threads";
 import { parseFile } from "./parse-file.ts";
 import { ReadFault } from "./read-fault.ts";
-import type { ReadReply } from "./reading-processes.ts";
+import type { ReadFile, ReadReply } from "./reading-processes.ts";
 
 /** Entry of the reading process: a file comes as a message, its document or its fault goes back. */
 new Worker(new URL("./memory-guard.ts", import.meta.url), { workerData: { parent: process.ppid } }).unref();
 
 process.send?.("ready");
 process.on("disconnect", () => process.exit(0));
-process.on("message", async (file: { name: string; bytes: Uint8Array }) => {
+process.on("message", async (file: ReadFile) => {
   process.send?.(await reply(file));
 });
 
-async function reply(file: { name: string; bytes: Uint8Array }): Promise<ReadReply> {
+async function reply(file: ReadFile): Promise<ReadReply> {
   try {
     // A Buffer arrives as a Buffer, which pdf.js refuses.
-    const document = await parseFile({ name: file.name, bytes: new Uint8Array(file.bytes) });
+    const bytes = new Uint8Array(file.bytes);
+    const document =
+      file.as === "web"
+        ? (await import("./parse-web.ts")).parseWeb(bytes, file.charset)
+        : await parseFile({ name: file.name, bytes });
     return { document, residentBytes: process.memoryUsage.rss() };
   } catch (error) {
     if (!(error instanceof ReadFault))

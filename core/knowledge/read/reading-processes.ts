@@ -2,17 +2,24 @@ import { type ChildProcess, fork } from "node:child_process";
 import type { ReadDocument } from "../types.ts";
 import { READ_LIMITS } from "./limits.ts";
 import { ReadFault, type ReadFaultCode } from "./read-fault.ts";
+import type { WebContent } from "./web-content.ts";
 
-type ReadFile = { name: string; bytes: Uint8Array };
+/** What a file may be read as. */
+export interface Readings {
+  document: ReadDocument;
+  web: WebContent;
+}
+export type ReadFile = { name: string; bytes: Uint8Array; as: keyof Readings; charset?: string };
+type Reading = Readings[keyof Readings];
 export type ReadReply = { residentBytes: number } & (
-  | { document: ReadDocument }
+  | { document: Reading }
   | { fault: { code: ReadFaultCode; message: string } }
   /** Something is wrong with the installation and not with the file. */
   | { failure: string }
 );
 interface Task {
   file: ReadFile;
-  resolve(document: ReadDocument): void;
+  resolve(document: Reading): void;
   reject(error: Error): void;
 }
 
@@ -28,9 +35,9 @@ const known = new WeakSet<ChildProcess>();
 let busy = 0;
 
 /** Hands a file to one of at most two reading processes, which end when idle. */
-export function readInProcess(file: ReadFile): Promise<ReadDocument> {
+export function readInProcess<As extends keyof Readings>(file: ReadFile & { as: As }): Promise<Readings[As]> {
   return new Promise((resolve, reject) => {
-    waiting.push({ file, resolve, reject });
+    waiting.push({ file, resolve: resolve as Task["resolve"], reject });
     next();
   });
 }
@@ -86,7 +93,7 @@ function run(task: Task, child: ChildProcess): void {
   };
 
   let settled = false;
-  function settle(outcome: { document?: ReadDocument; error?: Error; keep?: boolean }): void {
+  function settle(outcome: { document?: Reading; error?: Error; keep?: boolean }): void {
     if (settled) return;
     settled = true;
     clearTimeout(timer);

@@ -18,6 +18,7 @@ const parser = new XMLParser({
   parseTagValue: false,
   trimValues: false,
   processEntities: false,
+  cdataPropName: "#cdata",
   maxNestedTags: 500,
 });
 
@@ -30,6 +31,8 @@ export function parseXml(source: string): XmlElement[] {
 function nodeOf(raw: Raw): XmlNode {
   const name = Object.keys(raw).find((key) => key !== ":@") ?? "";
   if (name === "#text") return decodeEntities(String(raw[name]));
+  // Nothing in CDATA is an entity.
+  if (name === "#cdata") return (raw[name] as Raw[]).map((text) => String(text["#text"])).join("");
   const attributes = Object.entries((raw[":@"] as Raw | undefined) ?? {}).map(([key, value]) => [
     key,
     decodeEntities(`${value}`),
