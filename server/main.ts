@@ -40,11 +40,20 @@ async function main(): Promise<void> {
   for (;;) {
     const began = performance.now();
     try {
-      const { problems, ...counts } = await prepare(platform, (state) => {
+      const { problems, waiting, ...counts } = await prepare(platform, (state) => {
         preparation = state;
       });
       for (const problem of problems) log.warn(problem, "file could not be read");
-      log.info({ ...counts, problems: problems.length, ms: Math.round(performance.now() - began) }, "ready");
+      for (const scan of waiting) log.info(scan, "scan waits for recognition");
+      log.info(
+        {
+          ...counts,
+          waiting: waiting.length,
+          problems: problems.length,
+          ms: Math.round(performance.now() - began),
+        },
+        "ready",
+      );
       return;
     } catch (error) {
       // A full disk or a lost database passes; the pages go on and say what is still being prepared.

@@ -4,9 +4,18 @@ import { chainAudit, chainEntries } from "#core/audit";
 import { type Database, enforceRetention, openDatabase } from "#core/db";
 import type { FileStore } from "#core/files";
 import { type Jobs, openJobs } from "#core/jobs";
-import { openSearchIndex, type SearchIndex, syncIndex, syncIndexJob } from "#core/knowledge";
+import {
+  forgetPages,
+  openSearchIndex,
+  recogniseScans,
+  recogniseScansJob,
+  type SearchIndex,
+  syncIndex,
+  syncIndexJob,
+  wakeRecognition,
+} from "#core/knowledge";
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
-import { retentionJob, sweepOriginals } from "./retention.ts";
+import { aDayBefore, retentionJob, sweepOriginals } from "./retention.ts";
 import { tables } from "./schema.ts";
 import type { Settings } from "./settings.ts";
 
@@ -18,10 +27,14 @@ export interface Platform {
   files: FileStore;
   lemmatizer: Lemmatizer;
   index: SearchIndex;
+  /** Aborted when the platform closes: long work stops between its steps. */
+  closing: AbortSignal;
   close(): Promise<void>;
 }
 
-const JOBS = [chainAudit, syncIndexJob, retentionJob];
+const JOBS = [chainAudit, syncIndexJob, recogniseScansJob, retentionJob];
+/** One run of the recognition; then it is enqueued again, so that no run outlasts what a job may take. */
+const RECOGNITION_RUN_MS = 300_000;
 
 /** Opens the database, the queues, the files and the search index. What is open is closed again if a later part fails. */
 export async function openPlatform(settings: Settings, onError: (error: unknown) => void): Promise<Platform> {
@@ -34,6 +47,7 @@ export async function openPlatform(settings: Settings, onError: (error: unknown)
     const jobs = await openJobs(database, JOBS, onError);
     const lemmatizer = await loading;
     const index = await openSearchIndex(join(settings.dataFolder, "index"), lemmatizer);
+    const closing = new AbortController();
     return {
       settings,
       database,
@@ -41,7 +55,9 @@ export async function openPlatform(settings: Settings, onError: (error: unknown)
       files: diskFileStore(join(settings.dataFolder, "files")),
       lemmatizer,
       index,
+      closing: closing.signal,
       async close() {
+        closing.abort();
         await jobs.close();
         await index.close();
         await database.close();
@@ -55,15 +71,25 @@ export async function openPlatform(settings: Settings, onError: (error: unknown)
 
 /** Does the platform's background work in this process. */
 export async function startWork(platform: Platform): Promise<void> {
-  const { database, files, index, jobs, settings } = platform;
+  const { closing, database, files, index, jobs, settings } = platform;
   await jobs.work(chainAudit, async () => {
     await chainEntries(database.db);
   });
   await jobs.work(syncIndexJob, async () => {
     await syncIndex(database, index);
   });
+  await jobs.work(recogniseScansJob, async () => {
+    const actor = { kind: "system", name: "recognition" } as const;
+    await recogniseScans({ database, jobs, files }, actor, {
+      signal: closing,
+      milliseconds: RECOGNITION_RUN_MS,
+    });
+    if (!closing.aborted) await wakeRecognition(database.db, jobs);
+  });
+  await wakeRecognition(database.db, jobs);
   await jobs.work(retentionJob, async () => {
     await enforceRetention(database.db, tables, new Date(), settings.keepDays);
+    await forgetPages(database.db, aDayBefore(new Date()));
     await sweepOriginals(database.db, files, new Date());
   });
   await jobs.schedule(retentionJob, "30 3 * * *", {});

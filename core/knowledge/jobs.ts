@@ -3,3 +3,10 @@ import { defineJob } from "#core/jobs";
 
 /** Wakes the one job that brings the search index up to what the database says. */
 export const syncIndexJob = defineJob({ name: "knowledge.sync-index", data: z.object({}), wakeUp: true });
+
+/** Wakes the one job that recognises the pages of scans. */
+export const recogniseScansJob = defineJob({
+  name: "knowledge.recognise-scans",
+  data: z.object({}),
+  wakeUp: true,
+});

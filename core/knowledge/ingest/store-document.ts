@@ -7,6 +7,7 @@ import type { Actor } from "#core/identity";
 import type { Jobs } from "#core/jobs";
 import { fold } from "#core/language";
 import { syncIndexJob } from "../jobs.ts";
+import type { Recognised } from "../scans/recognised.ts";
 import {
   knowledgeDocuments,
   knowledgePassages,
@@ -28,6 +29,8 @@ export interface StoredInput {
   metadata: DocumentMetadata;
   passages: Passage[];
   questions: KnownAnswer[];
+  /** What a machine read of it; left out where it has text of its own. */
+  recognised?: Recognised | null;
 }
 
 const INSERT_BATCH = 200;
@@ -60,6 +63,7 @@ export async function storeDocument(
       sample: metadata.sample,
       references: metadata.sources,
       pages: document.pages,
+      recognised: input.recognised ?? null,
       file: input.file.hash,
       digest: input.digest,
       ingestedAt: at,
@@ -91,7 +95,7 @@ export async function storeDocument(
     });
     for (let start = 0; start < questions.length; start += INSERT_BATCH)
       await tx.insert(knowledgeQuestions).values(questions.slice(start, start + INSERT_BATCH));
-    await clearProblem(tx, input.source, input.path);
+    await clearProblems(tx, input.source, input.path);
     await record(tx, jobs, {
       actor,
       verb: "knowledge.ingest",
@@ -103,8 +107,8 @@ export async function storeDocument(
   });
 }
 
-/** Forgets that a file could not be read. */
-export async function clearProblem(tx: Db, source: string, path: string): Promise<void> {
+/** Forgets what was wrong with a file. */
+export async function clearProblems(tx: Db, source: string, path: string): Promise<void> {
   await tx
     .delete(knowledgeProblems)
     .where(and(eq(knowledgeProblems.source, source), eq(knowledgeProblems.path, path)));

@@ -1,29 +1,27 @@
 import { detectLanguage } from "#core/language";
-import type { Block, Language, ReadDocument } from "../types.ts";
+import type { Block, Language } from "../types.ts";
 import { checkText } from "./limits.ts";
 import type { Parsed } from "./parsed.ts";
 import { ReadFault } from "./read-fault.ts";
+import type { ReadScan } from "./read-scan.ts";
 import { readerFor } from "./reader-for.ts";
+import type { FileToRead } from "./reading-processes.ts";
 import { structured } from "./structure.ts";
 
 /** Reads one file in this process. Only for the reading process: the file may be hostile. */
-export async function parseFile(file: { name: string; bytes: Uint8Array }): Promise<ReadDocument> {
+export async function parseFile(file: FileToRead): Promise<ReadScan> {
   // A reader that does not load is no fault of the file.
   const read = await readerFor(file.name, file.bytes);
   try {
-    const parsed = await read(file.bytes);
+    const { scans = [], ...parsed } = await read(file.bytes, file.recognised ?? []);
     const blocks = structured(parsed.blocks).filter(hasText);
-    if (blocks.length === 0)
+    if (blocks.length === 0 && scans.length === 0)
       throw parsed.pages === null
         ? new ReadFault("empty", "W pliku nie ma tekstu.")
         : new ReadFault("unreadable");
     const title = titleOf(file.name, { ...parsed, blocks });
-    return checkText({
-      ...parsed,
-      title,
-      language: languageOf(parsed.metadata) ?? detectLanguage(openingOf(blocks)),
-      blocks,
-    });
+    const language = languageOf(parsed.metadata) ?? detectLanguage(openingOf(blocks));
+    return { ...checkText({ ...parsed, title, language, blocks }), scans };
   } catch (error) {
     if (error instanceof ReadFault) throw error;
     // The stack ended: a file nested thousands of levels deep.
