@@ -53,9 +53,9 @@ export async function recogniseScans(
         recogniseOnce(deps, scan, page, options.signal),
       );
     }
-    if (options.signal?.aborted) return completed;
     before += scan.pages.length;
     options.onProgress?.({ done: before, total }, scan.path);
+    if (options.signal?.aborted) return completed;
     const outcome = await completeScan({ db, jobs, files }, actor, scan);
     if (outcome) completed.push(outcome);
   }

@@ -8,8 +8,7 @@ const SIDE = 280;
 function page(paint: (x: number, y: number, ink: boolean) => [number, number, number]): Uint8ClampedArray {
   const rgba = new Uint8ClampedArray(SIDE * SIDE * 4).fill(255);
   for (let y = 0; y < SIDE; y += 1)
-    for (let x = 0; x < SIDE; x += 1)
-      rgba.set(paint(x, y, isInk(x, y)), (y * SIDE + x) * 4);
+    for (let x = 0; x < SIDE; x += 1) rgba.set(paint(x, y, isInk(x, y)), (y * SIDE + x) * 4);
   return rgba;
 }
 
@@ -44,7 +43,13 @@ describe("a cleaned scan", () => {
   });
 
   it("is nothing where there is only paper", () => {
-    expect(cleanScan(page(() => [214, 210, 200]), SIDE, SIDE)).toBeNull();
+    expect(
+      cleanScan(
+        page(() => [214, 210, 200]),
+        SIDE,
+        SIDE,
+      ),
+    ).toBeNull();
   });
 });
 

@@ -1,8 +1,8 @@
 import { createCanvas } from "@napi-rs/canvas";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ReadFault } from "../read-fault.ts";
 import { tiffOf } from "../fixtures/tiff-of.ts";
+import { ReadFault } from "../read-fault.ts";
 import { pictureKind, picturesIn } from "./picture.ts";
 import { tiffFrom, tiffPages } from "./tiff.ts";
 
@@ -73,7 +73,9 @@ describe("a hostile picture", () => {
         fc.uint8Array({ maxLength: 40 }),
         (bytes, cut, garbage) => {
           const head = bytes.subarray(0, 12 + cut);
-          expect(codeOf(new Uint8Array(Buffer.concat([head, garbage])))).toMatch(/^(?:read|broken|too-large)$/);
+          expect(codeOf(new Uint8Array(Buffer.concat([head, garbage])))).toMatch(
+            /^(?:read|broken|too-large)$/,
+          );
         },
       ),
     );

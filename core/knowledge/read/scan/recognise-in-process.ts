@@ -4,6 +4,7 @@ import { orientation, polishReader } from "./engines.ts";
 import { asPgm, type GreyPicture, turned } from "./grey-picture.ts";
 import { linesOfBlocks, type RecognisedLines } from "./lines-of-blocks.ts";
 import type { RecognisedPage } from "./recognised-page.ts";
+import { skewOf } from "./skew-of.ts";
 
 /** A recognition as sure as this, and of this many letters, is of a page that stands upright. */
 const SURE = 70;
@@ -33,7 +34,7 @@ async function recognised(picture: GreyPicture, dpi: number): Promise<Recognised
   await worker.setParameters({ user_defined_dpi: String(dpi) });
   const { data } = await worker.recognize(
     Buffer.from(asPgm(picture)),
-    { rotateAuto: true },
+    { rotateRadians: -skewOf(picture) },
     { text: false, blocks: true },
   );
   return linesOfBlocks(data.blocks ?? [], picture.height, dpi);
