@@ -12,6 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { defineTable } from "#core/db";
 import type { PdfLine } from "./read/pdf-lines.ts";
+import type { ReadFaultCode } from "./read/read-fault.ts";
 import type { Recognised } from "./scans/recognised.ts";
 import type { Language, Passage, Visibility } from "./types.ts";
 
@@ -173,7 +174,7 @@ export const knowledgeRecognisedPages = defineTable(
     /** 0 to 100; null where there is no text. */
     confidence: integer("confidence"),
     /** Why the page could not be recognised; null where it was. */
-    fault: text("fault"),
+    fault: text("fault").$type<ReadFaultCode>(),
     at: moment("at").notNull(),
   },
   {

@@ -149,7 +149,7 @@ onBothDatabases("scans", (database) => {
     expect(await recognise()).toMatchObject([{ path: "most.png", outcome: "problem" }]);
     expect(await countOf(knowledgeScans)).toBe(0);
     const report = await read();
-    expect(report.problems).toMatchObject([{ path: "most.png", code: "unreadable" }]);
+    expect(report.problems).toMatchObject([{ path: "most.png", code: "picture" }]);
     expect(await countOf(knowledgeProblems)).toBe(1);
     await rm(join(folder, "most.png"));
     expect(await read()).toMatchObject({ problems: [] });

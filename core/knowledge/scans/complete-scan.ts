@@ -58,7 +58,11 @@ export async function documentOf(
   bytes: Uint8Array,
   pages: KeptPage[],
 ) {
-  const document = await readDocument({ name: path, bytes, recognised: pages });
+  const document = await readDocument({ name: path, bytes, recognised: pages }).catch((error: unknown) => {
+    // Where no page could be recognised, why is worth more than that there is no text.
+    const fault = pages.every((page) => page.fault) && pages[0]?.fault;
+    throw error instanceof ReadFault && error.code === "unreadable" && fault ? new ReadFault(fault) : error;
+  });
   const beside = (text: string | null) => (text === null ? null : new TextEncoder().encode(text));
   const made = makeDocument({ path, sidecar: beside(sidecar), asked: beside(asked) }, document);
   return { ...made, recognised: recognisedOf(pages) };

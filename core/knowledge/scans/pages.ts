@@ -1,15 +1,15 @@
 import { and, eq, inArray, lt, sql } from "drizzle-orm";
 import type { Db } from "#core/db";
 import type { FileHash } from "#core/files";
-import type { ReadFault } from "../read/read-fault.ts";
+import type { ReadFault, ReadFaultCode } from "../read/read-fault.ts";
 import type { RecognisedPage } from "../read/scan/recognised-page.ts";
 import { knowledgeDocuments, knowledgeRecognisedPages, knowledgeScans } from "../tables.ts";
 
 /** Raised when the recogniser makes something else of the same page: every scan is then recognised anew. */
 const RECOGNISER_VERSION = 1;
 
-/** A recognised page as it is kept; of one that could not be recognised the fault's code. */
-export type KeptPage = RecognisedPage & { fault: string | null };
+/** A recognised page as it is kept; of one that could not be recognised, why. */
+export type KeptPage = RecognisedPage & { fault: ReadFaultCode | null };
 
 /** What is known of the pages of a file. */
 export async function keptPages(db: Db, file: FileHash, pages: readonly number[]): Promise<KeptPage[]> {

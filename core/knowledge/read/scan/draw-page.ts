@@ -1,7 +1,6 @@
 import { createCanvas, loadImage } from "@napi-rs/canvas";
-import { renderPageAsImage } from "unpdf";
-import { openPdf } from "../pdf.ts";
 import { ReadFault } from "../read-fault.ts";
+import { drawPdfPage } from "./draw-pdf-page.ts";
 import { polishReader } from "./engines.ts";
 import { pictureKind, picturesIn } from "./picture.ts";
 import { tiffFrom } from "./tiff.ts";
@@ -11,19 +10,20 @@ export interface DrawnPage {
   width: number;
   height: number;
   rgba: Uint8ClampedArray;
+  /** Whether all that is on it could be drawn. */
+  whole: boolean;
 }
 
-const POINTS_PER_INCH = 72;
-/** Dots per inch that a page of a PDF is drawn with. */
-const PDF_DPI = 220;
 /** In dots. Larger pages are reduced to this, smaller pictures enlarged: letters are then as large as Tesseract likes them. */
 const LONGEST_SIDE = 3_500;
 const SHORTEST_HEIGHT = 1_300;
 
 /** Draws one page of a PDF or of a picture, 1-based, white where it is transparent. */
 export async function drawPage(bytes: Uint8Array, page: number): Promise<DrawnPage> {
-  const picture = pictureKind(bytes) ? await decoded(bytes, page) : await drawnPdf(bytes, page);
-  const image = await loadImage(picture);
+  const { png, whole } = pictureKind(bytes)
+    ? { png: await decoded(bytes, page), whole: true }
+    : await drawPdfPage(bytes, page, LONGEST_SIDE);
+  const image = await loadImage(png);
   const longest = Math.max(image.width, image.height);
   const scale = longest > LONGEST_SIDE ? LONGEST_SIDE / longest : longest < SHORTEST_HEIGHT ? 2 : 1;
   const width = Math.max(1, Math.round(image.width * scale));
@@ -33,7 +33,7 @@ export async function drawPage(bytes: Uint8Array, page: number): Promise<DrawnPa
   context.fillRect(0, 0, width, height);
   context.imageSmoothingQuality = "high";
   context.drawImage(image, 0, 0, width, height);
-  return { width, height, rgba: context.getImageData(0, 0, width, height).data };
+  return { width, height, rgba: context.getImageData(0, 0, width, height).data, whole };
 }
 
 /**
@@ -46,16 +46,7 @@ async function decoded(bytes: Uint8Array, page: number): Promise<Buffer> {
   const { data } = await (await polishReader())
     .recognize(Buffer.from(first), {}, { text: false, imageColor: true })
     .catch(() => {
-      throw new ReadFault("broken");
+      throw new ReadFault("picture");
     });
   return Buffer.from(data.imageColor?.split(",")[1] ?? "", "base64");
-}
-
-async function drawnPdf(bytes: Uint8Array, number: number): Promise<Buffer> {
-  const pdf = await openPdf(bytes);
-  const { width, height } = (await pdf.getPage(number)).getViewport({ scale: 1 });
-  await pdf.loadingTask.destroy();
-  const scale = Math.min(PDF_DPI / POINTS_PER_INCH, LONGEST_SIDE / Math.max(width, height, 1));
-  const canvasImport = () => import("@napi-rs/canvas");
-  return Buffer.from(await renderPageAsImage(new Uint8Array(bytes), number, { canvasImport, scale }));
 }

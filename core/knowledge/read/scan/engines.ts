@@ -5,7 +5,12 @@ import { createWorker, OEM, PSM, type Worker } from "tesseract.js";
 const data = (language: string, folder: string) =>
   join(dirname(fileURLToPath(import.meta.resolve(`@tesseract.js-data/${language}/package.json`))), folder);
 
-const LOCAL = { gzip: true, cacheMethod: "none" } as const;
+const LOCAL = {
+  gzip: true,
+  cacheMethod: "none",
+  // Without it an error ends the process besides rejecting the promise.
+  errorHandler: () => undefined,
+} as const;
 
 let reader: Promise<Worker> | undefined;
 let orienter: Promise<Worker> | undefined;

@@ -1,3 +1,4 @@
+import { ReadFault } from "../read-fault.ts";
 import { cleanScan } from "./clean-scan.ts";
 import { drawPage } from "./draw-page.ts";
 import { orientation, polishReader } from "./engines.ts";
@@ -18,6 +19,8 @@ export async function recogniseInProcess(bytes: Uint8Array, page: number): Promi
   const picture = cleanScan(drawn.rgba, drawn.width, drawn.height);
   const dpi = Math.round(Math.max(drawn.width, drawn.height) / INCHES_HIGH);
   const height = (turns: number) => ((turns % 2 === 0 ? drawn.height : drawn.width) * 72) / dpi;
+  // A page that only looks empty must not be taken for one.
+  if (!picture && !drawn.whole) throw new ReadFault("picture");
   if (!picture) return { page, height: height(0), lines: [], confidence: null };
   const first = await recognised(picture, dpi);
   if (!first.onSide && first.letters >= MANY_LETTERS && (first.confidence ?? 0) >= SURE)
