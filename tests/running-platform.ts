@@ -27,8 +27,6 @@ export interface StartOptions {
   waitUntilReady?: boolean;
   /** Path of the file that is run; `server/main.ts` unless told. */
   main?: string;
-  /** The whole command; otherwise this Node with `main`. */
-  command?: readonly string[];
   /** What runs the process, for example `setpriv` with its options; nothing unless told. */
   through?: readonly string[];
   /** Gets the process as soon as there is one, to end it before it listens. */
@@ -50,17 +48,11 @@ export class NotStarted extends Error {
 /** Starts the platform on any free port; on an empty data folder of its own unless `MAGISTRAT_DATA` is given. */
 export async function startPlatform(
   environment: Record<string, string> = {},
-  {
-    waitUntilReady = true,
-    main = MAIN,
-    command = [process.execPath, "--import", "tsx", main],
-    through = [],
-    onSpawn,
-  }: StartOptions = {},
+  { waitUntilReady = true, main = MAIN, through = [], onSpawn }: StartOptions = {},
 ): Promise<RunningPlatform> {
   const folder = environment.MAGISTRAT_DATA ?? (await mkdtemp(join(tmpdir(), "magistrat-run-")));
   const began = performance.now();
-  const [program = "", ...args] = [...through, ...command];
+  const [program = "", ...args] = [...through, process.execPath, "--import", "tsx", main];
   const child = spawn(program, args, {
     env: {
       PATH: process.env.PATH,
