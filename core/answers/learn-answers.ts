@@ -148,6 +148,8 @@ const isCited = ({ hits }: Reading, documents: readonly string[]) =>
 
 function rowOf({ one, reading, documents }: Practised): (Labelled & { id: string; category: string })[] {
   const positive = documents.length > 0;
+  // A document that says that it does not give the fact may be quoted or not: neither is learned.
+  if (!positive && listed(one.status).includes("partial")) return [];
   if (positive && !isCited(reading, documents)) return [];
   return [{ id: one.id, category: one.category, values: enoughFeatures(reading), positive }];
 }

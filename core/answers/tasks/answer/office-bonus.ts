@@ -15,6 +15,9 @@ const FIRST_BELOW = 1;
 /** A heading question ("Potrzebujesz odpisu?") answers nothing, and an enumeration of topics little. */
 const IS_QUESTION = -3;
 const IS_ENUMERATION = -2;
+/** Who pays nothing belongs to what something costs. */
+const PAYS_NOTHING = 3.5;
+const EXEMPTION = /\bnie płac|bezpłatn|zwolni/i;
 /** Sentences about the text itself, not about the matter. */
 const ABOUT_THE_TEXT = -4;
 
@@ -30,6 +33,8 @@ export function officeBonus(reading: Reading, candidates: readonly Candidate[]):
     else if (asked && named.length > 0) bonus += HEADING_DIFFERS;
     if (candidate.kind === "list" && asked === "documents" && named.includes("documents"))
       bonus += LIST_OF_DOCUMENTS;
+    if (asked === "amount" && candidate.kind === "sentence" && EXEMPTION.test(candidate.text))
+      bonus += PAYS_NOTHING;
     if (candidate.text.endsWith("?")) bonus += IS_QUESTION;
     if (candidate.kind !== "row" && candidate.text.split(";").length > 5) bonus += IS_ENUMERATION;
     if (/przykladowy tekst platformy/.test(fold(candidate.text))) bonus += ABOUT_THE_TEXT;
