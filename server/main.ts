@@ -34,9 +34,9 @@ async function main(): Promise<void> {
   const listening = onPort(settings, (server.address() as AddressInfo).port);
   const { web } = await openWeb({ ...platform, settings: listening }, log, () => preparation, bundling);
   opened.resolve(web);
-  announce(listening.publicUrl, listening.environment);
-
+  // Before the address is told: whoever read it may stop the platform at once.
   const stopping = stopOnSignal(server as unknown as Server, platform, log);
+  announce(listening.publicUrl, listening.environment);
 
   const tell = (state: Preparation) => {
     preparation = state;
