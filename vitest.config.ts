@@ -11,6 +11,8 @@ export default defineConfig({
           name: "unit",
           include: ["{adapters,apps,city,core,server}/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts"],
           exclude: ["**/*.slow.test.ts"],
+          // One process for many files: the dictionary and the modules are loaded once.
+          isolate: false,
           // None is slow by itself; other work on the machine makes some wait.
           testTimeout: 20_000,
         },

@@ -23,7 +23,7 @@ describe("every status that a question can end with", () => {
   it.each([
     { question: QUESTION, heading: "Odpowiedź", says: "wynosi 598 zł", leadsTo: "Warunki zabudowy" },
     {
-      question: "Ile kosztuje abonament parkingowy?",
+      question: "Ile się czeka na decyzję o warunkach zabudowy?",
       heading: "Odpowiedź, być może niepełna",
       says: "To może nie być pełna odpowiedź",
       leadsTo: "Porozmawiaj z pracownikiem",

@@ -1,5 +1,5 @@
 import { type BoostedTrees, treesScore } from "../learning/boosted-trees.ts";
-import { sigmoid } from "../learning/logistic.ts";
+import { sigmoid } from "../learning/linear-model.ts";
 import type { Reading } from "../terms/reading.ts";
 import { enoughFeatures } from "./features.ts";
 import trained from "./weights.json" with { type: "json" };

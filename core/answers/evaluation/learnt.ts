@@ -1,7 +1,7 @@
 import { ENOUGH_FEATURES, enoughFeatures } from "../enough/features.ts";
 import { type BoostedTrees, fitTrees } from "../learning/boosted-trees.ts";
+import type { Labelled, LinearModel } from "../learning/linear-model.ts";
 import type { RankedList } from "../learning/listwise.ts";
-import type { Labelled, LinearModel } from "../learning/logistic.ts";
 import { rankedList, trainRanker } from "../tasks/answer/built-in.ts";
 import type { ReadQuestion } from "./read-questions.ts";
 

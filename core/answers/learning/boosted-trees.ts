@@ -1,4 +1,4 @@
-import { type Labelled, sigmoid } from "./logistic.ts";
+import { type Labelled, sigmoid } from "./linear-model.ts";
 
 /** A leaf is what it adds; a branch goes to its second where the feature is below the bound, else to its third. */
 export type Tree = number | [feature: number, bound: number, below: Tree, above: Tree];

@@ -1,4 +1,4 @@
-import { Adam, type LinearModel, linearScore, scaleOf } from "./logistic.ts";
+import { Adam, type LinearModel, linearScore, scaleOf } from "./linear-model.ts";
 
 /** The candidates of one question and which of them are right. */
 export interface RankedList {

@@ -1,5 +1,5 @@
+import { type LinearModel, linearScore } from "../learning/linear-model.ts";
 import { fitListwise, type RankedList } from "../learning/listwise.ts";
-import { type LinearModel, linearScore } from "../learning/logistic.ts";
 import type { Reading } from "../terms/reading.ts";
 import { PASSAGE_FEATURES, passageFeatures } from "./passage-features.ts";
 import trained from "./weights.json" with { type: "json" };

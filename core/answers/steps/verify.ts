@@ -15,10 +15,11 @@ export const verify: Step = {
   },
 };
 
-/** An answer to "how much" or "how long" without an amount or a term is none. */
+/** An answer to "how much" or "how long" without an amount or a term is none, unless it says that this is not given. */
 const MUST_HAVE_SHAPE = new Set<AskedKind | null>(["amount", "term", "hours"]);
 
 function givesWhatWasAsked(run: Run, kept: readonly SupportedSentence[]): boolean {
   const asked = run.reading ? askedKind(run.reading.terms.words) : null;
+  if (run.composed?.completeness === "partial") return true;
   return !MUST_HAVE_SHAPE.has(asked) || kept.some(({ text }) => hasShape(asked, text));
 }

@@ -1,5 +1,5 @@
+import type { LinearModel } from "../../learning/linear-model.ts";
 import { fitListwise, listShares, type RankedList } from "../../learning/listwise.ts";
-import type { LinearModel } from "../../learning/logistic.ts";
 import type { Reading } from "../../terms/reading.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { chooseSentences } from "./choose-sentences.ts";

@@ -38,39 +38,6 @@ export interface Labelled {
   positive: boolean;
 }
 
-/** Fits a logistic regression with a small L2 penalty by gradient descent; the same rows always give the same model. */
-export function fitLogistic(
-  features: readonly string[],
-  rows: readonly Labelled[],
-  penalty = 0.002,
-): LinearModel {
-  const { mean, deviation } = scaleOf(rows.map(({ values }) => values));
-  const scaled = rows.map(({ values }) => values.map((value, i) => (value - mean[i]!) / deviation[i]!));
-  const weights = features.map(() => 0);
-  let bias = 0;
-  const speed = new Adam(features.length + 1, 0.05);
-  for (let round = 0; round < 400; round++) {
-    const slope = new Float64Array(features.length + 1);
-    scaled.forEach((row, n) => {
-      const sum = row.reduce((total, value, i) => total + value * weights[i]!, bias);
-      const error = sigmoid(sum) - (rows[n]!.positive ? 1 : 0);
-      row.forEach((value, i) => {
-        slope[i]! += (error * value) / rows.length;
-      });
-      slope[features.length]! += error / rows.length;
-    });
-    weights.forEach((weight, i) => {
-      slope[i]! += penalty * weight;
-    });
-    const change = speed.step(slope);
-    weights.forEach((_, i) => {
-      weights[i]! -= change[i]!;
-    });
-    bias -= change[features.length]!;
-  }
-  return { features, mean, deviation, weights, bias };
-}
-
 /** Adam's step sizes. */
 export class Adam {
   readonly #first: Float64Array;
