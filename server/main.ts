@@ -1,6 +1,9 @@
+import { existsSync } from "node:fs";
 import { type AddressInfo, createServer, type Server } from "node:net";
+import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { city } from "#city";
+import { startReaders } from "#core/knowledge";
 import { explain } from "./explain.ts";
 import { createLog, type Log } from "./log.ts";
 import { openPlatform, type Platform, startWork } from "./platform.ts";
@@ -19,6 +22,8 @@ async function main(): Promise<void> {
   const log = createLog(settings.logLevel);
   await portIsFree(settings.port, settings.host);
   const bundling = bundlePages();
+  // A first start reads every document: the processes for that start while the database is made.
+  if (!existsSync(join(settings.dataFolder, "files"))) startReaders();
   const platform = await openPlatform(settings, (error) =>
     log.error({ err: error }, "background work failed"),
   );

@@ -25,7 +25,8 @@ export interface Platform {
   close(): Promise<void>;
 }
 
-const JOBS = [chainAudit, syncIndexJob, crawlJob, retentionJob];
+/** The background work that the platform knows. */
+export const JOBS = [chainAudit, syncIndexJob, crawlJob, retentionJob];
 
 /** Opens the database, the queues, the files and the search index. What is open is closed again if a later part fails. */
 export async function openPlatform(settings: Settings, onError: (error: unknown) => void): Promise<Platform> {

@@ -1,14 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
-import { drizzle } from "drizzle-orm/pglite";
-import { migrate } from "drizzle-orm/pglite/migrator";
 import { codeOf } from "./code-of.ts";
-import type { Database, Db } from "./database.ts";
+import type { Database } from "./database.ts";
 import { DatabaseUnusable } from "./database-unusable.ts";
 import { guardFolder } from "./guard-folder.ts";
 import { lastingPglite } from "./lasting-pglite.ts";
-import { migrationsFolder } from "./migrations-folder.ts";
+import { migrateEmbedded } from "./migrate-embedded.ts";
 
 /** Faults of the disk or of rights: the files are as good as before, and the message is another one. */
 const NOT_THE_FILES = new Set(["ENOSPC", "53100", "EDQUOT", "EACCES", "EPERM", "EROFS"]);
@@ -21,11 +19,10 @@ export async function openEmbedded(folder: string): Promise<Database> {
   try {
     const opened = await lastingPglite(folder);
     pglite = opened;
-    const db = drizzle({ client: opened });
-    await migrate(db, { migrationsFolder });
+    const db = await migrateEmbedded(opened);
     return {
       kind: "embedded",
-      db: db as unknown as Db,
+      db,
       pglite: opened,
       async close() {
         await opened.close();

@@ -1,7 +1,6 @@
 import { access, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
-import { emptyDatabase } from "./empty/empty-database.ts";
+import { unpackEmptyDatabase } from "./empty/empty-database.ts";
 
 /**
  * Puts a folder that this process holds into a state that PGlite opens, whatever a `kill -9` left there, and
@@ -22,7 +21,7 @@ export async function settleFolder(folder: string): Promise<string> {
     if ((await isThere(place)) && (await readdir(place)).length > 0)
       throw new Error("The folder of the database has files but no PG_VERSION");
     try {
-      await (await PGlite.create(unfinished, { loadDataDir: await emptyDatabase() })).close();
+      await unpackEmptyDatabase(unfinished);
       await rename(unfinished, place);
     } catch (error) {
       await rm(unfinished, { recursive: true, force: true });

@@ -26,6 +26,7 @@ export { crawlJob, syncIndexJob } from "./jobs.ts";
 export { passagesOf } from "./passages.ts";
 export { readDocument } from "./read/read-document.ts";
 export { ReadFault } from "./read/read-fault.ts";
+export { startReaders } from "./read/reading-processes.ts";
 export { listSources, readSource, type SourceDocument } from "./read-source.ts";
 export { holdsOn, maySee, searchKnowledge, sourceUrl } from "./search.ts";
 export {

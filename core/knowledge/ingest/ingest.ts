@@ -11,6 +11,7 @@ import { passagesOf } from "../passages.ts";
 import { readDocument } from "../read/read-document.ts";
 import { ReadFault } from "../read/read-fault.ts";
 import { knowledgeDocuments, knowledgeProblems } from "../tables.ts";
+import { begunAhead } from "./begun-ahead.ts";
 import { checkedMetadata } from "./document-metadata.ts";
 import { knownQuestions } from "./known-questions.ts";
 import { type ListedFile, listFiles, questionsBeside, sidecarOf } from "./list-files.ts";
@@ -20,6 +21,8 @@ import { storeDocument } from "./store-document.ts";
 
 /** The document is read; only questions beside it were left out. */
 const STRAY_ANSWERS = "stray-answers";
+/** So many files are being read while one is stored: one for each reading process. */
+const READ_AHEAD = 2;
 const LARGEST_FILE = 50 * 1024 * 1024;
 
 /** What ingest works with. */
@@ -63,16 +66,13 @@ export async function ingest(
   const report: IngestReport = { added: 0, changed: 0, unchanged: 0, removed: 0, problems: [] };
   for (const place of listing.unlisted) report.problems.push({ ...place, code: "unreadable" });
   let done = 0;
-  for (const file of listing.files) {
+  const readings = begunAhead(listing.files, READ_AHEAD, (file) =>
+    readListed(file, known.get(file.path)?.digest),
+  );
+  for (const { item: file, result } of readings) {
     onProgress?.(done++, listing.files.length, file.path);
     try {
-      const { outcome, strays } = await ingestFile(
-        deps,
-        actor,
-        from.source,
-        file,
-        known.get(file.path)?.digest,
-      );
+      const { outcome, strays } = await storeRead(deps, actor, from.source, file, await result);
       report[outcome] += 1;
       if (strays.length > 0) report.problems.push(strayAnswers(file.path, strays));
       else if (outcome === "unchanged") report.problems.push(...(stray.get(file.path) ?? []));
@@ -92,13 +92,11 @@ export async function ingest(
   return report;
 }
 
-async function ingestFile(
-  deps: IngestDeps,
-  actor: Actor,
-  source: string,
-  file: ListedFile,
-  knownDigest: string | undefined,
-): Promise<{ outcome: "added" | "changed" | "unchanged"; strays: string[] }> {
+/** A file as it is to be stored, or that it is as it was. */
+type ReadFile = "unchanged" | Awaited<ReturnType<typeof readChanged>>;
+
+/** Reads and hashes a file, and parses it where it is not the one that is known. */
+async function readListed(file: ListedFile, knownDigest: string | undefined): Promise<ReadFile> {
   const bytes = await readWhole(file);
   const sidecar = await readFile(sidecarOf(file)).catch(() => null);
   const asked = await readFile(questionsBeside(file)).catch(() => null);
@@ -110,24 +108,43 @@ async function ingestFile(
     .update("\n")
     .update(asked ?? "")
     .digest("hex");
-  if (digest === knownDigest) return { outcome: "unchanged", strays: [] };
+  return digest === knownDigest ? "unchanged" : readChanged(file, { bytes, sidecar, asked, digest });
+}
+
+async function readChanged(
+  file: ListedFile,
+  {
+    bytes,
+    sidecar,
+    asked,
+    digest,
+  }: { bytes: Uint8Array; sidecar: Uint8Array | null; asked: Uint8Array | null; digest: string },
+) {
   const document = await readDocument({ name: file.path, bytes });
   const metadata = checkedMetadata({ ...document.metadata, ...(sidecar ? yamlOf(sidecar) : {}) });
   const passages = passagesOf(document);
   if (passages.length === 0)
     throw new ReadFault("empty", `W pliku nie ma tekstu (${extname(file.path) || "bez rozszerzenia"}).`);
-  const { known, strays } = asked ? knownQuestions(asked, passages) : { known: [], strays: [] };
+  const { known: questions, strays } = asked ? knownQuestions(asked, passages) : { known: [], strays: [] };
+  return { bytes, digest, document, metadata, passages, questions, strays };
+}
+
+async function storeRead(
+  deps: IngestDeps,
+  actor: Actor,
+  source: string,
+  { path }: ListedFile,
+  read: ReadFile,
+): Promise<{ outcome: "added" | "changed" | "unchanged"; strays: string[] }> {
+  if (read === "unchanged") return { outcome: "unchanged", strays: [] };
+  const { bytes, strays, ...document } = read;
   const hash = await deps.files.put(bytes);
   const outcome = await storeDocument(deps.db, deps.jobs, actor, {
     source,
-    path: file.path,
-    digest,
+    path,
     file: { hash, size: bytes.length },
-    document,
-    metadata,
-    passages,
-    questions: known,
     origin: null,
+    ...document,
   });
   return { outcome, strays };
 }

@@ -42,6 +42,11 @@ export function readInProcess<As extends keyof Readings>(file: ReadFile & { as: 
   });
 }
 
+/** Starts the reading processes before there is a file for them; ones that get none end when idle. */
+export function startReaders(): void {
+  for (let running = busy + idle.size; running < PROCESSES; running += 1) rest(started());
+}
+
 /** Ends the idle reading processes now; without it they end by themselves and keep no process alive. */
 export function closeReaders(): void {
   for (const child of idle.keys()) end(child);
@@ -65,6 +70,7 @@ function started(): ChildProcess {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
+  child.on("message", (message: ReadReply | "ready") => message === "ready" && known.add(child));
   child.on("exit", () => forget(child));
   child.on("error", () => end(child));
   return child;
@@ -77,10 +83,7 @@ function run(task: Task, child: ChildProcess): void {
   child.channel?.ref();
   const timer = setTimeout(() => settle({ error: new ReadFault("timeout") }), READ_LIMITS.milliseconds);
   const onMessage = (reply: ReadReply | "ready") => {
-    if (reply === "ready") {
-      known.add(child);
-      return;
-    }
+    if (reply === "ready") return;
     const keep = reply.residentBytes < RETIRE_BYTES;
     if ("document" in reply) settle({ document: reply.document, keep });
     else if ("fault" in reply) settle({ error: new ReadFault(reply.fault.code, reply.fault.message), keep });
