@@ -17,7 +17,7 @@ const CHANGES = [
   "mkdirSync",
   "ftruncateSync",
 ] as const;
-const CHANGES_LATER = ["rename", "rm", "mkdir"] as const;
+const CHANGES_LATER = ["rename", "rm", "mkdir", "writeFile"] as const;
 
 let changes = 0;
 function beforeChange(): void {

@@ -9,7 +9,7 @@ import { seededRandom } from "./random.ts";
 const SEED = Number(process.env.DRILL_SEED ?? Date.now() % 1_000_000);
 const OPENER = fileURLToPath(new URL("./killed-at-operation.ts", import.meta.url));
 /** At least so many changes to the disk are in a first start, and in one that recovers. */
-const CHANGES = { first: 4_000, recovering: 150 };
+const CHANGES = { first: 1_300, recovering: 150 };
 const EARLIEST = 12;
 const ROWS = 50;
 
