@@ -65,9 +65,11 @@ async function tryToPrepare(
 ): Promise<boolean> {
   const began = performance.now();
   try {
-    const { problems, ...counts } = await prepare(platform, tell);
+    const { problems, waiting, ...counts } = await prepare(platform, tell);
     for (const problem of problems) log.warn(problem, "file could not be read");
-    log.info({ ...counts, problems: problems.length, ms: Math.round(performance.now() - began) }, "ready");
+    for (const scan of waiting) log.info(scan, "scan waits for recognition");
+    const sums = { ...counts, waiting: waiting.length, problems: problems.length };
+    log.info({ ...sums, ms: Math.round(performance.now() - began) }, "ready");
     return true;
   } catch (error) {
     if (!stopping())

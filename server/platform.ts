@@ -4,9 +4,19 @@ import { chainAudit, chainEntries } from "#core/audit";
 import { type Database, enforceRetention, openDatabase } from "#core/db";
 import type { FileStore } from "#core/files";
 import { type Jobs, openJobs } from "#core/jobs";
-import { crawlJob, openSearchIndex, type SearchIndex, syncIndex, syncIndexJob } from "#core/knowledge";
+import {
+  crawlJob,
+  forgetPages,
+  openSearchIndex,
+  recogniseScans,
+  recogniseScansJob,
+  type SearchIndex,
+  syncIndex,
+  syncIndexJob,
+  wakeRecognition,
+} from "#core/knowledge";
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
-import { retentionJob, sweepOriginals } from "./retention.ts";
+import { aDayBefore, retentionJob, sweepOriginals } from "./retention.ts";
 import { tables } from "./schema.ts";
 import type { Settings } from "./settings.ts";
 
@@ -25,7 +35,9 @@ export interface Platform {
   close(): Promise<void>;
 }
 
-const JOBS = [chainAudit, syncIndexJob, crawlJob, retentionJob];
+const JOBS = [chainAudit, syncIndexJob, crawlJob, recogniseScansJob, retentionJob];
+/** One run of the recognition; then it is enqueued again, so that no run outlasts what a job may take. */
+const RECOGNITION_RUN_MS = 300_000;
 
 /** Opens the database, the queues, the files and the search index. What is open is closed again if a later part fails. */
 export async function openPlatform(settings: Settings, onError: (error: unknown) => void): Promise<Platform> {
@@ -63,7 +75,7 @@ export async function openPlatform(settings: Settings, onError: (error: unknown)
 
 /** Does the platform's background work in this process. */
 export async function startWork(platform: Platform): Promise<void> {
-  const { damage, database, files, index, jobs, settings } = platform;
+  const { damage, database, files, index, jobs, settings, stopping } = platform;
   await jobs.work(chainAudit, async () => {
     await chainEntries(database.db);
   });
@@ -71,8 +83,18 @@ export async function startWork(platform: Platform): Promise<void> {
     await syncIndex(database, index);
     damage.index = false;
   });
+  await jobs.work(recogniseScansJob, async () => {
+    const actor = { kind: "system", name: "recognition" } as const;
+    await recogniseScans({ database, jobs, files }, actor, {
+      signal: stopping,
+      milliseconds: RECOGNITION_RUN_MS,
+    });
+    if (!stopping.aborted) await wakeRecognition(database.db, jobs);
+  });
+  await wakeRecognition(database.db, jobs);
   await jobs.work(retentionJob, async () => {
     await enforceRetention(database.db, tables, new Date(), settings.keepDays);
+    await forgetPages(database.db, aDayBefore(new Date()));
     await sweepOriginals(database.db, files, new Date());
   });
   await jobs.schedule(retentionJob, "30 3 * * *", {});
