@@ -5,6 +5,7 @@ import { explain } from "./explain.ts";
 import { createLog, type Log } from "./log.ts";
 import { openPlatform, type Platform, startWork } from "./platform.ts";
 import { type Preparation, prepare } from "./prepare.ts";
+import { workOnScans } from "./scans.ts";
 import { onPort } from "./settings.ts";
 import { stopOnSignal } from "./stop-platform.ts";
 import { bundlePages, openWeb } from "./web.ts";
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
   // Not before: jobs that index and chain each document while the next is read would only delay both.
   if (!stopping()) {
     await startWork(platform);
+    await workOnScans(platform, log);
     await workOnSources(platform, city.sources, log);
   }
   if (!ready) await prepareAgain(platform, log, tell, stopping);

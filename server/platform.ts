@@ -8,12 +8,10 @@ import {
   crawlJob,
   forgetPages,
   openSearchIndex,
-  recogniseScans,
   recogniseScansJob,
   type SearchIndex,
   syncIndex,
   syncIndexJob,
-  wakeRecognition,
 } from "#core/knowledge";
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
 import { aDayBefore, retentionJob, sweepOriginals } from "./retention.ts";
@@ -36,8 +34,6 @@ export interface Platform {
 }
 
 const JOBS = [chainAudit, syncIndexJob, crawlJob, recogniseScansJob, retentionJob];
-/** One run of the recognition; then it is enqueued again, so that no run outlasts what a job may take. */
-const RECOGNITION_RUN_MS = 300_000;
 
 /** Opens the database, the queues, the files and the search index. What is open is closed again if a later part fails. */
 export async function openPlatform(settings: Settings, onError: (error: unknown) => void): Promise<Platform> {
@@ -75,7 +71,7 @@ export async function openPlatform(settings: Settings, onError: (error: unknown)
 
 /** Does the platform's background work in this process. */
 export async function startWork(platform: Platform): Promise<void> {
-  const { damage, database, files, index, jobs, settings, stopping } = platform;
+  const { damage, database, files, index, jobs, settings } = platform;
   await jobs.work(chainAudit, async () => {
     await chainEntries(database.db);
   });
@@ -83,15 +79,6 @@ export async function startWork(platform: Platform): Promise<void> {
     await syncIndex(database, index);
     damage.index = false;
   });
-  await jobs.work(recogniseScansJob, async () => {
-    const actor = { kind: "system", name: "recognition" } as const;
-    await recogniseScans({ database, jobs, files }, actor, {
-      signal: stopping,
-      milliseconds: RECOGNITION_RUN_MS,
-    });
-    if (!stopping.aborted) await wakeRecognition(database.db, jobs);
-  });
-  await wakeRecognition(database.db, jobs);
   await jobs.work(retentionJob, async () => {
     await enforceRetention(database.db, tables, new Date(), settings.keepDays);
     await forgetPages(database.db, aDayBefore(new Date()));

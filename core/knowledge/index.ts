@@ -31,7 +31,7 @@ export { recognisePage } from "./read/scan/recognise-page.ts";
 export type { RecognisedPage } from "./read/scan/recognised-page.ts";
 export { listSources, readSource, type SourceDocument } from "./read-source.ts";
 export { forgetPages } from "./scans/pages.ts";
-export { recogniseScans } from "./scans/recognise-scans.ts";
+export { type RecognitionOptions, recogniseScans } from "./scans/recognise-scans.ts";
 export type { Recognised } from "./scans/recognised.ts";
 export { wakeRecognition } from "./scans/wait-for-recognition.ts";
 export { holdsOn, maySee, searchKnowledge, sourceUrl } from "./search.ts";
