@@ -3,7 +3,6 @@ import type { Db } from "#core/db";
 import type { Actor } from "#core/identity";
 import { fileNameOf } from "../crawl/address.ts";
 import { makeWebDocument } from "../crawl/make-web-document.ts";
-import type { PageOutcome } from "../crawl/types.ts";
 import type { IngestDeps } from "../ingest/ingest.ts";
 import { type IngestProblem, notesOn } from "../ingest/notes.ts";
 import { type StoredInput, storeDocument } from "../ingest/store-document.ts";
@@ -49,6 +48,7 @@ export async function completeScan(
     return deps.db.transaction(async (transaction) => {
       const tx = transaction as Db;
       if (!(await takeScan(tx, scan))) return null;
+      if (scan.web) await noteOutcome(tx, scan, "problem");
       await keepProblems(tx, source, [problem]);
       return { path, outcome: "problem" as const, problems: [problem] };
     });
@@ -69,12 +69,16 @@ async function madeOf(
   return { made: makeWebDocument(document, web, recognisedOf(pages)), strays: [] };
 }
 
-/** The run that met the file counts what became of it. */
-async function noteOutcome(tx: Db, scan: WaitingScan, outcome: PageOutcome): Promise<void> {
+/** The run that met the file counts what became of it; one that gave no document is asked for whole, and named, again. */
+async function noteOutcome(
+  tx: Db,
+  scan: WaitingScan,
+  outcome: "added" | "changed" | "problem",
+): Promise<void> {
   const { source, address } = knowledgePages;
   await tx
     .update(knowledgePages)
-    .set({ outcome })
+    .set(outcome === "problem" ? { etag: null, lastModified: null } : { outcome })
     .where(and(eq(source, scan.source), eq(address, scan.path)));
 }
 
