@@ -8,6 +8,7 @@ import { explain } from "./explain.ts";
 import { createLog, type Log } from "./log.ts";
 import { openPlatform, type Platform, startWork } from "./platform.ts";
 import { type Preparation, prepare } from "./prepare.ts";
+import { workOnScans } from "./scans.ts";
 import { onPort } from "./settings.ts";
 import { stopOnSignal } from "./stop-platform.ts";
 import { bundlePages, openWeb } from "./web.ts";
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
   // Not before: jobs that index and chain each document while the next is read would only delay both.
   if (!stopping()) {
     await startWork(platform);
+    await workOnScans(platform, log);
     await workOnSources(platform, city.sources, log);
   }
   if (!ready) await prepareAgain(platform, log, tell, stopping);
@@ -70,9 +72,11 @@ async function tryToPrepare(
 ): Promise<boolean> {
   const began = performance.now();
   try {
-    const { problems, ...counts } = await prepare(platform, tell);
+    const { problems, waiting, ...counts } = await prepare(platform, tell);
     for (const problem of problems) log.warn(problem, "file could not be read");
-    log.info({ ...counts, problems: problems.length, ms: Math.round(performance.now() - began) }, "ready");
+    for (const scan of waiting) log.info(scan, "scan waits for recognition");
+    const sums = { ...counts, waiting: waiting.length, problems: problems.length };
+    log.info({ ...sums, ms: Math.round(performance.now() - began) }, "ready");
     return true;
   } catch (error) {
     if (!stopping())

@@ -4,9 +4,17 @@ import { chainAudit, chainEntries } from "#core/audit";
 import { type Database, enforceRetention, openDatabase } from "#core/db";
 import type { FileStore } from "#core/files";
 import { type Jobs, openJobs } from "#core/jobs";
-import { crawlJob, openSearchIndex, type SearchIndex, syncIndex, syncIndexJob } from "#core/knowledge";
+import {
+  crawlJob,
+  forgetPages,
+  openSearchIndex,
+  recogniseScansJob,
+  type SearchIndex,
+  syncIndex,
+  syncIndexJob,
+} from "#core/knowledge";
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
-import { retentionJob, sweepOriginals } from "./retention.ts";
+import { aDayBefore, retentionJob, sweepOriginals } from "./retention.ts";
 import { tables } from "./schema.ts";
 import type { Settings } from "./settings.ts";
 
@@ -26,7 +34,7 @@ export interface Platform {
 }
 
 /** The background work that the platform knows. */
-export const JOBS = [chainAudit, syncIndexJob, crawlJob, retentionJob];
+export const JOBS = [chainAudit, syncIndexJob, crawlJob, recogniseScansJob, retentionJob];
 
 /** Opens the database, the queues, the files and the search index. What is open is closed again if a later part fails. */
 export async function openPlatform(settings: Settings, onError: (error: unknown) => void): Promise<Platform> {
@@ -74,6 +82,7 @@ export async function startWork(platform: Platform): Promise<void> {
   });
   await jobs.work(retentionJob, async () => {
     await enforceRetention(database.db, tables, new Date(), settings.keepDays);
+    await forgetPages(database.db, aDayBefore(new Date()));
     await sweepOriginals(database.db, files, new Date());
   });
   await jobs.schedule(retentionJob, "30 3 * * *", {});

@@ -10,13 +10,16 @@ export const retentionJob = defineJob({ name: "server.retention", data: z.object
 
 const DAY_MS = 86_400_000;
 
-/** Removes originals that no document and no kept version refers to; a day's grace for what is just being stored. */
+/** Removes originals that no document, no kept version and no waiting scan refers to; a day's grace for what is just being stored. */
 export function sweepOriginals(db: Db, files: FileStore, now: Date): Promise<number> {
-  const { knowledgeDocuments, knowledgeVersions } = knowledgeTables;
+  const { knowledgeDocuments, knowledgeScans, knowledgeVersions } = knowledgeTables;
   return sweepFiles(
     db,
     files,
-    [sql`select file from ${knowledgeDocuments}`, sql`select file from ${knowledgeVersions}`],
-    new Date(now.getTime() - DAY_MS),
+    [knowledgeDocuments, knowledgeVersions, knowledgeScans].map((table) => sql`select file from ${table}`),
+    aDayBefore(now),
   );
 }
+
+/** What was just made may not be referred to yet. */
+export const aDayBefore = (now: Date): Date => new Date(now.getTime() - DAY_MS);

@@ -387,6 +387,16 @@ describe("a source", () => {
     expect(await (await get("/zrodla/przyszla-uchwala")).text()).toContain("jeszcze nie obowiązuje");
   });
 
+  it("says in the visitor's language that a program read it from a scan, how surely, and what to check", async () => {
+    const html = await (await get("/zrodla/skan")).text();
+    expect(html).toContain("Strony: 1–3. Pewność odczytu: 88%.");
+    expect(html).toContain("Niepewnie odczytane strony: 2.");
+    expect(html).toContain("nie udało się odczytać: 5.");
+    expect(await (await get("/uk/zrodla/skan")).text()).toContain("Впевненість: 88%.");
+    expect(await (await get("/en/zrodla/skan")).text()).toContain("Confidence: 88%.");
+    expect(await (await get("/zrodla/drzewo")).text()).not.toContain("Pewność odczytu");
+  });
+
   it.each(["/zrodla/tajne", "/zrodla/nie-ma", "/urzad-kontakt/nie-ma", "/zrodla/..%2Fetc"])(
     "%s does not exist for a visitor",
     async (path) => {

@@ -344,6 +344,11 @@ export const en = {
     none: "No document matches. Change your choice.",
     sampleTitle: "Sample text",
     sample: "The office has not confirmed this document yet.",
+    recognisedTitle: "Text read from a scan by a program",
+    recognised: (pages, sure) =>
+      `Pages: ${pages}. Confidence: ${sure}%. It may have errors: check important data in the original.`,
+    recognisedUnsure: (pages) => `Pages read with doubt: ${pages}.`,
+    recognisedUnread: (pages) => `Pages that could not be read: ${pages}.`,
     validity: "In force",
     from: (day) => `from ${day}`,
     to: (day) => `until ${day}`,

@@ -350,6 +350,11 @@ export const pl = {
     none: "Żaden dokument nie pasuje. Zmień wybór.",
     sampleTitle: "Tekst przykładowy",
     sample: "Tego dokumentu urząd jeszcze nie potwierdził.",
+    recognisedTitle: "Tekst odczytany ze skanu przez program",
+    recognised: (pages: string, sure: number) =>
+      `Strony: ${pages}. Pewność odczytu: ${sure}%. Mogą tu być błędy: ważne dane sprawdź w oryginale.`,
+    recognisedUnsure: (pages: string) => `Niepewnie odczytane strony: ${pages}.`,
+    recognisedUnread: (pages: string) => `Strony, których nie udało się odczytać: ${pages}.`,
     validity: "Obowiązuje",
     from: (day: string) => `od ${day}`,
     to: (day: string) => `do ${day}`,

@@ -20,14 +20,21 @@ export {
 } from "./crawl/types.ts";
 export { evaluateRetrieval, type RetrievalFigures } from "./evaluate-retrieval.ts";
 export { type EvaluationSet, NotAnEvaluationSet, readEvaluationSet } from "./evaluation-set.ts";
-export { type IngestDeps, type IngestProblem, type IngestReport, ingest } from "./ingest/ingest.ts";
+export { type IngestDeps, type IngestFrom, type IngestReport, ingest } from "./ingest/ingest.ts";
+export type { IngestProblem } from "./ingest/notes.ts";
 export { slugOfPath } from "./ingest/store-document.ts";
-export { crawlJob, syncIndexJob } from "./jobs.ts";
+export { crawlJob, recogniseScansJob, syncIndexJob } from "./jobs.ts";
 export { passagesOf } from "./passages.ts";
 export { readDocument } from "./read/read-document.ts";
 export { ReadFault } from "./read/read-fault.ts";
 export { startReaders } from "./read/reading-processes.ts";
+export { recognisePage } from "./read/scan/recognise-page.ts";
+export type { RecognisedPage } from "./read/scan/recognised-page.ts";
 export { listSources, readSource, type SourceDocument } from "./read-source.ts";
+export { forgetPages } from "./scans/pages.ts";
+export { type RecognitionOptions, recogniseScans } from "./scans/recognise-scans.ts";
+export type { Recognised } from "./scans/recognised.ts";
+export { wakeRecognition } from "./scans/wait-for-recognition.ts";
 export { holdsOn, maySee, searchKnowledge, sourceUrl } from "./search.ts";
 export {
   IndexDamaged,

@@ -6,3 +6,9 @@ export const syncIndexJob = defineJob({ name: "knowledge.sync-index", data: z.ob
 
 /** Wakes the one job that reads a part of each web source that is due; it wakes itself until all are read. */
 export const crawlJob = defineJob({ name: "knowledge.crawl", data: z.object({}), wakeUp: true });
+/** Wakes the one job that recognises the pages of scans. */
+export const recogniseScansJob = defineJob({
+  name: "knowledge.recognise-scans",
+  data: z.object({}),
+  wakeUp: true,
+});

@@ -11,7 +11,11 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { defineTable } from "#core/db";
+import type { WebOrigin } from "./crawl/make-web-document.ts";
 import type { CrawlReach, CrawlStop, PageOutcome, PageStatus } from "./crawl/types.ts";
+import type { PdfLine } from "./read/pdf-lines.ts";
+import type { ReadFaultCode } from "./read/read-fault.ts";
+import type { Recognised } from "./scans/recognised.ts";
 import type { Language, Passage, Visibility } from "./types.ts";
 
 const published = {
@@ -46,6 +50,8 @@ export const knowledgeDocuments = defineTable(
     /** Where its facts are from, as its author says. */
     references: jsonb("references").$type<string[]>().notNull(),
     pages: integer("pages"),
+    /** Which of its pages a machine read from pictures, and how surely; null where none. */
+    recognised: jsonb("recognised").$type<Recognised>(),
     /** SHA-256 of the original in the file store. */
     file: text("file").notNull(),
     /** SHA-256 over file and metadata: what is unchanged costs no more than this. */
@@ -135,7 +141,57 @@ export const knowledgeProblems = defineTable(
     keep: { forever: "until the file is read or gone" },
     ...published,
   },
-  (problem) => [primaryKey({ columns: [problem.source, problem.path] })],
+  (problem) => [primaryKey({ columns: [problem.source, problem.path, problem.code] })],
+);
+
+export const knowledgeScans = defineTable(
+  "knowledge_scans",
+  {
+    source: text("source").notNull(),
+    path: text("path").notNull(),
+    /** SHA-256 of the original in the file store. */
+    file: text("file").notNull(),
+    digest: text("digest").notNull(),
+    /** Pages that are pictures, 1-based. */
+    pages: jsonb("pages").$type<number[]>().notNull(),
+    /** What stood beside the file when it was taken in: its description and its questions. */
+    sidecar: text("sidecar"),
+    asked: text("asked"),
+    /** Where it is on the web, and what its source says of it; null for a file of a folder. */
+    web: jsonb("web").$type<WebOrigin>(),
+    since: moment("since").notNull(),
+  },
+  {
+    purpose: "Files with pages that are pictures, until their text is recognised and they become documents.",
+    keep: { forever: "until the file is recognised or gone" },
+    ...published,
+  },
+  (scan) => [primaryKey({ columns: [scan.source, scan.path] })],
+);
+
+export const knowledgeRecognisedPages = defineTable(
+  "knowledge_recognised_pages",
+  {
+    /** SHA-256 of the file: the same scan twice is recognised once. */
+    file: text("file").notNull(),
+    page: integer("page").notNull(),
+    /** Of the recogniser; what an older one made is recognised again. */
+    version: integer("version").notNull(),
+    height: integer("height").notNull(),
+    lines: jsonb("lines").$type<PdfLine[]>().notNull(),
+    /** 0 to 100; null where there is no text. */
+    confidence: integer("confidence"),
+    /** Why the page could not be recognised; null where it was. */
+    fault: text("fault").$type<ReadFaultCode>(),
+    at: moment("at").notNull(),
+  },
+  {
+    purpose:
+      "What was recognised on the pages of scans, so that a file that comes again or a run cut off begins no page anew.",
+    keep: { forever: "as long as a document or a waiting file has it; removed every night by `forgetPages`" },
+    ...published,
+  },
+  (page) => [primaryKey({ columns: [page.file, page.page] })],
 );
 
 export const knowledgeCrawls = defineTable(

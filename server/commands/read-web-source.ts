@@ -1,12 +1,17 @@
-import { type CrawlReport, crawl, syncIndex, type WebSource, webSource } from "#core/knowledge";
+import { type CrawlReport, crawl, listCrawls, syncIndex, type WebSource, webSource } from "#core/knowledge";
 import { UserError } from "../explain.ts";
 import type { Platform } from "../platform.ts";
 import { EXIT, print, progressBar } from "../terminal.ts";
 import { crawlDeps } from "../web-sources.ts";
+import { recogniseSource } from "./recognise-source.ts";
 import { webReportText } from "./web-report.ts";
 
-/** Reads one web source to the end of its run, with a bar, and says how it went. */
-export async function readWebSource(platform: Platform, source: WebSource, json: boolean): Promise<void> {
+/** Reads one web source to the end of its run, recognises the scans it met, with bars, and says how it went. */
+export async function readWebSource(
+  platform: Platform,
+  source: WebSource,
+  { json, ocr = true }: { json: boolean; ocr?: boolean },
+): Promise<void> {
   if (!webSource.safeParse(source).success)
     throw new UserError(
       "Tego źródła nie da się czytać. Podaj adres http albo https, --depth od 0 do 20 i --pages od 1.",
@@ -14,8 +19,12 @@ export async function readWebSource(platform: Platform, source: WebSource, json:
   const { database, index } = platform;
   const reading = progressBar("Czytanie", json);
   const actor = { kind: "system", name: "cli" } as const;
-  const report: CrawlReport = await crawl(crawlDeps(platform), actor, source, { onProgress: reading.at });
+  let report: CrawlReport = await crawl(crawlDeps(platform), actor, source, { onProgress: reading.at });
   reading.end();
+  if (ocr && report.waiting > 0) {
+    await recogniseSource(platform, source.name, json);
+    report = (await listCrawls(database.db)).find((crawl) => crawl.source === source.name) ?? report;
+  }
   const indexing = progressBar("Indeksowanie", json);
   await syncIndex(database, index, indexing.at);
   indexing.end();

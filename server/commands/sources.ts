@@ -82,7 +82,7 @@ function readCommand(): Command {
         throw new UserError(
           `W city/city.ts nie ma źródła „${name}”. Są: ${city.sources.map((known) => known.name).join(", ") || "żadne"}.`,
         );
-      await withPlatform((platform) => readWebSource(platform, source, options.json === true));
+      await withPlatform((platform) => readWebSource(platform, source, { json: options.json === true }));
     });
 }
 

@@ -8,7 +8,7 @@ const STOPPED: Record<NonNullable<CrawlReport["stopped"]>, string> = {
 
 /** What a run did, for a person at a terminal. */
 export function webReportText(report: CrawlReport): string {
-  const { added, changed, unchanged, removed, duplicates, refused, skipped, traps, left } = report;
+  const { added, changed, unchanged, removed, duplicates, refused, skipped, traps, left, waiting } = report;
   const aside = [
     [duplicates, "powtórzenia i przekierowania"],
     [refused, "zastrzeżone przez autorów"],
@@ -21,6 +21,7 @@ export function webReportText(report: CrawlReport): string {
     ...(aside.length > 0
       ? [`Pominięte: ${aside.map(([count, what]) => `${what}: ${count}`).join(", ")}.`]
       : []),
+    ...(waiting > 0 ? [`Skany, które czekają na rozpoznanie: ${waiting}.`] : []),
     ...(left > 0 ? [`Zostało na następne czytanie: ${left}${rest}.`] : []),
     ...report.problems.map((problem) => `! ${problem.path}: ${problem.message}`),
   ].join("\n");

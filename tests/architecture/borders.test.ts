@@ -10,6 +10,18 @@ const layerOf = (path: string) => path.split("/")[0] as string;
 const roomOf = (path: string) => path.split("/")[1] as string;
 const say = ({ from, specifier }: { from: string; specifier: string }) => `${from} imports ${specifier}`;
 
+/** Heavy packages, sorted. */
+const RECOGNISERS = ["@napi-rs/canvas", "pdfjs-dist/legacy/build/pdf.mjs", "tesseract.js"];
+
+/** Files and packages that are loaded as soon as a file is, sorted. */
+function loadedWith(entry: string): string[] {
+  const loaded = new Set([entry]);
+  for (const path of loaded)
+    for (const { from, to, specifier, atOnce } of imports)
+      if (from === path && atOnce) loaded.add(to ?? specifier);
+  return [...loaded].sort();
+}
+
 /** Types of Hono may be used anywhere; an application may be made in one place. */
 const readsHono = (path: string) => /new Hono\b/.test(readFileSync(join(ROOT, path), "utf8"));
 
@@ -83,6 +95,15 @@ describe("the borders of the house", () => {
   it("has no drawer for things without a room", () => {
     const drawers = imports.filter(({ from }) => /\/(utils?|helpers?|common|misc)(\/|\.)/.test(from));
     expect(drawers.map(({ from }) => from)).toEqual([]);
+  });
+
+  it.each([
+    ["server/main.ts", []],
+    ["server/cli.ts", []],
+    ["core/knowledge/read/reading-process.ts", []],
+    ["core/knowledge/read/scan/recognising-process.ts", RECOGNISERS],
+  ])("loads what recognises scans only where a scan is recognised: %s", (entry, recognisers) => {
+    expect(loadedWith(entry).filter((name) => RECOGNISERS.includes(name))).toEqual(recognisers);
   });
 
   it("is drawn in ARCHITECTURE.md as it is", () => {

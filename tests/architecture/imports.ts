@@ -11,10 +11,12 @@ export interface Import {
   specifier: string;
   /** Where it leads inside the repository, or null for a package. */
   to: string | null;
+  /** Whether it is loaded with the file: not where only types are meant, and not where it is asked for later. */
+  atOnce: boolean;
 }
 
 const IMPORT =
-  /(?:^|[\s;}])(?:import|export)\s*(?:type\s+)?(?:[\w*{][^'";]*?\sfrom\s*)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+  /(?:^|[\s;}])(?:import|export)\s*(type\s+)?(?:[\w*{][^'";]*?\sfrom\s*)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
 const SUBPATHS: readonly (readonly [RegExp, string])[] = [
   [/^#core\/(.+)$/, "core/$1/index.ts"],
   [/^#apps\/(.+)$/, "apps/$1/index.ts"],
@@ -32,8 +34,10 @@ export async function allImports(): Promise<Import[]> {
       if (/\.test\.tsx?$|\.d\.ts$|\/fixtures?\//.test(path)) continue;
       const text = readFileSync(join(ROOT, path), "utf8").replace(/^\s*(\/\/|\*|\/\*).*$/gm, "");
       for (const match of text.matchAll(IMPORT)) {
-        const specifier = (match[1] ?? match[2]) as string;
-        found.push({ from: path, specifier, to: target(path, specifier) });
+        const [, onlyTypes, atTheTop, later] = match;
+        const specifier = (atTheTop ?? later) as string;
+        const atOnce = !onlyTypes && later === undefined;
+        found.push({ from: path, specifier, to: target(path, specifier), atOnce });
       }
     }
   return found;

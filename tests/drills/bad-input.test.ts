@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { docxOf, relationsTo } from "../../core/knowledge/read/fixtures/office-of.ts";
 import { pdfOfObjects, streamOf } from "../../core/knowledge/read/fixtures/pdf-of.ts";
 import { NotStarted, type RunningPlatform, startPlatform } from "../running-platform.ts";
+import { makeScan } from "../scans/make-scan.ts";
 import { askQuestion, postQuestion } from "./ask-question.ts";
 import { damageIndex } from "./damage-index.ts";
 import { asNobodyMighty, maySurrenderRights } from "./without-rights.ts";
@@ -19,6 +20,7 @@ const INSIDES = /\n\s+at |\.tsx?:\d+|node_modules|\/tmp\//;
 const LONG = "Ile kosztuje decyzja? ".repeat(500).slice(0, 10_000);
 const BINARY = String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code));
 const MENDED_WITHIN_MS = 60_000;
+const RECOGNISED_WITHIN_MS = 120_000;
 
 /** A small PDF that inflates to 1.5 GB. */
 function pdfBomb(): Uint8Array {
@@ -30,6 +32,22 @@ function pdfBomb(): Uint8Array {
     streamOf("/Filter[/FlateDecode/FlateDecode]", nested),
   ]);
 }
+
+/** A PNG of a few bytes that says it has ten thousand million dots. */
+function pictureBomb(): Uint8Array {
+  const bytes = Buffer.alloc(33);
+  bytes.write("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1");
+  bytes.writeUInt32BE(100_000, 16);
+  bytes.writeUInt32BE(100_000, 20);
+  return bytes;
+}
+
+const UPSIDE_DOWN = makeScan(
+  ["Zawiadomienie", "Fioletowy borsuk zamieszkał w piwnicy ratusza i prosi o ciszę."],
+  {
+    turns: 2,
+  },
+);
 
 describe("the platform, given what it cannot use", () => {
   let folder: string;
@@ -47,6 +65,9 @@ describe("the platform, given what it cannot use", () => {
         "word/_rels/a.xml.rels": relationsTo("document.xml"),
       }),
     );
+    await writeFile(join(knowledge, "obraz-bomba.png"), pictureBomb());
+    await writeFile(join(knowledge, "odwrocony.png"), UPSIDE_DOWN.toBuffer("image/png"));
+    await writeFile(join(knowledge, "urwany.png"), UPSIDE_DOWN.toBuffer("image/png").subarray(0, 5_000));
     await mkdir(join(knowledge, "zamkniety"));
     await writeFile(join(knowledge, "zamkniety/tajne.md"), "# Tajne\n\nTego nie wolno czytać.\n");
     await chmod(join(knowledge, "zamkniety"), 0o000);
@@ -71,6 +92,15 @@ describe("the platform, given what it cannot use", () => {
     return line ? JSON.parse(line) : null;
   };
 
+  const found = async (query: string) => {
+    const response = await fetch(`${platform.url}/api/v1/search`, {
+      method: "POST",
+      body: JSON.stringify({ query }),
+      headers: { "content-type": "application/json" },
+    });
+    return response.text();
+  };
+
   it("names a PDF that inflates without end, and answers from the rest", async () => {
     expect(problemOf("bomba.pdf")).toMatchObject({
       code: "too-large",
@@ -81,12 +111,28 @@ describe("the platform, given what it cannot use", () => {
 
   it("reads a DOCX whose parts refer to each other in a ring", async () => {
     expect(problemOf("krag.docx")).toBeNull();
-    const found = await fetch(`${platform.url}/api/v1/search`, {
-      method: "POST",
-      body: JSON.stringify({ query: "słoń w ratuszu" }),
-      headers: { "content-type": "application/json" },
+    expect(await found("słoń w ratuszu")).toContain("Zielony słoń śpi");
+    await serves();
+  });
+
+  it("reads a scan that lies upside down", async () => {
+    await expect
+      .poll(() => found("borsuk w piwnicy"), { timeout: RECOGNISED_WITHIN_MS, interval: 200 })
+      .toContain("Fioletowy borsuk zamieszkał w piwnicy ratusza");
+    await serves();
+  });
+
+  it("names a picture of too many dots and one that is torn, and answers from the rest", async () => {
+    expect(problemOf("obraz-bomba.png")).toMatchObject({
+      code: "too-large",
+      message: "Obraz jest za duży. Zeskanuj go w rozdzielczości 200–300 dpi.",
     });
-    expect(await found.text()).toContain("Zielony słoń śpi");
+    await expect
+      .poll(() => problemOf("urwany.png"), { timeout: RECOGNISED_WITHIN_MS, interval: 200 })
+      .toMatchObject({
+        code: "picture",
+        message: expect.stringMatching(/^Obrazu w pliku nie da się odczytać/),
+      });
     await serves();
   });
 

@@ -1,9 +1,10 @@
 import { formatDate, type Locale, type Messages } from "#core/i18n";
 import type { Day, SourceDocument } from "#core/knowledge";
 import { Notice } from "#core/ui";
+import { RecognisedNotice } from "./recognised-notice.tsx";
 import { validityState } from "./validity.ts";
 
-/** What must be known before a document is relied on: a sample, out of force, not in force yet. */
+/** What must be known before a document is relied on: a sample, out of force, not in force yet, read by a machine. */
 export function SourceNotices({
   document,
   today,
@@ -35,6 +36,7 @@ export function SourceNotices({
           <p>{source.sample}</p>
         </Notice>
       )}
+      {document.recognised && <RecognisedNotice {...{ recognised: document.recognised, messages }} />}
     </>
   );
 }

@@ -24,6 +24,22 @@ export function siteOf(address: string): string {
   return new URL(address).host.replace(/^www\./, "");
 }
 
+/** The name of a file at an address, with the ending of what it is. */
+export function fileNameOf(address: string, ending: string): string {
+  const name = decoded(new URL(address).pathname)
+    .replace(/^.*\//, "")
+    .replace(/\.[^.]*$/, "");
+  return `${name || "dokument"}.${ending}`;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** Whether an address looks like a file that is read like one of a folder. */
 export function isAttachment(address: string): boolean {
   return /\.(?:pdf|docx|odt|txt|md)$/i.test(new URL(address).pathname);

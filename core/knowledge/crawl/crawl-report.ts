@@ -1,6 +1,6 @@
-import { and, asc, count, eq } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull } from "drizzle-orm";
 import type { Db } from "#core/db";
-import { knowledgePages, knowledgeProblems } from "../tables.ts";
+import { knowledgePages, knowledgeProblems, knowledgeScans } from "../tables.ts";
 import { type Crawl, countWaiting } from "./run.ts";
 import type { CrawlReport } from "./types.ts";
 
@@ -26,6 +26,10 @@ export async function crawlReport(db: Db, crawl: Crawl): Promise<CrawlReport> {
     changed: sum((group) => group.outcome === "changed"),
     unchanged: sum((group) => group.outcome === "unchanged"),
     removed: sum((group) => group.outcome === "removed"),
+    waiting: await db.$count(
+      knowledgeScans,
+      and(eq(knowledgeScans.source, crawl.source), isNotNull(knowledgeScans.web)),
+    ),
     duplicates: sum((group) => group.status === "moved" || group.status === "duplicate"),
     refused: sum((group) => group.status === "refused"),
     skipped: sum((group) => group.status === "skipped"),

@@ -2,13 +2,14 @@ import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { readDocument } from "../read/read-document.ts";
 import { ReadFault } from "../read/read-fault.ts";
+import type { ReadScan } from "../read/read-scan.ts";
 import { readInProcess } from "../read/reading-processes.ts";
 import type { WebContent } from "../read/web-content.ts";
-import type { ReadDocument } from "../types.ts";
+import { fileNameOf } from "./address.ts";
 import type { Fetched } from "./fetcher.ts";
 
 /** What an answer holds, read; null where it is no document. */
-export type ReadAnswer = WebContent | { kind: "file"; document: ReadDocument } | null;
+export type ReadAnswer = WebContent | { kind: "file"; document: ReadScan } | null;
 
 const ENDINGS: Record<string, string> = {
   "application/pdf": "pdf",
@@ -38,11 +39,7 @@ export async function readAnswer(
   if (/^\s*(?:\u00ef\u00bb\u00bf)?\s*<[!?a-z]/i.test(start) || /\b(?:html|xml)\b/i.test(type))
     return readInProcess({ name: "", bytes: whole, as: "web", ...(charset ? { charset } : {}) });
   if (!start.includes("%PDF-") && !ending) return null;
-  const name = `${
-    decoded(pathname)
-      .replace(/^.*\//, "")
-      .replace(/\.[^.]*$/, "") || "dokument"
-  }.${ending ?? "pdf"}`;
+  const name = fileNameOf(address, ending ?? "pdf");
   return { kind: "file", document: await readDocument({ name, bytes: whole }) };
 }
 
@@ -55,13 +52,5 @@ async function unpacked(bytes: Uint8Array, largest: number): Promise<Uint8Array>
     throw new ReadFault(
       (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? "too-large" : "broken",
     );
-  }
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
   }
 }

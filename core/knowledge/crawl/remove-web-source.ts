@@ -3,7 +3,7 @@ import { type Database, withLock } from "#core/db";
 import type { Actor } from "#core/identity";
 import type { Jobs } from "#core/jobs";
 import { removeDocuments } from "../ingest/remove-documents.ts";
-import { knowledgeCrawls, knowledgeDocuments, knowledgeProblems } from "../tables.ts";
+import { knowledgeCrawls, knowledgeDocuments, knowledgeProblems, knowledgeScans } from "../tables.ts";
 
 /** Takes a web source out of the knowledge with all that it gave; null where there is none of that name. */
 export async function removeWebSource(
@@ -20,6 +20,9 @@ export async function removeWebSource(
       .from(knowledgeDocuments)
       .where(and(eq(knowledgeDocuments.source, name), isNotNull(knowledgeDocuments.url)));
     await removeDocuments({ db, jobs: deps.jobs }, actor, name, gone);
+    await db
+      .delete(knowledgeScans)
+      .where(and(eq(knowledgeScans.source, name), isNotNull(knowledgeScans.web)));
     await db.delete(knowledgeProblems).where(eq(knowledgeProblems.source, name));
     await db.delete(knowledgeCrawls).where(eq(knowledgeCrawls.source, name));
     return gone.length;

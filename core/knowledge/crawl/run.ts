@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import { and, asc, count, eq, gt, inArray, or, sql } from "drizzle-orm";
 import type { Db } from "#core/db";
 import type { Actor } from "#core/identity";
+import { dropNotes, dropProblems } from "../ingest/notes.ts";
 import { READER_VERSION } from "../ingest/reader-version.ts";
 import { removeDocuments } from "../ingest/remove-documents.ts";
-import { knowledgeCrawls, knowledgeDocuments, knowledgePages, knowledgeProblems } from "../tables.ts";
+import { stopWaiting } from "../scans/wait-for-recognition.ts";
+import { knowledgeCrawls, knowledgeDocuments, knowledgePages } from "../tables.ts";
 import { addressOf, siteOf } from "./address.ts";
 import type { CrawlDeps } from "./crawl-deps.ts";
 import { shapeOf } from "./trap.ts";
@@ -85,7 +87,7 @@ export async function beginRun(deps: CrawlDeps, actor: Actor, source: CheckedSou
         shape: shapeOf(address),
       })
       .onConflictDoUpdate({ target: [knowledgePages.source, knowledgePages.address], set: start });
-    await tx.delete(knowledgeProblems).where(eq(knowledgeProblems.source, source.name));
+    await dropProblems(tx, source.name);
   });
   return { source: source.name, ...values };
 }
@@ -117,7 +119,7 @@ async function leaveBehind(
       );
 }
 
-/** Removes the documents of addresses, where they have any; gives how many there were. */
+/** Removes the documents of addresses, where they have any or wait to be one; gives how many there were. */
 export async function takeOut(
   deps: CrawlDeps,
   actor: Actor,
@@ -138,6 +140,8 @@ export async function takeOut(
       );
     await removeDocuments({ db, jobs: deps.jobs }, actor, source, gone);
     removed += gone.length;
+    await stopWaiting(db, source, addresses.slice(at, at + 500));
+    await dropNotes(db, source, addresses.slice(at, at + 500));
   }
   return removed;
 }

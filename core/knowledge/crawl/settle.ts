@@ -41,5 +41,8 @@ export async function noteProblem(
   await deps.database.db
     .insert(knowledgeProblems)
     .values({ source: crawl.source, path: address, ...values })
-    .onConflictDoUpdate({ target: [knowledgeProblems.source, knowledgeProblems.path], set: values });
+    .onConflictDoUpdate({
+      target: [knowledgeProblems.source, knowledgeProblems.path, knowledgeProblems.code],
+      set: values,
+    });
 }

@@ -1,7 +1,7 @@
 import { and, eq, ne } from "drizzle-orm";
+import type { ReadScan } from "../read/read-scan.ts";
 import type { WebPage } from "../read/web-content.ts";
 import { knowledgePages } from "../tables.ts";
-import type { ReadDocument } from "../types.ts";
 import { addressOf, siteOf } from "./address.ts";
 import { type Answer, pageAt } from "./ask-for.ts";
 import { CrawlFault } from "./crawl-fault.ts";
@@ -10,10 +10,10 @@ import { keepDocument } from "./keep-document.ts";
 import { leaveTrap } from "./leave-trap.ts";
 import { takeOut } from "./run.ts";
 import { noteProblem, settle } from "./settle.ts";
-import { contentOf, likenessOf } from "./trap.ts";
+import { contentOf, contentOfFile, likenessOf } from "./trap.ts";
 import type { Place, Visit } from "./visit.ts";
 
-type Read = WebPage | { kind: "file"; document: ReadDocument };
+type Read = WebPage | { kind: "file"; document: ReadScan };
 type Versions = { etag: string | null; lastModified: string | null };
 
 /**
@@ -47,7 +47,9 @@ export async function takeDocument(
     if (had || address === crawl.address) throw new CrawlFault("no-content");
     return;
   }
-  const content = contentOf(document);
+  const { bytes } = fetched;
+  const isScan = read.kind === "file" && read.document.scans.length > 0;
+  const content = isScan ? contentOfFile(bytes) : contentOf(document);
   const likeness = read.kind === "page" ? likenessOf(document) : null;
   const known = { seenAt, content, likeness, ...versions };
   const canonical = read.kind === "page" ? await canonicalOf(context, read, place) : null;
@@ -59,7 +61,6 @@ export async function takeDocument(
   }
   if (await isTaken(context, content, address))
     return leave(context, place, { status: "duplicate", ...known });
-  const { bytes } = fetched;
   const web = { address, url: address, publishedOn: null, document, bytes };
   const outcome = await keepDocument(deps, context.actor, context.source, web);
   await settle(deps, crawl, place, { status: "taken", outcome, ...known });

@@ -30,6 +30,11 @@ export function contentOf(document: ReadDocument): string {
   return sha256(textOf(document));
 }
 
+/** SHA-256 of a file with pages that are pictures: their text is not known yet. */
+export function contentOfFile(bytes: Uint8Array): string {
+  return sha256(bytes);
+}
+
 /** SHA-256 of its text without numbers, months and days of the week. */
 export function likenessOf(document: ReadDocument): string {
   const words = fold(textOf(document))
@@ -49,4 +54,4 @@ function textOf({ blocks }: ReadDocument): string {
     .join("\n");
 }
 
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");

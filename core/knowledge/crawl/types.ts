@@ -84,6 +84,8 @@ export interface CrawlReport {
   changed: number;
   unchanged: number;
   removed: number;
+  /** Files with pages that are pictures: they become documents when these are recognised. */
+  waiting: number;
   /** Addresses that lead to another one or say the same. */
   duplicates: number;
   /** Addresses that their author or robots.txt asks to leave alone. */

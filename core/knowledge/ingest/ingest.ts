@@ -1,29 +1,30 @@
-import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
-import { extname } from "node:path";
-import { and, eq, isNull } from "drizzle-orm";
-import { parse as parseYaml } from "yaml";
+import { and, eq, isNull, notInArray } from "drizzle-orm";
 import type { Db } from "#core/db";
 import type { FileStore } from "#core/files";
 import type { Actor } from "#core/identity";
 import type { Jobs } from "#core/jobs";
-import { passagesOf } from "../passages.ts";
 import { readDocument } from "../read/read-document.ts";
 import { ReadFault } from "../read/read-fault.ts";
+import type { ReadScan } from "../read/read-scan.ts";
+import { documentOfScan } from "../scans/document-of-scan.ts";
+import { keptPages } from "../scans/pages.ts";
+import {
+  stopWaiting,
+  waitForRecognition,
+  waitingScans,
+  wakeRecognition,
+} from "../scans/wait-for-recognition.ts";
 import { knowledgeDocuments, knowledgeProblems } from "../tables.ts";
 import { begunAhead } from "./begun-ahead.ts";
-import { checkedMetadata } from "./document-metadata.ts";
-import { knownQuestions } from "./known-questions.ts";
-import { type ListedFile, listFiles, questionsBeside, sidecarOf } from "./list-files.ts";
-import { READER_VERSION } from "./reader-version.ts";
+import { listFiles } from "./list-files.ts";
+import { makeDocument, metadataOf } from "./make-document.ts";
+import { type IngestProblem, keptNotes, notesOn } from "./notes.ts";
 import { removeDocuments } from "./remove-documents.ts";
-import { storeDocument } from "./store-document.ts";
+import { digestWithoutScans, type SourceFile, sourceFile } from "./source-file.ts";
+import { type StoredInput, storeDocument } from "./store-document.ts";
 
-/** The document is read; only questions beside it were left out. */
-const STRAY_ANSWERS = "stray-answers";
 /** So many files are being read while one is stored: one for each reading process. */
 const READ_AHEAD = 2;
-const LARGEST_FILE = 50 * 1024 * 1024;
 
 /** What ingest works with. */
 export interface IngestDeps {
@@ -32,168 +33,139 @@ export interface IngestDeps {
   files: FileStore;
 }
 
-/** A file that could not be read; its last good version stays in place. */
-export interface IngestProblem {
-  path: string;
-  code: string;
-  message: string;
-}
-
-/** What one ingest did; every path of the source is counted once. */
+/** What one ingest did; every path of the source is counted once, but for notes on documents that were read. */
 export interface IngestReport {
   added: number;
   changed: number;
   unchanged: number;
   removed: number;
+  /** Files with pages that are pictures: they become documents when these are recognised. */
+  waiting: { path: string; pages: number }[];
   problems: IngestProblem[];
+}
+
+/** Where to read from. */
+export interface IngestFrom {
+  path: string;
+  source: string;
+  /** Leaves pages that are pictures out instead of having them recognised. */
+  withoutScans?: boolean;
 }
 
 /**
  * Brings the knowledge of one source up to a folder or file on disk. An unchanged file costs one hash, a file
- * that is gone leaves the knowledge, and one that cannot be read is reported and passed over.
+ * that is gone leaves the knowledge, and one that cannot be read is reported and passed over. A scan holds nothing
+ * up: it waits until a job has recognised it (`recogniseScans`).
  *
  * @throws StorageFull when the disk takes no more; what was stored before stays
  */
 export async function ingest(
   deps: IngestDeps,
   actor: Actor,
-  from: { path: string; source: string },
+  from: IngestFrom,
   onProgress?: (done: number, total: number, path: string) => void,
 ): Promise<IngestReport> {
   const listing = await listFiles(from.path);
   const known = await knownDigests(deps.db, from.source);
-  const stray = await knownStrays(deps.db, from.source);
-  const report: IngestReport = { added: 0, changed: 0, unchanged: 0, removed: 0, problems: [] };
+  const notes = await keptNotes(deps.db, from.source);
+  const waiting = await waitingScans(deps.db, from.source);
+  const report: IngestReport = { added: 0, changed: 0, unchanged: 0, removed: 0, waiting: [], problems: [] };
   for (const place of listing.unlisted) report.problems.push({ ...place, code: "unreadable" });
   let done = 0;
-  const readings = begunAhead(listing.files, READ_AHEAD, (file) =>
-    readListed(file, known.get(file.path)?.digest),
-  );
-  for (const { item: file, result } of readings) {
-    onProgress?.(done++, listing.files.length, file.path);
+  const isUnchanged = ({ path, digest }: SourceFile) => {
+    const before = known.get(path)?.digest;
+    return digest === before || (from.withoutScans === true && digestWithoutScans(digest) === before);
+  };
+  const pagesWaiting = ({ path, digest }: SourceFile) => {
+    const scan = from.withoutScans ? undefined : waiting.get(path);
+    return scan?.digest === digest ? scan.pages.length : null;
+  };
+  const readings = begunAhead(listing.files, READ_AHEAD, async (file) => {
+    const source = await sourceFile(file);
+    const isNew = !isUnchanged(source) && pagesWaiting(source) === null;
+    return { source, read: isNew ? await readDocument({ name: source.path, bytes: source.bytes }) : null };
+  });
+  for (const { item, result } of readings) {
+    const { path } = item;
+    onProgress?.(done++, listing.files.length, path);
     try {
-      const { outcome, strays } = await storeRead(deps, actor, from.source, file, await result);
-      report[outcome] += 1;
-      if (strays.length > 0) report.problems.push(strayAnswers(file.path, strays));
-      else if (outcome === "unchanged") report.problems.push(...(stray.get(file.path) ?? []));
+      const { source, read } = await result;
+      if (read) {
+        const taken = await takeIn(deps, actor, from, source, read);
+        if (typeof taken.outcome === "string") report[taken.outcome] += 1;
+        else report.waiting.push({ path, pages: taken.outcome.pages });
+        report.problems.push(...taken.notes);
+      } else if (isUnchanged(source)) {
+        report.unchanged += 1;
+        report.problems.push(...(notes.get(path) ?? []));
+      } else report.waiting.push({ path, pages: pagesWaiting(source) ?? 0 });
     } catch (error) {
       if (!(error instanceof ReadFault)) throw error;
-      report.problems.push({ path: file.path, code: error.code, message: error.message });
+      report.problems.push({ path, code: error.code, message: error.message });
     }
   }
-  await keepProblems(deps.db, from.source, report.problems);
+  const waits = new Set(report.waiting.map(({ path }) => path));
+  await keepProblems(deps.db, from.source, report.problems, [...waits]);
   const present = new Set(listing.files.map((file) => file.path));
-  const gone = [...known]
-    .filter(([path]) => !present.has(path) && !listing.unlisted.some((place) => isBelow(path, place.path)))
-    .map(([path, { id }]) => ({ path, id }));
+  const isGone = (path: string) =>
+    !present.has(path) && !listing.unlisted.some((place) => isBelow(path, place.path));
+  const gone = [...known].filter(([path]) => isGone(path)).map(([path, { id }]) => ({ path, id }));
   await removeDocuments(deps, actor, from.source, gone);
+  const over = [...waiting.keys()].filter((path) => isGone(path) || (present.has(path) && !waits.has(path)));
+  await stopWaiting(deps.db, from.source, over);
+  if (waits.size > 0) await wakeRecognition(deps.db, deps.jobs);
   report.removed = gone.length;
   onProgress?.(done, listing.files.length, "");
   return report;
 }
 
-/** A file as it is to be stored, or that it is as it was. */
-type ReadFile = "unchanged" | Awaited<ReturnType<typeof readChanged>>;
-
-/** Reads and hashes a file, and parses it where it is not the one that is known. */
-async function readListed(file: ListedFile, knownDigest: string | undefined): Promise<ReadFile> {
-  const bytes = await readWhole(file);
-  const sidecar = await readFile(sidecarOf(file)).catch(() => null);
-  const asked = await readFile(questionsBeside(file)).catch(() => null);
-  const digest = createHash("sha256")
-    .update(`${READER_VERSION}\n`)
-    .update(bytes)
-    .update("\n")
-    .update(sidecar ?? "")
-    .update("\n")
-    .update(asked ?? "")
-    .digest("hex");
-  return digest === knownDigest ? "unchanged" : readChanged(file, { bytes, sidecar, asked, digest });
+async function takeIn(
+  deps: IngestDeps,
+  actor: Actor,
+  from: IngestFrom,
+  file: SourceFile,
+  read: ReadScan,
+): Promise<{ outcome: "added" | "changed" | { pages: number }; notes: IngestProblem[] }> {
+  const { path, bytes } = file;
+  const { scans } = read;
+  if (scans.length === 0 || from.withoutScans) {
+    if (read.blocks.length === 0) throw new ReadFault("unreadable", ONLY_PICTURES);
+    const { strays, ...made } = makeDocument(file, read);
+    const digest = scans.length > 0 ? digestWithoutScans(file.digest) : file.digest;
+    const outcome = await store(deps, actor, from.source, file, { ...made, digest });
+    return { outcome, notes: notesOn(path, { strays, leftOut: scans }) };
+  }
+  // A wrong description is said at once and not after an hour of recognition.
+  metadataOf(file.sidecar, read);
+  const hash = await deps.files.put(bytes);
+  const beside = { path, sidecar: textOf(file.sidecar), asked: textOf(file.asked) };
+  const pages = await keptPages(deps.db, hash, scans);
+  if (pages.length < scans.length) {
+    const scan = { source: from.source, file: hash, digest: file.digest, pages: scans, web: null, ...beside };
+    await waitForRecognition(deps.db, deps.jobs, scan, bytes.length);
+    return { outcome: { pages: scans.length }, notes: [] };
+  }
+  const { strays, ...made } = await documentOfScan(beside, bytes, pages);
+  const outcome = await store(deps, actor, from.source, file, { ...made, digest: file.digest });
+  return { outcome, notes: notesOn(path, { strays, recognised: made.recognised }) };
 }
 
-async function readChanged(
-  file: ListedFile,
-  {
-    bytes,
-    sidecar,
-    asked,
-    digest,
-  }: { bytes: Uint8Array; sidecar: Uint8Array | null; asked: Uint8Array | null; digest: string },
-) {
-  const document = await readDocument({ name: file.path, bytes });
-  const metadata = checkedMetadata({ ...document.metadata, ...(sidecar ? yamlOf(sidecar) : {}) });
-  const passages = passagesOf(document);
-  if (passages.length === 0)
-    throw new ReadFault("empty", `W pliku nie ma tekstu (${extname(file.path) || "bez rozszerzenia"}).`);
-  const { known: questions, strays } = asked ? knownQuestions(asked, passages) : { known: [], strays: [] };
-  return { bytes, digest, document, metadata, passages, questions, strays };
-}
+const ONLY_PICTURES =
+  "Plik jest skanem, a rozpoznawanie jest wyłączone (--no-ocr). Wczytaj go bez tej opcji.";
 
-async function storeRead(
+async function store(
   deps: IngestDeps,
   actor: Actor,
   source: string,
-  { path }: ListedFile,
-  read: ReadFile,
-): Promise<{ outcome: "added" | "changed" | "unchanged"; strays: string[] }> {
-  if (read === "unchanged") return { outcome: "unchanged", strays: [] };
-  const { bytes, strays, ...document } = read;
-  const hash = await deps.files.put(bytes);
-  const outcome = await storeDocument(deps.db, deps.jobs, actor, {
-    source,
-    path,
-    file: { hash, size: bytes.length },
-    origin: null,
-    ...document,
-  });
-  return { outcome, strays };
+  { path, bytes }: SourceFile,
+  made: Omit<StoredInput, "source" | "path" | "file" | "origin">,
+): Promise<"added" | "changed"> {
+  const file = { hash: await deps.files.put(bytes), size: bytes.length };
+  return storeDocument(deps.db, deps.jobs, actor, { source, path, file, origin: null, ...made });
 }
 
-function strayAnswers(path: string, strays: readonly string[]): IngestProblem {
-  const quoted = strays.map((answer) => `„${answer}”`).join(", ");
-  return {
-    path,
-    code: STRAY_ANSWERS,
-    message: `Dokument jest wczytany, ale pominięto pytania, których odpowiedź w nim nie stoi: ${quoted}. Popraw pole answer w pliku .questions.yaml.`,
-  };
-}
-
-/** The problems of documents that were read all the same: they last as long as the document stays as it is. */
-async function knownStrays(db: Db, source: string): Promise<Map<string, IngestProblem[]>> {
-  const { path, code, message } = knowledgeProblems;
-  const rows = await db
-    .select({ path, code, message })
-    .from(knowledgeProblems)
-    .where(and(eq(knowledgeProblems.source, source), eq(code, STRAY_ANSWERS)));
-  return Map.groupBy(rows, (problem) => problem.path);
-}
-
-async function readWhole(file: ListedFile): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(file.absolute);
-    if (size > LARGEST_FILE)
-      throw new ReadFault(
-        "too-large",
-        "Plik jest za duży: można wczytać najwyżej 50 MB. Podziel go na części.",
-      );
-    return await readFile(file.absolute);
-  } catch (error) {
-    if (error instanceof ReadFault) throw error;
-    throw new ReadFault("unreadable", "Nie można odczytać pliku. Sprawdź uprawnienia do odczytu.");
-  }
-}
-
-function yamlOf(bytes: Uint8Array): Record<string, unknown> {
-  try {
-    const value: unknown = parseYaml(new TextDecoder().decode(bytes), { maxAliasCount: 20 });
-    if (value && typeof value === "object" && !Array.isArray(value)) return value as Record<string, unknown>;
-  } catch {
-    // falls through to the one message for a description that is no YAML mapping
-  }
-  throw new ReadFault(
-    "metadata",
-    "Opis dokumentu (plik .yaml obok) nie jest poprawnym YAML z polami title, unit, visibility…",
-  );
+function textOf(bytes: Uint8Array | null): string | null {
+  return bytes && new TextDecoder().decode(bytes);
 }
 
 /** Pages that were read from addresses under the same name are not of the folder. */
@@ -205,13 +177,22 @@ async function knownDigests(db: Db, source: string): Promise<Map<string, { id: s
   return new Map(rows.map(({ path, id, digest }) => [path, { id, digest }]));
 }
 
-async function keepProblems(db: Db, source: string, problems: IngestProblem[]): Promise<void> {
+/** Of the files that wait, the job knows what is wrong. */
+async function keepProblems(
+  db: Db,
+  source: string,
+  problems: IngestProblem[],
+  waiting: readonly string[],
+): Promise<void> {
   await db.transaction(async (tx) => {
-    await tx.delete(knowledgeProblems).where(eq(knowledgeProblems.source, source));
+    await tx
+      .delete(knowledgeProblems)
+      .where(and(eq(knowledgeProblems.source, source), notInArray(knowledgeProblems.path, [...waiting])));
     if (problems.length === 0) return;
     await tx
       .insert(knowledgeProblems)
-      .values(problems.map((problem) => ({ source, at: new Date(), ...problem })));
+      .values(problems.map((problem) => ({ source, at: new Date(), ...problem })))
+      .onConflictDoNothing();
   });
 }
 

@@ -7,6 +7,7 @@ import type { Actor } from "#core/identity";
 import type { Jobs } from "#core/jobs";
 import { fold } from "#core/language";
 import { syncIndexJob } from "../jobs.ts";
+import type { Recognised } from "../scans/recognised.ts";
 import {
   knowledgeDocuments,
   knowledgePassages,
@@ -30,6 +31,8 @@ export interface StoredInput {
   questions: KnownAnswer[];
   /** Where a document of the web is in the original; null for a file. */
   origin: { url: string; publishedOn: Day | null } | null;
+  /** What a machine read of it; left out where it has text of its own. */
+  recognised?: Recognised | null;
 }
 
 const INSERT_BATCH = 200;
@@ -62,6 +65,7 @@ export async function storeDocument(
       sample: metadata.sample,
       references: metadata.sources,
       pages: document.pages,
+      recognised: input.recognised ?? null,
       file: input.file.hash,
       digest: input.digest,
       ingestedAt: at,
@@ -95,7 +99,7 @@ export async function storeDocument(
     });
     for (let start = 0; start < questions.length; start += INSERT_BATCH)
       await tx.insert(knowledgeQuestions).values(questions.slice(start, start + INSERT_BATCH));
-    await clearProblem(tx, input.source, input.path);
+    await clearProblems(tx, input.source, input.path);
     await record(tx, jobs, {
       actor,
       verb: "knowledge.ingest",
@@ -107,8 +111,8 @@ export async function storeDocument(
   });
 }
 
-/** Forgets that a file could not be read. */
-export async function clearProblem(tx: Db, source: string, path: string): Promise<void> {
+/** Forgets what was wrong with a file. */
+export async function clearProblems(tx: Db, source: string, path: string): Promise<void> {
   await tx
     .delete(knowledgeProblems)
     .where(and(eq(knowledgeProblems.source, source), eq(knowledgeProblems.path, path)));

@@ -128,7 +128,8 @@ describe("a file that cannot be read", () => {
         Uint8Array.from({ length: 500 }, (_, at) => (at * 37) % 256),
       ),
     ).toBe("broken");
-    expect(await outcome("a.png", text("obraz"))).toBe("unsupported");
+    expect(await outcome("a.png", text("obraz"))).toBe("broken");
+    expect(await outcome("a.gif", text("GIF89a"))).toBe("unsupported");
     expect(await outcome("a.zip", zipOf({ "a.txt": "a" }))).toBe("unsupported");
     expect(await outcome("a.txt", new Uint8Array(51 * 1024 ** 2))).toBe("too-large");
   });

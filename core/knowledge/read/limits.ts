@@ -16,6 +16,8 @@ export const READ_LIMITS = {
   heapMegabytes: 512,
   /** Of the whole reading process: heap, buffers and code. */
   residentMegabytes: 900,
+  /** What the recognition of one page of a scan may cost. */
+  recognition: { milliseconds: 300_000, residentMegabytes: 1_600, retireMegabytes: 900 },
 };
 
 /** Throws `too-large` where the text, with the header repeated in each table row, passes the limit. */

@@ -3,15 +3,18 @@ import type { Block, Language, ReadDocument } from "../types.ts";
 import { checkText } from "./limits.ts";
 import type { Parsed } from "./parsed.ts";
 import { ReadFault } from "./read-fault.ts";
+import type { ReadScan } from "./read-scan.ts";
 import { readerFor } from "./reader-for.ts";
+import type { FileToRead } from "./reading-processes.ts";
 import { structured } from "./structure.ts";
 
 /** Reads one file in this process. Only for the reading process: the file may be hostile. */
-export async function parseFile(file: { name: string; bytes: Uint8Array }): Promise<ReadDocument> {
+export async function parseFile(file: FileToRead): Promise<ReadScan> {
   // A reader that does not load is no fault of the file.
   const read = await readerFor(file.name, file.bytes);
   try {
-    return documentOf(file.name, await read(file.bytes));
+    const { scans = [], ...parsed } = await read(file.bytes, file.recognised ?? []);
+    return { ...documentOf(file.name, parsed, scans.length > 0), scans };
   } catch (error) {
     if (error instanceof ReadFault) throw error;
     // The stack ended: a file nested thousands of levels deep.
@@ -20,10 +23,10 @@ export async function parseFile(file: { name: string; bytes: Uint8Array }): Prom
   }
 }
 
-/** The document that a reader's blocks make. @throws ReadFault where they have no text */
-export function documentOf(name: string, parsed: Parsed): ReadDocument {
+/** The document that a reader's blocks make. @throws ReadFault where they have no text and need some */
+export function documentOf(name: string, parsed: Parsed, mayBeEmpty = false): ReadDocument {
   const blocks = structured(parsed.blocks).filter(hasText);
-  if (blocks.length === 0)
+  if (blocks.length === 0 && !mayBeEmpty)
     throw parsed.pages === null
       ? new ReadFault("empty", "W pliku nie ma tekstu.")
       : new ReadFault("unreadable");

@@ -11,6 +11,8 @@ const kinds = (blocks: Block[]) => blocks.map((block) => block.kind).join(" ");
 
 afterAll(() => closeReaders());
 
+const LINE = { text: "", cells: [], runs: [], x: 70, right: 300, y: 700, size: 11 };
+
 describe("readDocument of Markdown", () => {
   it("gives the front matter as metadata and the blocks in order", async () => {
     const source =
@@ -20,6 +22,7 @@ describe("readDocument of Markdown", () => {
       title: "Opłaty",
       language: "pl",
       pages: null,
+      scans: [],
       metadata: { title: "Opłaty", unit: "WK", validFrom: "2026-01-01" },
       blocks: [
         { kind: "heading", level: 1, text: "Cennik" },
@@ -301,10 +304,30 @@ describe("readDocument of PDF", () => {
     ]);
   });
 
-  it("says that a scan holds no text", async () => {
-    await expect(readDocument({ name: "skan.pdf", bytes: pdfOf([[]]) })).rejects.toMatchObject({
-      code: "unreadable",
-    });
+  it("names the pages without text, and has them in their place once they are recognised", async () => {
+    const bytes = pdfOf([
+      [{ text: "Strona pierwsza ma tekst.", y: 700 }],
+      [],
+      [{ text: "Trzecia znowu ma tekst.", y: 700 }],
+    ]);
+    const read = await readDocument({ name: "pismo.pdf", bytes });
+    expect(read.scans).toEqual([2]);
+    const lines = [{ ...LINE, text: "Druga jest skanem." }];
+    const recognised = [{ page: 2, height: 842, lines, confidence: 95 }];
+    const whole = await readDocument({ name: "pismo.pdf", bytes, recognised });
+    expect(whole.scans).toEqual([]);
+    expect(whole.blocks.map((block) => [block.page, "text" in block && block.text])).toEqual([
+      [1, "Strona pierwsza ma tekst."],
+      [2, "Druga jest skanem."],
+      [3, "Trzecia znowu ma tekst."],
+    ]);
+  });
+
+  it("says that there is no text where nothing was recognised", async () => {
+    const empty = [{ page: 1, height: 842, lines: [], confidence: null }];
+    await expect(
+      readDocument({ name: "skan.pdf", bytes: pdfOf([[]]), recognised: empty }),
+    ).rejects.toMatchObject({ code: "unreadable" });
   });
 });
 

@@ -5,6 +5,7 @@ export type ReadFaultCode =
   | "too-large"
   | "unsupported"
   | "unreadable"
+  | "picture"
   | "metadata"
   | "questions"
   | "timeout";
@@ -14,8 +15,11 @@ const MESSAGES: Record<ReadFaultCode, string> = {
   encrypted: "Plik jest zabezpieczony hasłem. Usuń hasło i dodaj plik jeszcze raz.",
   broken: "Plik jest uszkodzony. Zapisz go jeszcze raz i dodaj ponownie.",
   "too-large": "Plik jest za duży. Podziel go na mniejsze części.",
-  unsupported: "Nie czytamy plików tego rodzaju. Zapisz plik jako PDF, DOCX, ODT, HTML, MD albo TXT.",
-  unreadable: "W pliku nie ma tekstu, który da się odczytać. Jeśli to skan, dodaj wersję z tekstem.",
+  unsupported:
+    "Nie czytamy plików tego rodzaju. Zapisz plik jako PDF, DOCX, ODT, HTML, MD albo TXT, a skan jako PDF, PNG, JPEG, TIFF albo WebP.",
+  unreadable:
+    "W pliku nie ma tekstu, który da się odczytać. Jeśli to skan, zeskanuj go wyraźniej albo dodaj wersję z tekstem.",
+  picture: "Obrazu w pliku nie da się odczytać. Zapisz go jako PDF, PNG albo JPEG i dodaj ponownie.",
   metadata: "Opis pliku (tytuł, daty, dostęp) ma błąd. Popraw go i dodaj plik ponownie.",
   questions:
     "Pytania do dokumentu (plik .questions.yaml obok) mają błąd: to ma być lista wpisów z polami answer (słowa dokumentu albo null) i asked (lista pytań).",
