@@ -115,6 +115,11 @@ describe("a question that is not answered", () => {
     expect(answer.actions[0]).toMatchObject({ kind: "emergency", url: "tel:112" });
   });
 
+  it("gives it also to who writes too long a question", async () => {
+    const answer = await answerTo(`Pali się mój dom! ${"Proszę szybko odpisać. ".repeat(40)}`);
+    expect(answer.status).toBe("urgent");
+  });
+
   it("masks identifiers before anything is searched or kept", async () => {
     const searched: string[] = [];
     const deps = depsFor(lemmatizer);
