@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const MAIN = fileURLToPath(new URL("../server/main.ts", import.meta.url));
+const PRELOAD = fileURLToPath(new URL("../server/preload.mjs", import.meta.url));
 const READY_WITHIN_MS = 120_000;
 
 /** The whole platform in a process of its own, as `npm start` runs it. */
@@ -52,7 +53,7 @@ export async function startPlatform(
 ): Promise<RunningPlatform> {
   const folder = environment.MAGISTRAT_DATA ?? (await mkdtemp(join(tmpdir(), "magistrat-run-")));
   const began = performance.now();
-  const [program = "", ...args] = [...through, process.execPath, "--import", "tsx", main];
+  const [program = "", ...args] = [...through, process.execPath, "--import", PRELOAD, main];
   const child = spawn(program, args, {
     env: {
       PATH: process.env.PATH,

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const CLI = fileURLToPath(new URL("../../server/cli.ts", import.meta.url));
+const PRELOAD = fileURLToPath(new URL("../../server/preload.mjs", import.meta.url));
 
 export interface Ended {
   code: number | null;
@@ -22,7 +23,7 @@ export async function runCommand(
   environment: Record<string, string>,
   { uid, onSpawn }: RunOptions = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ["--import", "tsx", CLI, ...args], {
+  const child = spawn(process.execPath, ["--import", PRELOAD, CLI, ...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
     cwd: fileURLToPath(new URL("../..", import.meta.url)),
     ...(uid === undefined ? {} : { uid, gid: uid }),
