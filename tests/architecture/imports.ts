@@ -29,7 +29,7 @@ const SUBPATHS: readonly (readonly [RegExp, string])[] = [
 /** Every import of every source file of the platform; tests beside the code are left out. */
 export async function allImports(): Promise<Import[]> {
   const found: Import[] = [];
-  for (const layer of ["core", "adapters", "apps", "city", "server"])
+  for (const layer of ["core", "adapters", "apps", "city", "server", "bench"])
     for await (const path of glob(`${layer}/**/*.{ts,tsx}`, { cwd: ROOT })) {
       if (/\.test\.tsx?$|\.d\.ts$|\/fixtures?\//.test(path)) continue;
       const text = readFileSync(join(ROOT, path), "utf8").replace(/^\s*(\/\/|\*|\/\*).*$/gm, "");

@@ -18,13 +18,14 @@ export const ROOM_EDGES: Readonly<Record<string, readonly string[]>> = {
   web: ["i18n", "identity", "ui"],
 };
 
-/** Which part of the tree may use which; `tests` and `bench` may use all. */
+/** Which part of the tree may use which; `bench` may use all and nothing uses it; `tests` are not judged. */
 export const LAYER_EDGES: Readonly<Record<string, readonly string[]>> = {
   core: ["core"],
   adapters: ["core", "adapters"],
   city: ["core", "city"],
   apps: ["core", "apps"],
   server: ["core", "adapters", "city", "apps", "server"],
+  bench: ["core", "adapters", "city", "apps", "server", "tests", "bench"],
 };
 
 /** The edges as a Mermaid diagram. */

@@ -22,9 +22,10 @@ export const showHome = (deps: PortalDeps): Route => ({
   handler: async (c) => {
     const { locale, messages, actor } = c.var;
     const { home, ask } = messages;
+    const today = deps.today();
     const units = await listUnits(deps.db);
     const services = (await sourcesByTitle(deps.db, actor, locale)).filter(
-      (document) => SERVICE.test(document.path) && holdsOn(document, deps.today()),
+      (document) => SERVICE.test(document.path) && holdsOn(document, today),
     );
     const unitName = (slug: string | null) => units.find((unit) => unit.slug === slug)?.name;
     const lang = (language: string) => (language === locale ? undefined : language);

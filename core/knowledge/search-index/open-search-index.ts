@@ -7,6 +7,7 @@ import { type Row, rowOf } from "./rows.ts";
 import { prepareSearch, searchTable } from "./search-table.ts";
 import type { IndexedDocument, IndexedPassage, IndexHit, IndexQuery, SearchIndex } from "./types.ts";
 import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { type WordTerms, wordTerms } from "./word-terms.ts";
 import { writeQueue } from "./write-queue.ts";
 
 const DOCUMENTS_AT_ONCE = 500;
@@ -32,6 +33,7 @@ export async function openSearchIndex(folder: string, lemmatizer: Lemmatizer): P
 class LanceIndex implements SearchIndex {
   readonly #folder: string;
   readonly #lemmatizer: Lemmatizer;
+  readonly #wordTerms: WordTerms;
   readonly #inTurn = writeQueue();
   #words: { at: number; read: Promise<Vocabulary> } | null = null;
   #opened: Opened | null = null;
@@ -40,6 +42,7 @@ class LanceIndex implements SearchIndex {
   constructor(folder: string, lemmatizer: Lemmatizer) {
     this.#folder = folder;
     this.#lemmatizer = lemmatizer;
+    this.#wordTerms = wordTerms(lemmatizer);
   }
 
   async open(): Promise<void> {
@@ -128,7 +131,7 @@ class LanceIndex implements SearchIndex {
   /** The questions go first: what a kill leaves undone is then still missing among the passages, and is done again. */
   #replace(documents: [string, IndexedDocument][]): Promise<void> {
     const ids = documents.map(([id]) => id);
-    const rowsOf = (texts: IndexedPassage[]) => texts.map((text) => rowOf(text, this.#lemmatizer));
+    const rowsOf = (texts: IndexedPassage[]) => texts.map((text) => rowOf(text, this.#wordTerms));
     const passages = documents.flatMap(([, document]) => rowsOf(document.passages));
     const questions = documents.flatMap(([, document]) => rowsOf(document.questions ?? []));
     return this.#change(async (tables) => {
@@ -185,6 +188,8 @@ class LanceIndex implements SearchIndex {
 async function replaceRows(table: Table, documents: string[], rows: Row[]): Promise<void> {
   const theirs = isOneOf("document_id", documents);
   if (rows.length === 0) await table.delete(theirs);
+  // Nothing to replace, as on a first start: measured, a third less time than a merge.
+  else if ((await table.countRows(theirs)) === 0) await table.add(rows);
   else
     await table
       .mergeInsert("id")

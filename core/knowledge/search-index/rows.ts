@@ -1,7 +1,8 @@
 import { Field, Int32, Schema, Utf8 } from "apache-arrow";
-import { fold, indexTerms, type Lemmatizer, sentences } from "#core/language";
+import { indexTerms, type Lemmatizer, sentences, tokens } from "#core/language";
 import { ALWAYS_AFTER, ALWAYS_BEFORE, dayNumber } from "./days.ts";
 import type { IndexedPassage } from "./types.ts";
+import type { WordTerms } from "./word-terms.ts";
 
 /** How many times a word of the title counts as often as one of the text. Measured (see README). */
 const TITLE_WEIGHT = 4;
@@ -38,11 +39,13 @@ export function fieldTerms(text: string, lemmatizer: Lemmatizer): Record<FieldNa
 }
 
 /** A passage as a row of the table. @throws RangeError on a day that is none. */
-export function rowOf(passage: IndexedPassage, lemmatizer: Lemmatizer): Row {
-  const title = fieldTerms(passage.title, lemmatizer);
-  const text = fieldTerms(passage.text, lemmatizer);
+export function rowOf(passage: IndexedPassage, wordTerms: WordTerms): Row {
+  const title = joinedTerms(passage.title, wordTerms);
+  const text = joinedTerms(passage.text, wordTerms);
   const joined = (field: FieldName) =>
-    [...Array.from({ length: TITLE_WEIGHT }, () => title[field]).flat(), ...text[field]].join(" ");
+    [...Array.from({ length: TITLE_WEIGHT }, () => title[field]), text[field]]
+      .filter((terms) => terms !== "")
+      .join(" ");
   return {
     id: passage.id,
     document_id: passage.documentId,
@@ -56,7 +59,22 @@ export function rowOf(passage: IndexedPassage, lemmatizer: Lemmatizer): Row {
     lemmas: joined("lemmas"),
     grams: joined("grams"),
     lines: [passage.title, ...sentences(passage.text).map(({ text }) => text)]
-      .map((line) => indexTerms(line, lemmatizer).lemmas.map(fold).join(" "))
+      .map((line) =>
+        tokens(line)
+          .map((token) => wordTerms(token).line)
+          .join(" "),
+      )
       .join("\n"),
   };
+}
+
+/** The terms of a text for each field, as `fieldTerms` gives them, joined by spaces. */
+function joinedTerms(text: string, wordTerms: WordTerms): Record<FieldName, string> {
+  const terms = tokens(text).map(wordTerms);
+  const joined = (field: FieldName) =>
+    terms
+      .map((term) => term[field])
+      .filter((term) => term !== "")
+      .join(" ");
+  return { surface: joined("surface"), lemmas: joined("lemmas"), grams: joined("grams") };
 }

@@ -1,0 +1,22 @@
+import { textTable } from "#server/terminal";
+
+/** A figure beside what it should be. */
+export interface Goal {
+  what: string;
+  goal: string;
+  value: number;
+  met: boolean;
+}
+
+/** Goals with their values, for a person. */
+export function goalTable(goals: readonly Goal[]): string {
+  return textTable(
+    ["cel", "ma być", "jest", ""],
+    goals.map(({ what, goal, value, met }) => [
+      what,
+      goal,
+      Number(value.toFixed(value < 100 ? 1 : 0)),
+      met ? "tak" : "NIE",
+    ]),
+  );
+}

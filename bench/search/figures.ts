@@ -1,0 +1,14 @@
+/** What one engine did with one size; one process each, so that memory is its own. */
+export interface SearchFigures {
+  engine: string;
+  passages: number;
+  medianMs: number;
+  p95Ms: number;
+  passagesASecond: number;
+  /** Memory of the whole process after the questions. */
+  rssMb: number;
+  diskMb: number;
+  /** Questions that found something. */
+  found: number;
+  questions: number;
+}
