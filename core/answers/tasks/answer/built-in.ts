@@ -5,6 +5,8 @@ import { type Candidate, candidatesOf } from "./candidates.ts";
 import { chooseSentences } from "./choose-sentences.ts";
 import { type ComposedAnswer, passageToken } from "./contract.ts";
 import { officeBonus } from "./office-bonus.ts";
+import { rowSentence } from "./row-sentence.ts";
+import { type RowStanding, rowStandings } from "./row-standing.ts";
 import { SENTENCE_FEATURES, sentenceFeatures } from "./sentence-features.ts";
 import trained from "./weights.json" with { type: "json" };
 
@@ -17,14 +19,18 @@ export const SHIPPED_RANKER: LinearModel = trained.model;
 /** A candidate with the probability that it is the one to quote. */
 export interface RankedCandidate extends Candidate {
   share: number;
+  /** For a row of a table, whether the question names it rather than the others. */
+  standing: RowStanding;
 }
 
 /** Every piece of the best hits that may be quoted, the likeliest first. */
 export function rankCandidates(reading: Reading, model = SHIPPED_RANKER): RankedCandidate[] {
   const candidates = quotable(reading);
-  const shares = listShares(model, sentenceFeatures(reading, candidates), officeBonus(reading, candidates));
+  const standings = rowStandings(reading, candidates);
+  const bonus = officeBonus(reading, candidates, standings);
+  const shares = listShares(model, sentenceFeatures(reading, candidates), bonus);
   return candidates
-    .map((candidate, i) => ({ ...candidate, share: shares[i]! }))
+    .map((candidate, i) => ({ ...candidate, share: shares[i]!, standing: standings[i]! }))
     .sort((a, b) => b.share - a.share);
 }
 
@@ -32,7 +38,10 @@ export function rankCandidates(reading: Reading, model = SHIPPED_RANKER): Ranked
 export function composeBuiltIn(reading: Reading, model = SHIPPED_RANKER): ComposedAnswer {
   const chosen = chooseSentences(rankCandidates(reading, model));
   return {
-    sentences: chosen.map(({ text, hit }) => ({ text, passages: [passageToken(hit)] })),
+    sentences: chosen.map((candidate) => ({
+      text: candidate.kind === "row" ? rowSentence(reading, candidate) : candidate.text,
+      passages: [passageToken(candidate.hit)],
+    })),
     completeness: completenessOf(chosen),
   };
 }
