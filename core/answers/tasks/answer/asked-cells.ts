@@ -47,15 +47,18 @@ export function askedCells(reading: Reading, hit: ReadHit, { cells }: TableRow):
       new Set([...covers(terms, wordsIn(hit, cell.start, cell.end))].filter((term) => telling(terms, term))),
   );
   const most = Math.max(...covered.map((of) => weightOf(terms, of)));
-  const keyAt = covered.findIndex((of) => weightOf(terms, of) === most);
+  // The first cell names the row; where the question knows nothing of it, the one that it knows most of.
+  const keyAt = covered[0]!.size > 0 ? 0 : covered.findIndex((of) => weightOf(terms, of) === most);
   const key = cells[keyAt]!;
   const others = cells.filter((cell) => cell !== key && !EMPTY.test(cell.text));
   const columns = askedColumns(reading, hit, others) ?? (cells.length === 2 ? others : null);
   if (!columns || columns.length === 0) return null;
+  const around = covers(terms, hit.context.words);
+  const isNew = (term: number) => !covered[keyAt]!.has(term) && !around.has(term);
   const beside = others.filter(
     (cell) =>
       (askedKind(terms.words) === "amount" && EXEMPTION.test(fold(cell.label))) ||
-      [...covered[cells.indexOf(cell)]!].some((term) => !covered[keyAt]!.has(term)),
+      [...covered[cells.indexOf(cell)]!].some(isNew),
   );
   return { key, asked: others.filter((cell) => columns.includes(cell) || beside.includes(cell)) };
 }

@@ -18,7 +18,7 @@ export interface TableRow {
 
 /** A header is no sentence; what is longer is a cell with a colon in it. */
 const LONGEST_LABEL = 60;
-const LABELLED = new RegExp(String.raw`^([^:;]{1,${LONGEST_LABEL}}): `);
+const LABELLED = new RegExp(`^([^:;]{1,${LONGEST_LABEL}}): `);
 
 /**
  * The rows of a passage of a table, told apart into cells: a line is `Header: cell; Header: cell`, as passages of
