@@ -27,6 +27,8 @@ export interface Run {
   reading: Reading | null;
   judgement: Judgement | null;
   composed: ComposedAnswer | null;
+  /** Whether the answer is two passages that give different values for what was asked. */
+  disagrees: boolean;
   supported: SupportedSentence[];
   dropped: number;
   actions: AnswerAction[];
@@ -77,6 +79,7 @@ export function newRun(question: Question): Run {
     reading: null,
     judgement: null,
     composed: null,
+    disagrees: false,
     supported: [],
     dropped: 0,
     actions: [],

@@ -4,6 +4,7 @@ import type { Reading } from "../../terms/reading.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { chooseSentences } from "./choose-sentences.ts";
 import { type ComposedAnswer, passageToken } from "./contract.ts";
+import { findDisagreement } from "./find-disagreement.ts";
 import { officeBonus } from "./office-bonus.ts";
 import { rowSentence } from "./row-sentence.ts";
 import { type RowStanding, rowStandings } from "./row-standing.ts";
@@ -34,15 +35,26 @@ export function rankCandidates(reading: Reading, model = SHIPPED_RANKER): Ranked
     .sort((a, b) => b.share - a.share);
 }
 
-/** The answer made without a model: the best one to four sentences, quoted, the best first and the others as they are read. */
-export function composeBuiltIn(reading: Reading, model = SHIPPED_RANKER): ComposedAnswer {
-  const chosen = chooseSentences(rankCandidates(reading, model));
+/** An answer made without a model, and whether it is two passages that disagree. */
+export interface BuiltInAnswer extends ComposedAnswer {
+  disagrees: boolean;
+}
+
+/**
+ * The answer made without a model: the best one to four sentences, quoted, the best first and the others as they are
+ * read; or, where two passages give different values for what was asked, one sentence of each.
+ */
+export function composeBuiltIn(reading: Reading, model = SHIPPED_RANKER): BuiltInAnswer {
+  const ranked = rankCandidates(reading, model);
+  const both = findDisagreement(reading, ranked);
+  const chosen = both ?? chooseSentences(ranked);
   return {
     sentences: chosen.map((candidate) => ({
       text: candidate.kind === "row" ? rowSentence(reading, candidate) : candidate.text,
       passages: [passageToken(candidate.hit)],
     })),
-    completeness: completenessOf(chosen),
+    completeness: both ? "partial" : completenessOf(chosen),
+    disagrees: both !== null,
   };
 }
 
