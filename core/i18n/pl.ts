@@ -220,6 +220,7 @@ export const pl = {
       sample: "Odpowiedź pochodzi z przykładowych danych, których urząd jeszcze nie potwierdził.",
       language: "Dokumenty urzędu są po polsku, dlatego odpowiedź jest cytatem po polsku.",
       danger: "Jeśli komuś teraz zagraża niebezpieczeństwo, zadzwoń pod numer 112.",
+      asOf: (day: string) => `Szukaliśmy odpowiedzi według stanu na dzień: ${day}.`,
       followUp: (question: string) => `Pytanie zrozumiane razem z poprzednim: ${question}`,
     },
     actions: {
