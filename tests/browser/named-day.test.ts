@@ -8,7 +8,11 @@ async function answerTo(question: string) {
   });
   const { status, sentences, sources } = await response.json();
   const text = sentences.map((sentence: { text: string }) => sentence.text).join(" ");
-  return { status, text, documents: sources.map(({ url }: { url: string }) => url.replace(/#.*/, "")) };
+  return {
+    status,
+    text,
+    documents: sources.map(({ url }: { url: string }) => new URL(url, inject("platformUrl")).pathname),
+  };
 }
 
 const RESOLUTION = "/zrodla/prawo-uchwala-oplata-za-odpady";

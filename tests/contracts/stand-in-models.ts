@@ -9,7 +9,7 @@ const BATCH = 32;
 function hashed(text: string, dimension: number): Float32Array {
   const vector = new Float32Array(dimension);
   vector[0] = 1;
-  for (const word of fold(text).split(/\P{L}+/u))
+  for (const word of fold(text).split(/[^\p{L}\p{N}]+/u))
     for (const gram of grams(word)) {
       let hash = 7;
       for (const letter of gram) hash = (hash * 31 + letter.codePointAt(0)!) % 1_000_003;
