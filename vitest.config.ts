@@ -9,7 +9,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["{adapters,apps,city,core,server}/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts"],
+          include: [
+            "{adapters,apps,city,core,server}/**/*.test.{ts,tsx}",
+            "tests/{architecture,contracts}/**/*.test.ts",
+          ],
           exclude: ["**/*.slow.test.ts"],
           // One process for many files: the dictionary and the modules are loaded once.
           isolate: false,

@@ -213,6 +213,9 @@ export const en = {
       sample: "The answer comes from sample data that the office has not yet confirmed.",
       language: "The office's documents are in Polish, so the answer is a quotation in Polish.",
       danger: "If anyone is in danger right now, call 112.",
+      disagree: (unit) =>
+        `The city's documents give different values. Both are given, with their source and period of validity. To learn which is right, ask: ${unit ?? "the city hall"}.`,
+      asOf: (day) => `We looked for the answer as of this day: ${day}.`,
       followUp: (question) => `Understood together with the previous question: ${question}`,
     },
     actions: {

@@ -62,14 +62,12 @@ describe("an answer from the knowledge", () => {
     expect(answer.notices).toContain(pl.answers.notices.partial);
   });
 
-  it("joins a short follow-up with the question before and says so", async () => {
+  it("reads a short follow-up with the subject of the question before and says so", async () => {
     const previous = [{ question: "Jak uzyskać warunki zabudowy?", status: "answered" }];
     const answer = await answerTo("a ile to kosztuje?", { previous });
     expect(answer.sentences[0]?.text).toContain("598 zł");
     expect(answer.maskedQuestion).toBe("a ile to kosztuje?");
-    expect(answer.notices).toContain(
-      pl.answers.notices.followUp("Jak uzyskać warunki zabudowy? a ile to kosztuje?"),
-    );
+    expect(answer.notices).toContain(pl.answers.notices.followUp("warunki zabudowy: ile to kosztuje?"));
   });
 
   it("answers a Ukrainian and an English question with the Polish quotation", async () => {

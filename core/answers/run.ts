@@ -1,4 +1,4 @@
-import type { Language, SearchHit } from "#core/knowledge";
+import type { Day, Language, SearchHit } from "#core/knowledge";
 import type { Judgement } from "./enough/judge.ts";
 import type { ComposedAnswer } from "./tasks/answer/contract.ts";
 import type { SupportedSentence } from "./tasks/answer/verifier.ts";
@@ -12,6 +12,8 @@ export interface Run {
   text: string;
   /** The question as it may be stored. */
   masked: string;
+  /** The day that the question itself names; null where it asks about the day it was asked for. */
+  day: Day | null;
   /** The language that the question is in. */
   language: Language;
   /** The question in Polish words as far as they are known. */
@@ -27,6 +29,8 @@ export interface Run {
   reading: Reading | null;
   judgement: Judgement | null;
   composed: ComposedAnswer | null;
+  /** Whether the answer is two passages that give different values for what was asked. */
+  disagrees: boolean;
   supported: SupportedSentence[];
   dropped: number;
   actions: AnswerAction[];
@@ -68,6 +72,7 @@ export function newRun(question: Question): Run {
     question,
     text: "",
     masked: "",
+    day: null,
     language: "pl",
     asked: "",
     searched: "",
@@ -77,6 +82,7 @@ export function newRun(question: Question): Run {
     reading: null,
     judgement: null,
     composed: null,
+    disagrees: false,
     supported: [],
     dropped: 0,
     actions: [],

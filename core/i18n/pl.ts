@@ -215,9 +215,12 @@ export const pl = {
     notices: {
       identifiers: "Dane osobowe z pytania zostały zasłonięte i nie są zapisywane.",
       partial: "To może nie być pełna odpowiedź. Sprawdź źródło albo zapytaj w urzędzie.",
+      disagree: (unit: string | null) =>
+        `Dokumenty urzędu podają różne wartości. Podajemy obie, ze źródłem i czasem obowiązywania. Która jest właściwa, powie ${unit ?? "pracownik urzędu"}.`,
       sample: "Odpowiedź pochodzi z przykładowych danych, których urząd jeszcze nie potwierdził.",
       language: "Dokumenty urzędu są po polsku, dlatego odpowiedź jest cytatem po polsku.",
       danger: "Jeśli komuś teraz zagraża niebezpieczeństwo, zadzwoń pod numer 112.",
+      asOf: (day: string) => `Szukaliśmy odpowiedzi według stanu na dzień: ${day}.`,
       followUp: (question: string) => `Pytanie zrozumiane razem z poprzednim: ${question}`,
     },
     actions: {

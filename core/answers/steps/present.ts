@@ -25,7 +25,7 @@ export const present: Step = {
           ...(unit ? unitActions(unit, deps.messages) : []),
           personAction(deps),
         ],
-        notices: notices(deps, run, partial, sources),
+        notices: notices(deps, run, partial, sources, unit?.name ?? null),
       },
     };
   },
@@ -56,15 +56,22 @@ function sourceAction({ messages }: AnswerDeps, { url }: AnswerSource): AnswerAc
   return { kind: "source", label: messages.answers.actions.source, url };
 }
 
-function notices({ messages }: AnswerDeps, run: Run, partial: boolean, sources: AnswerSource[]): string[] {
+function notices(
+  { messages }: AnswerDeps,
+  run: Run,
+  partial: boolean,
+  sources: AnswerSource[],
+  unit: string | null,
+): string[] {
   const texts = messages.answers.notices;
   const foreign = run.language !== "pl" || run.question.language !== "pl";
   const cited = run.supported.flatMap(({ passages }) =>
     passages.map((position) => run.hits[position]!.passage),
   );
+  const disagrees = run.disagrees && run.supported.length > 1;
   return [
     ...run.notices,
-    ...(partial ? [texts.partial] : []),
+    ...(disagrees ? [texts.disagree(unit)] : partial ? [texts.partial] : []),
     ...(foreign && cited.some(({ language }) => language === "pl") ? [texts.language] : []),
     ...(sources.some(({ sample }) => sample) ? [texts.sample] : []),
   ];

@@ -1,5 +1,7 @@
+import { formatDate } from "#core/i18n";
 import { detectLanguage, type Lemmatizer } from "#core/language";
 import { joinFollowUp } from "../join-follow-up.ts";
+import { namedDay } from "../named-day.ts";
 import { polishWords } from "../polish-words.ts";
 import { goOn, type Step } from "../run.ts";
 import { withoutMasks } from "../screening.ts";
@@ -13,15 +15,30 @@ function wordsOf(text: string, polish: readonly string[], lemmatizer: Lemmatizer
   return { asked, searched: [asked, ...new Set(written)].join(" ") };
 }
 
-/** Tells the language, makes a follow-up self-contained, and puts Polish words beside those of another language. */
+/**
+ * Tells the language, makes a follow-up self-contained, takes out the day that it asks about, and puts Polish words
+ * beside those of another language.
+ */
 export const understand: Step = {
   name: "understand",
   take({ lemmatizer, messages }, run) {
-    const text = joinFollowUp(run.text, run.question.previous, lemmatizer);
+    const texts = messages.answers.notices;
+    const whole = joinFollowUp(run.text, run.question.previous, lemmatizer);
+    const named = namedDay(whole, run.question.asOf);
+    const text = named?.rest ?? whole;
     const language = detectLanguage(run.text);
     const polish = language === "pl" ? [] : polishWords(text, language);
-    const notices =
-      text === run.text ? run.notices : [...run.notices, messages.answers.notices.followUp(text)];
-    return goOn(run, { text, language, notices, ...wordsOf(text, polish, lemmatizer) });
+    const notices = [
+      ...run.notices,
+      ...(whole === run.text ? [] : [texts.followUp(whole)]),
+      ...(named ? [texts.asOf(formatDate(run.question.language, named.day))] : []),
+    ];
+    return goOn(run, {
+      text,
+      day: named?.day ?? null,
+      language,
+      notices,
+      ...wordsOf(text, polish, lemmatizer),
+    });
   },
 };

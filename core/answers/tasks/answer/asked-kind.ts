@@ -111,9 +111,11 @@ export function askedKind(words: readonly WordForms[]): AskedKind | null {
 }
 
 const MONTH = "stycz|lut|mar[cz]|kwie[tc]|maj|czerw|lip[ci]|sierp|wrze[sś]|pa[zź]dziern|listopad|grud";
+// An amount may stand below a header that names the unit: `Cena (zł): 17`.
 const SHAPES: Partial<Record<AskedKind, RegExp>> = {
-  amount: /\d[\d\s.,]*(?:zł|złot|PLN|euro|dolar|gr\b|mln|mld|tys|%)|bezpłat|nie płac|za darmo|nie kosztuje/i,
-  term: /\d+[-\s]*(?:dni|dzie|tyg|mies|lat|rok|godz)|miesi[ąę]c|tydzie|tygod|niezwłocznie|od ręki|do \d|dni\b|lat\b/i,
+  amount:
+    /\d[\d\s.,]*(?:zł|złot|PLN|euro|dolar|gr\b|mln|mld|tys|%)|(?:zł|PLN)\)?: ?\d|bezpłat|nie płac|za darmo|nie kosztuje/i,
+  term: /\d+[-\s]*(?:dni|dzie|tyg|mies|lat|rok|godz)|miesi[ąę]c|tydzie|tygod|niezwłocznie|od ręki|do (?:\d|końca)|dni\b|lat\b/i,
   hours: /\d{1,2}[:.]\d{2}|godz|ponied|piąt|wtor|środ|czwart|sobot/i,
   date: new RegExp(String.raw`\b\d{4}\b|\d+ (?:${MONTH})|wieku|roku`, "i"),
   number:

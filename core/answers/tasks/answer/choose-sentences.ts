@@ -13,7 +13,9 @@ export function chooseSentences(ranked: readonly RankedCandidate[]): RankedCandi
   const chosen = [best];
   for (const candidate of ranked.slice(1)) {
     if (chosen.length === MOST || candidate.share < best.share * LEAST_BESIDE_BEST) break;
-    if (chosen.some((other) => overlaps(other, candidate) || alike(other.text, candidate.text))) continue;
+    // Another row of a table is about something else.
+    if (candidate.standing === "behind") continue;
+    if (chosen.some((other) => overlaps(other, candidate) || repeats(other, candidate))) continue;
     chosen.push(candidate);
   }
   const rest = chosen
@@ -26,6 +28,10 @@ const order = (candidate: RankedCandidate, best: RankedCandidate) => (candidate.
 
 const overlaps = (a: RankedCandidate, b: RankedCandidate) =>
   a.hit === b.hit && a.start < b.end && b.start < a.end;
+
+/** Rows of one table read alike and say different things. */
+const repeats = (a: RankedCandidate, b: RankedCandidate) =>
+  !(a.hit === b.hit && a.kind === "row" && b.kind === "row") && alike(a.text, b.text);
 
 function alike(a: string, b: string): boolean {
   const words = (text: string) => new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -2,6 +2,7 @@ import { fold } from "#core/language";
 import type { Reading } from "../../terms/reading.ts";
 import { askedKind, headingKinds } from "./asked-kind.ts";
 import type { Candidate } from "./candidates.ts";
+import type { RowStanding } from "./row-standing.ts";
 
 /**
  * What an office's documents tell and an encyclopaedia does not, so that it cannot be learned from one: their
@@ -20,11 +21,18 @@ const PAYS_NOTHING = 3.5;
 const EXEMPTION = /\bnie płac|bezpłatn|zwolni/i;
 /** Sentences about the text itself, not about the matter. */
 const ABOUT_THE_TEXT = -4;
+/** The row that the question names, and those beside it that it does not. */
+const ROW = { ahead: 1, named: 4, behind: -3 } as const;
 
 /** The bonus of every candidate, in their order. */
-export function officeBonus(reading: Reading, candidates: readonly Candidate[]): number[] {
+export function officeBonus(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  standings: readonly RowStanding[],
+): number[] {
   const asked = askedKind(reading.terms.words);
-  return candidates.map((candidate) => {
+  return candidates.map((candidate, i) => {
+    const standing = standings[i];
     const { headingPath } = reading.hits[candidate.hit]!.hit.passage;
     const heading = fold(headingPath.at(-1) ?? "");
     const named = headingKinds(heading);
@@ -38,6 +46,7 @@ export function officeBonus(reading: Reading, candidates: readonly Candidate[]):
     if (candidate.text.endsWith("?")) bonus += IS_QUESTION;
     if (candidate.kind !== "row" && candidate.text.split(";").length > 5) bonus += IS_ENUMERATION;
     if (/przykladowy tekst platformy/.test(fold(candidate.text))) bonus += ABOUT_THE_TEXT;
+    if (standing) bonus += ROW[standing];
     return bonus;
   });
 }

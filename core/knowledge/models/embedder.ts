@@ -1,0 +1,40 @@
+import { ModelFault } from "./model-fault.ts";
+
+/** Many models embed what is asked otherwise than what is searched. */
+export type EmbeddedAs = "query" | "passage";
+
+/**
+ * The port of a model that gives texts a place in space, so that near in meaning is near in place. An adapter passes
+ * `describeEmbedder` in `tests/contracts`.
+ */
+export interface Embedder {
+  /** Model and version. Vectors of different names are never compared; another name means a new index. */
+  readonly name: string;
+  /** Numbers in every vector. */
+  readonly dimension: number;
+  /** UTF-16 units of a text that are read; what comes after them is left out, not refused. */
+  readonly longestText: number;
+  /**
+   * A vector for every text, in their order, of length 1 (so that the product of two is their likeness, -1 to 1); none
+   * for none. Any number of texts: the adapter makes batches of the size that its model takes. The same text gives the
+   * same vector, whatever stands beside it.
+   * @throws ModelFault `unavailable`, or `shape` where a vector has another dimension or a number that is none;
+   * the reason of `signal` where it is aborted
+   */
+  embed(texts: readonly string[], as: EmbeddedAs, signal?: AbortSignal): Promise<Float32Array[]>;
+}
+
+/** What a model gave, if it is what the port promises. @throws ModelFault `shape` where it is not */
+export function checkedVectors(
+  vectors: readonly Float32Array[],
+  promised: { count: number; dimension: number },
+): Float32Array[] {
+  if (vectors.length !== promised.count)
+    throw new ModelFault("shape", `${vectors.length} vectors for ${promised.count} texts`);
+  for (const vector of vectors) {
+    if (vector.length !== promised.dimension)
+      throw new ModelFault("shape", `a vector of ${vector.length} numbers, not of ${promised.dimension}`);
+    if (!vector.every(Number.isFinite)) throw new ModelFault("shape", "a vector with a number that is none");
+  }
+  return [...vectors];
+}
