@@ -1,4 +1,6 @@
+const CALENDAR = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Warsaw" });
+
 /** The calendar day in the office's time zone, `YYYY-MM-DD`. */
 export function today(now = new Date()): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Warsaw" }).format(now);
+  return CALENDAR.format(now);
 }

@@ -23,7 +23,7 @@ export { type EvaluationSet, NotAnEvaluationSet, readEvaluationSet } from "./eva
 export { type IngestDeps, type IngestFrom, type IngestReport, ingest } from "./ingest/ingest.ts";
 export type { IngestProblem } from "./ingest/notes.ts";
 export { slugOfPath } from "./ingest/store-document.ts";
-export { crawlJob, crawlJob, recogniseScansJob, syncIndexJob, syncIndexJob } from "./jobs.ts";
+export { crawlJob, recogniseScansJob, syncIndexJob } from "./jobs.ts";
 export { checkedVectors, type EmbeddedAs, type Embedder } from "./models/embedder.ts";
 export { ModelFault, type ModelFaultCode } from "./models/model-fault.ts";
 export { rerankedSearch } from "./models/reranked-search.ts";

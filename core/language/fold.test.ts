@@ -7,6 +7,7 @@ describe("fold", () => {
   it("takes away Polish diacritics and capitals", () => {
     expect(fold("Zażółć GĘŚLĄ jaźń")).toBe("zazolc gesla jazn");
     expect(fold("Łódź".normalize("NFD"))).toBe("lodz");
+    expect(fold("Ǽ ǿ")).toBe("ae o");
   });
 
   it("keeps Cyrillic letters as they are", () => {

@@ -6,7 +6,8 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 const STROKED: Record<string, string> = { ł: "l", ø: "o", đ: "d", ħ: "h", ŧ: "t", ß: "ss", æ: "ae", œ: "oe" };
 
 function bare(letter: string): string {
-  return STROKED[letter] ?? letter.normalize("NFD").replace(COMBINING_MARKS, "");
+  const base = letter.normalize("NFD").replace(COMBINING_MARKS, "");
+  return STROKED[base] ?? base;
 }
 
 /**
