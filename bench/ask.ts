@@ -4,7 +4,7 @@ import { startPlatform } from "#tests/running-platform";
 import { type LoadFigures, load } from "./ask/load.ts";
 import { residentsQuestions } from "./ask/questions.ts";
 import { serveBarePage } from "./ask/serve-bare-page.ts";
-import { type Goal, goalTable } from "./goal.ts";
+import { atLeast, atMost, type Goal, goalTable } from "./goal.ts";
 
 const QUESTIONS = 200;
 const WARM_UP_SECONDS = 5;
@@ -63,25 +63,10 @@ async function measure(seconds: number): Promise<Measured> {
 function goalsOf({ fewAsking, manyAsking, home }: Measured): Goal[] {
   const failed = fewAsking.failed + manyAsking.failed + home.failed;
   return [
-    {
-      what: "95 % odpowiedzi, 4 połączenia, ms",
-      goal: "≤ 60",
-      value: fewAsking.p95Ms,
-      met: fewAsking.p95Ms <= 60,
-    },
-    {
-      what: "odpowiedzi na sekundę, 20 połączeń",
-      goal: "≥ 150",
-      value: manyAsking.answersASecond,
-      met: manyAsking.answersASecond >= 150,
-    },
-    {
-      what: "strony główne na sekundę, 20 połączeń",
-      goal: "≥ 1000",
-      value: home.answersASecond,
-      met: home.answersASecond >= 1000,
-    },
-    { what: "nieudane żądania", goal: "0", value: failed, met: failed === 0 },
+    atMost("95 % odpowiedzi, 4 połączenia, ms", 60, fewAsking.p95Ms),
+    atLeast("odpowiedzi na sekundę, 20 połączeń", 150, manyAsking.answersASecond),
+    atLeast("strony główne na sekundę, 20 połączeń", 1000, home.answersASecond),
+    atMost("nieudane żądania", 0, failed),
   ];
 }
 

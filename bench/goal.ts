@@ -8,6 +8,22 @@ export interface Goal {
   met: boolean;
 }
 
+/** A figure that should not be above a limit. */
+export const atMost = (what: string, limit: number, value: number): Goal => ({
+  what,
+  goal: `≤ ${limit}`,
+  value,
+  met: value <= limit,
+});
+
+/** A figure that should not be below a limit. */
+export const atLeast = (what: string, limit: number, value: number): Goal => ({
+  what,
+  goal: `≥ ${limit}`,
+  value,
+  met: value >= limit,
+});
+
 /** Goals with their values, for a person. */
 export function goalTable(goals: readonly Goal[]): string {
   return textTable(

@@ -3,7 +3,8 @@
  * Drizzle's files.
  *
  * For each import between files of a package Node looks up whether the package holds modules, and parses its
- * package.json anew. Drizzle's has 180 kB and its files import each other some thousand times: a sixth of a start.
+ * package.json anew. Drizzle's has 180 kB, and more than a hundred of its files are loaded: a fifth of the processor time
+ * of loading all modules (docs/measurements.md).
  */
 import { enableCompileCache, registerHooks } from "node:module";
 import "tsx";

@@ -1,4 +1,4 @@
-import type { Goal } from "../goal.ts";
+import { atLeast, atMost, type Goal } from "../goal.ts";
 import type { SearchFigures } from "./figures.ts";
 
 const LARGE = 100_000;
@@ -13,18 +13,8 @@ export function searchGoals(figures: readonly SearchFigures[]): Goal[] {
   if (!large) return [];
   const growth = largest ? largest.medianMs / large.medianMs : Number.NaN;
   return [
-    {
-      what: "95 % wyszukiwań przy 100 000, ms",
-      goal: "≤ 20",
-      value: large.p95Ms,
-      met: large.p95Ms <= 20,
-    },
-    {
-      what: "indeksowanie przy 100 000, fragmenty na sekundę",
-      goal: "≥ 1000",
-      value: large.passagesASecond,
-      met: large.passagesASecond >= 1000,
-    },
+    atMost("95 % wyszukiwań przy 100 000, ms", 20, large.p95Ms),
+    atLeast("indeksowanie przy 100 000, fragmenty na sekundę", 1000, large.passagesASecond),
     ...(largest
       ? [{ what: "mediana przy 500 000 wobec 100 000, razy", goal: "< 3", value: growth, met: growth < 3 }]
       : []),

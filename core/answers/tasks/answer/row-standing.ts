@@ -5,8 +5,9 @@ import { rowsOf } from "./table-rows.ts";
 import { weekdaysIn } from "./weekdays.ts";
 
 /**
- * How a row stands among those of its table: `ahead` where it has more of what tells the rows
- * apart, `named` where the question says the header of a column too, `behind` where another row has more. */
+ * How a row stands among those of its table: `ahead` where it has more of what tells the rows apart, `named` where
+ * the question says the header of a column too, `behind` where another row has more.
+ */
 export type RowStanding = "ahead" | "named" | "behind" | null;
 
 interface Standing {
