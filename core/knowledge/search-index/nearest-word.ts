@@ -8,22 +8,20 @@ const LONG = 8;
  * letter, or in two where it is long (left out, added, another one, or two exchanged); of several the nearest, then
  * the commonest.
  */
-export function nearestWord(counts: ReadonlyMap<string, number>): (word: string) => string | null {
-  const byFirst = Map.groupBy(
-    [...counts.keys()].filter((known) => known.length >= SHORTEST - 1),
-    (known) => known[0]!,
-  );
+export function nearestWord(
+  withBeginning: (beginning: string) => Iterable<string>,
+  holding: (word: string) => number,
+): (word: string) => string | null {
   return (word) => {
     if (word.length < SHORTEST) return null;
     const most = word.length >= LONG ? 2 : 1;
     let best: { known: string; apart: number } | null = null;
-    for (const known of byFirst.get(word[0]!) ?? []) {
-      if (Math.abs(known.length - word.length) > most) continue;
+    for (const known of withBeginning(word[0]!)) {
+      if (known.length < SHORTEST - 1 || Math.abs(known.length - word.length) > most) continue;
       const apart = lettersApart(word, known);
       if (apart > most) continue;
       const nearer = !best || apart < best.apart;
-      if (nearer || (apart === best!.apart && counts.get(known)! > counts.get(best!.known)!))
-        best = { known, apart };
+      if (nearer || (apart === best!.apart && holding(known) > holding(best!.known))) best = { known, apart };
     }
     return best?.known ?? null;
   };

@@ -1,23 +1,41 @@
-import type { Table } from "@lancedb/lancedb";
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import type { Lemmatizer } from "#core/language";
-import { isOneOf } from "./filter.ts";
 import { IndexDamaged } from "./index-damaged.ts";
-import { type Opened, openKnownTables, openTables, recreateTables } from "./lance-tables.ts";
-import { type Row, rowOf } from "./rows.ts";
-import { prepareSearch, searchTable } from "./search-table.ts";
+import {
+  beginManifest,
+  isCurrent,
+  KINDS,
+  type Kind,
+  type ListedSegment,
+  type Manifest,
+  readManifest,
+  removeOrphans,
+  renewManifest,
+  replaceManifest,
+} from "./manifest.ts";
+import { mergedParts } from "./merge-segments.ts";
+import { prepareSearch, searchSegments } from "./search-segments.ts";
+import { Segment } from "./segment.ts";
+import { SegmentBuilder } from "./segment-builder.ts";
+import { type SegmentParts, writeSegment } from "./segment-parts.ts";
 import type { IndexedDocument, IndexedPassage, IndexHit, IndexQuery, SearchIndex } from "./types.ts";
-import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { type Vocabulary, vocabularyOfSegments } from "./vocabulary.ts";
 import { type WordTerms, wordTerms } from "./word-terms.ts";
 import { writeQueue } from "./write-queue.ts";
 
-const DOCUMENTS_AT_ONCE = 500;
-/** Versions older than this are deleted when optimizing; a search that still reads one has long been given up. */
-const KEEP_VERSIONS_MS = 10 * 60_000;
+/** Texts of one new segment, at most; more would only take memory. */
+const TEXTS_AT_ONCE = 2_000;
+/** With more segments than this the small ones are merged at once, and do not wait for `optimize()`. */
+const MOST_SEGMENTS = 10;
+/** A segment is merged with the smaller ones unless it is so many times larger than those together. */
+const MUCH_LARGER = 4;
 
-const VOCABULARY_MS = 60_000;
-
-/** Any question: it reads the files of the full-text indexes, which a list of the documents does not. */
-const PROBE: IndexQuery = { text: "wniosek", sight: { internal: false, units: [] }, asOf: "2000-01-01" };
+/** The segments of the index, open, as a manifest names them. */
+interface View {
+  manifest: Manifest;
+  segments: Record<Kind, Segment[]>;
+}
 
 /**
  * Opens the search index in a folder and makes it where there is none. Opening never fails on a damaged one: its
@@ -25,19 +43,18 @@ const PROBE: IndexQuery = { text: "wniosek", sight: { internal: false, units: []
  * the database); any number read, and find at once what was written.
  */
 export async function openSearchIndex(folder: string, lemmatizer: Lemmatizer): Promise<SearchIndex> {
-  const index = new LanceIndex(folder, lemmatizer);
+  const index = new SegmentedIndex(folder, lemmatizer);
   await index.open();
   return index;
 }
 
-class LanceIndex implements SearchIndex {
+class SegmentedIndex implements SearchIndex {
   readonly #folder: string;
   readonly #lemmatizer: Lemmatizer;
   readonly #wordTerms: WordTerms;
   readonly #inTurn = writeQueue();
-  #words: { at: number; read: Promise<Vocabulary> } | null = null;
-  #opened: Opened | null = null;
-  #opening: Promise<Opened> | null = null;
+  readonly #verified = new WeakSet<Segment>();
+  #view: View | null = null;
 
   constructor(folder: string, lemmatizer: Lemmatizer) {
     this.#folder = folder;
@@ -46,7 +63,12 @@ class LanceIndex implements SearchIndex {
   }
 
   async open(): Promise<void> {
-    await this.#reopened(null).catch(() => {});
+    try {
+      await beginManifest(this.#folder);
+      this.#current();
+    } catch {
+      // Said by the first verb that needs it.
+    }
   }
 
   putDocument(documentId: string, document: IndexedDocument): Promise<void> {
@@ -55,146 +77,215 @@ class LanceIndex implements SearchIndex {
 
   putMany(documents: Map<string, IndexedDocument>): Promise<void> {
     return this.#inTurn(async () => {
-      const all = [...documents];
-      for (let start = 0; start < all.length; start += DOCUMENTS_AT_ONCE)
-        await this.#replace(all.slice(start, start + DOCUMENTS_AT_ONCE));
+      let batch: [string, IndexedDocument][] = [];
+      let texts = 0;
+      for (const entry of documents) {
+        batch.push(entry);
+        texts += entry[1].passages.length + (entry[1].questions?.length ?? 0);
+        if (texts < TEXTS_AT_ONCE) continue;
+        await this.#replace(batch);
+        [batch, texts] = [[], 0];
+      }
+      if (batch.length > 0) await this.#replace(batch);
     });
   }
 
   removeDocuments(ids: string[]): Promise<void> {
-    return this.#inTurn(() =>
-      this.#change(async ({ passages, questions }) => {
-        for (let start = 0; start < ids.length; start += DOCUMENTS_AT_ONCE)
-          for (const table of [questions, passages])
-            await table.delete(isOneOf("document_id", ids.slice(start, start + DOCUMENTS_AT_ONCE)));
-      }),
-    );
+    return this.#inTurn(async () => {
+      if (ids.length > 0) await this.#commit(without(this.#current(), new Set(ids)));
+    });
   }
 
   async search(query: IndexQuery): Promise<IndexHit[]> {
-    const prepared = prepareSearch(query, this.#lemmatizer);
-    return this.#on(({ passages }) => searchTable(passages, prepared));
+    return this.#search("passages", query);
   }
 
   async searchQuestions(query: IndexQuery): Promise<IndexHit[]> {
-    const prepared = prepareSearch(query, this.#lemmatizer);
-    return this.#on(({ questions }) => searchTable(questions, prepared));
+    return this.#search("questions", query);
   }
 
-  /** Read again after a change of this process, and where another may have changed the index, after a minute. */
-  vocabulary(): Promise<Vocabulary> {
-    const now = performance.now();
-    if (this.#words && now - this.#words.at < VOCABULARY_MS) return this.#words.read;
-    const read = this.#on(({ passages, questions }) => readVocabulary([passages, questions]));
-    this.#words = { at: now, read };
-    read.catch(() => {
-      this.#words = null;
-    });
-    return read;
+  async vocabulary(): Promise<Vocabulary> {
+    const { passages, questions } = this.#current().segments;
+    return vocabularyOfSegments([...passages, ...questions]);
   }
 
-  documents(): Promise<Map<string, string>> {
-    return this.#on(async ({ passages, questions }) => {
-      const rows = await passages.query().select(["document_id", "digest"]).toArrow();
-      const probe = prepareSearch(PROBE, this.#lemmatizer);
-      await Promise.all([searchTable(passages, probe), searchTable(questions, probe)]);
-      const digests = new Map<string, string>();
-      for (const { document_id, digest } of rows) digests.set(document_id, digest);
-      return digests;
-    });
+  async documents(): Promise<Map<string, string>> {
+    try {
+      return await this.#verifiedDocuments(this.#current());
+    } catch {
+      // Another process may have merged its segments meanwhile.
+    }
+    try {
+      return await this.#verifiedDocuments(this.#current());
+    } catch (cause) {
+      throw cause instanceof IndexDamaged ? cause : new IndexDamaged(this.#folder, cause);
+    }
   }
 
   optimize(): Promise<void> {
-    return this.#inTurn(() =>
-      this.#change(async ({ passages, questions }) => {
-        const cleanupOlderThan = new Date(Date.now() - KEEP_VERSIONS_MS);
-        for (const table of [passages, questions]) await table.optimize({ cleanupOlderThan });
-      }),
-    );
+    return this.#inTurn(async () => {
+      for (const kind of KINDS) await this.#merge(kind);
+    });
   }
 
   clear(): Promise<void> {
     return this.#inTurn(async () => {
-      this.#words = null;
-      await this.close();
-      this.#opened = await recreateTables(this.#folder);
+      this.#release();
+      await renewManifest(this.#folder);
+      await removeOrphans(this.#folder, this.#current().manifest);
     });
   }
 
-  async close(): Promise<void> {
-    this.#opened?.passages.close();
-    this.#opened?.questions.close();
-    this.#opened?.connection.close();
-    this.#opened = null;
+  close(): Promise<void> {
+    return this.#inTurn(async () => this.#release());
   }
 
-  /** The questions go first: what a kill leaves undone is then still missing among the passages, and is done again. */
-  #replace(documents: [string, IndexedDocument][]): Promise<void> {
-    const ids = documents.map(([id]) => id);
-    const rowsOf = (texts: IndexedPassage[]) => texts.map((text) => rowOf(text, this.#wordTerms));
-    const passages = documents.flatMap(([, document]) => rowsOf(document.passages));
-    const questions = documents.flatMap(([, document]) => rowsOf(document.questions ?? []));
-    return this.#change(async (tables) => {
-      await replaceRows(tables.questions, ids, questions);
-      await replaceRows(tables.passages, ids, passages);
-    });
-  }
-
-  /** Runs on the table; where it fails once more on a table opened afresh, the index counts as damaged. */
-  async #on<T>(act: (tables: Opened) => Promise<T>): Promise<T> {
-    const used = this.#opened;
-    if (used)
-      try {
-        return await act(used);
-      } catch {
-        // Another process may have written it anew.
-      }
+  #search(kind: Kind, query: IndexQuery): IndexHit[] {
+    const prepared = prepareSearch(query, this.#lemmatizer);
+    const { segments } = this.#current();
     try {
-      return await act(await this.#reopened(used));
+      return searchSegments(segments[kind], prepared);
     } catch (cause) {
       throw new IndexDamaged(this.#folder, cause);
     }
   }
 
-  /** A change that fails on an index which can be read (a full disk) is no damage: its own error is passed on. */
-  async #change(act: (tables: Opened) => Promise<void>): Promise<void> {
+  async #verifiedDocuments({ segments }: View): Promise<Map<string, string>> {
+    for (const segment of KINDS.flatMap((kind) => segments[kind]))
+      if (!this.#verified.has(segment)) {
+        await segment.verify();
+        this.#verified.add(segment);
+      }
+    const digests = new Map<string, string>();
+    for (const segment of segments.passages)
+      for (let document = 0; document < segment.documents.size; document++)
+        if (!segment.isDeleted(document))
+          digests.set(segment.documents.at(document), segment.digests.at(document));
+    return digests;
+  }
+
+  /** New segments beside the old ones, out of which the same change takes what they replace. */
+  async #replace(documents: [string, IndexedDocument][]): Promise<void> {
+    const listed = without(this.#current(), new Set(documents.map(([id]) => id)));
+    const texts: Record<Kind, IndexedPassage[][]> = {
+      passages: documents.map(([, { passages }]) => passages),
+      questions: documents.map(([, { questions }]) => questions ?? []),
+    };
+    for (const kind of KINDS) {
+      const builder = new SegmentBuilder(this.#wordTerms);
+      for (const passages of texts[kind]) builder.add(passages);
+      if (builder.size > 0) listed[kind].push(await this.#write(builder.parts()));
+    }
+    await this.#commit(listed);
+    for (const kind of KINDS)
+      if (this.#current().segments[kind].length > MOST_SEGMENTS) await this.#merge(kind);
+  }
+
+  /** Merges the small segments of a kind into one. */
+  async #merge(kind: Kind): Promise<void> {
+    const { manifest, segments } = this.#current();
+    const merged = toMerge(segments[kind]);
+    if (merged.length === 0) return;
+    const names = new Set(merged.map(({ name }) => name));
+    const rest = manifest[kind].filter(({ name }) => !names.has(name));
+    const live = merged.some(({ deleted }) => deleted.includes(0));
+    const added = live ? [await this.#write(mergedParts(merged))] : [];
+    await this.#commit({ ...manifest, [kind]: [...rest, ...added] });
+  }
+
+  async #write(parts: SegmentParts): Promise<ListedSegment> {
+    const name = `${randomUUID()}.segment`;
+    await writeSegment(join(this.#folder, name), parts);
+    return { name, deleted: [] };
+  }
+
+  async #commit({ passages, questions }: Record<Kind, ListedSegment[]>): Promise<void> {
+    await replaceManifest(this.#folder, { passages, questions });
+    await removeOrphans(this.#folder, this.#current().manifest);
+  }
+
+  /** The index as it is now: another process may have changed it. @throws IndexDamaged */
+  #current(): View {
     try {
-      await this.#on(act);
-    } catch (error) {
-      if (!(error instanceof IndexDamaged)) throw error;
-      await this.documents();
-      throw error.cause;
-    } finally {
-      this.#words = null;
+      if (this.#view && isCurrent(this.#folder, this.#view.manifest)) return this.#view;
+      try {
+        this.#open(readManifest(this.#folder));
+      } catch {
+        // A segment may have been merged away since its name was read.
+        this.#open(readManifest(this.#folder));
+      }
+      return this.#view!;
+    } catch (cause) {
+      throw new IndexDamaged(this.#folder, cause);
     }
   }
 
-  /** Opens afresh unless somebody already has, once for all who wait for it. */
-  #reopened(used: Opened | null): Promise<Opened> {
-    if (this.#opened && this.#opened !== used) return Promise.resolve(this.#opened);
-    this.#opening ??= (used ? openKnownTables(this.#folder) : openTables(this.#folder))
-      .then((opened) => {
-        this.#opened = opened;
-        return opened;
-      })
-      .finally(() => {
-        this.#opening = null;
-      });
-    return this.#opening;
+  /** Opens the segments that are new and closes those that are gone. */
+  #open(manifest: Manifest): void {
+    const open = new Map(
+      KINDS.flatMap((kind) => this.#view?.segments[kind] ?? []).map((segment) => [segment.name, segment]),
+    );
+    const opened: Segment[] = [];
+    const segmentOf = ({ name, deleted }: ListedSegment) => {
+      let segment = open.get(name);
+      if (!segment) {
+        segment = new Segment(join(this.#folder, name), name);
+        opened.push(segment);
+      }
+      segment.deleted = new Uint8Array(segment.size);
+      for (const passage of deleted) segment.deleted[passage] = 1;
+      open.delete(name);
+      return segment;
+    };
+    try {
+      const [passages, questions] = [manifest.passages.map(segmentOf), manifest.questions.map(segmentOf)];
+      this.#view = { manifest, segments: { passages, questions } };
+    } catch (error) {
+      for (const segment of opened) segment.close();
+      throw error;
+    }
+    for (const segment of open.values()) segment.close();
+  }
+
+  #release(): void {
+    for (const kind of KINDS) for (const segment of this.#view?.segments[kind] ?? []) segment.close();
+    this.#view = null;
   }
 }
 
-/** Puts the rows of some documents in place of those that the table has of them. */
-async function replaceRows(table: Table, documents: string[], rows: Row[]): Promise<void> {
-  const theirs = isOneOf("document_id", documents);
-  if (rows.length === 0) await table.delete(theirs);
-  // Nothing to replace, as on a first start: measured, a third less time than a merge.
-  else if ((await table.countRows(theirs)) === 0) await table.add(rows);
-  else
-    await table
-      .mergeInsert("id")
-      .whenMatchedUpdateAll()
-      .whenNotMatchedInsertAll()
-      .whenNotMatchedBySourceDelete({ where: theirs })
-      .execute(rows);
+/** What the manifest lists, with the passages of some documents marked as taken out. */
+function without(
+  { manifest, segments }: View,
+  documents: ReadonlySet<string>,
+): Record<Kind, ListedSegment[]> {
+  const marked = (kind: Kind) =>
+    manifest[kind].map((listed, n) => ({
+      ...listed,
+      deleted: [...listed.deleted, ...passagesOf(segments[kind][n]!, documents)],
+    }));
+  return { passages: marked("passages"), questions: marked("questions") };
 }
+
+function* passagesOf(segment: Segment, documents: ReadonlySet<string>): Generator<number> {
+  for (let document = 0; document < segment.documents.size; document++) {
+    if (segment.isDeleted(document) || !documents.has(segment.documents.at(document))) continue;
+    for (let passage = segment.firsts[document]!; passage < segment.firsts[document + 1]!; passage++)
+      yield passage;
+  }
+}
+
+/** The small segments that are better one, so that there are ever fewer and larger; none where that gains nothing. */
+function toMerge(segments: readonly Segment[]): Segment[] {
+  const bySize = segments.toSorted((a, b) => liveSize(a) - liveSize(b));
+  let merged = 0;
+  let size = 0;
+  for (const [n, segment] of bySize.entries()) {
+    if (n > 0 && liveSize(segment) > size * MUCH_LARGER) break;
+    size += liveSize(segment);
+    merged = n + 1;
+  }
+  const small = bySize.slice(0, merged);
+  return merged > 1 || small.some((segment) => liveSize(segment) < segment.size) ? small : [];
+}
+
+const liveSize = ({ size, deleted }: Segment) => deleted.reduce((rest, gone) => rest - gone, size);

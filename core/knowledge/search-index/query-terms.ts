@@ -1,6 +1,6 @@
 import { type Lemmatizer, tokens } from "#core/language";
+import { type FieldName, fieldTerms } from "./fields.ts";
 import { isFiller } from "./is-filler.ts";
-import { type FieldName, fieldTerms } from "./rows.ts";
 
 /** Terms of one field that are searched, at most; more cost time and find nothing else. */
 const MAX_TERMS = 400;

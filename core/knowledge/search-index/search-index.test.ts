@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { IndexDamaged, openSearchIndex } from "./index.ts";
@@ -74,29 +74,37 @@ describe("what stands in the index", () => {
 });
 
 describe("a damaged index", () => {
-  async function filesUnder(part: string): Promise<string[]> {
-    const all = await readdir(the.folder, { recursive: true, withFileTypes: true });
-    return all
-      .filter((entry) => entry.isFile() && join(entry.parentPath, entry.name).includes(part))
-      .map((entry) => join(entry.parentPath, entry.name));
-  }
+  const changed = (file: string, change: (bytes: Buffer) => Buffer) => async () => {
+    const path = join(the.folder, (await readdir(the.folder)).find((name) => name.endsWith(file))!);
+    await writeFile(path, change(await readFile(path)));
+  };
+  const garbage = () => Buffer.from("garbage");
+  const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);
+  /** Every twentieth byte from an offset, so that each section of a small file is hit by some of the offsets. */
+  const flipped = (from: number) => (bytes: Buffer) =>
+    bytes.map((byte, at) => (at % 20 === from ? byte ^ 1 : byte)) as Buffer;
 
-  it.each(["_versions", "data", "_indices"])(
-    "says so when its %s are garbage, and works again once cleared",
-    async (part) => {
-      await put(passage("a", "Wniosek i opłata."), passage("b", "Opłata."));
-      await the.index.optimize();
-      await the.index.close();
-      const files = await filesUnder(part);
-      expect(files.length).toBeGreaterThan(0);
-      for (const file of files) await writeFile(file, "garbage");
-      the.index = await openSearchIndex(the.folder, the.lemmatizer);
-      await expect(the.index.documents()).rejects.toThrow(IndexDamaged);
-      await the.index.clear();
-      await put(passage("a", "Opłata."));
-      expect(await found("opłata")).toEqual(["a"]);
-    },
-  );
+  it.each([
+    ["manifest is garbage", changed(".json", garbage)],
+    ["manifest is cut", changed(".json", half)],
+    ["segment is garbage", changed(".segment", garbage)],
+    ["segment is empty", changed(".segment", () => Buffer.alloc(0))],
+    ["segment is cut", changed(".segment", half)],
+    ...[0, 7, 13].map((from): [string, () => Promise<void>] => [
+      "segment has flipped bits",
+      changed(".segment", flipped(from)),
+    ]),
+  ])("says so when its %s, and works again once cleared", async (_, damage) => {
+    await put(passage("a", "Wniosek i opłata."), passage("b", "Opłata."));
+    await the.index.optimize();
+    await the.index.close();
+    await damage();
+    the.index = await openSearchIndex(the.folder, the.lemmatizer);
+    await expect(the.index.documents()).rejects.toThrow(IndexDamaged);
+    await the.index.clear();
+    await put(passage("a", "Opłata."));
+    expect(await found("opłata")).toEqual(["a"]);
+  });
 
   it("does not pass for an empty one when its folder is deleted under it, and begins empty when cleared", async () => {
     await put(passage("a", "Opłata."));

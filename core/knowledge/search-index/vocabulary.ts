@@ -1,10 +1,10 @@
-import type { Table } from "@lancedb/lancedb";
 import { fold } from "#core/language";
 import { nearestWord } from "./nearest-word.ts";
+import type { Segment } from "./segment.ts";
 
 /** The words of the index: how many of its texts have each. */
 export interface Vocabulary {
-  /** How many texts were read. */
+  /** How many texts there are. */
   texts: number;
   /** How many of them have a lemma, given without diacritics. */
   holding(lemma: string): number;
@@ -12,17 +12,29 @@ export interface Vocabulary {
   nearest(word: string): string | null;
 }
 
-/** What is rare shows in as many texts; reading all of a large index would take long and say the same. */
-const SAMPLE = 20_000;
+/** The words of some segments; nothing is copied, so this costs nothing until it is asked. */
+export function vocabularyOfSegments(segments: readonly Segment[]): Vocabulary {
+  const holding = (lemma: string) =>
+    segments.reduce((sum, { fields: { lemmas } }) => {
+      const place = lemmas.terms.find(lemma);
+      return place < 0 ? sum : sum + lemmas.counts[place]!;
+    }, 0);
+  return {
+    texts: segments.reduce((sum, { size }) => sum + size, 0),
+    holding,
+    nearest: nearestWord((beginning) => withBeginning(segments, beginning), holding),
+  };
+}
 
-/** Reads which lemmas the texts of some tables have. */
-export async function readVocabulary(tables: readonly Table[]): Promise<Vocabulary> {
-  const texts: string[][] = [];
-  for (const table of tables) {
-    const rows = await table.query().select(["lemmas"]).limit(SAMPLE).toArrow();
-    for (const { lemmas } of rows) texts.push(String(lemmas).split(" "));
+function* withBeginning(segments: readonly Segment[], beginning: string): Generator<string> {
+  for (const { fields } of segments) {
+    const { terms } = fields.lemmas;
+    for (let place = terms.lowerBound(beginning); place < terms.size; place++) {
+      const term = terms.at(place);
+      if (!term.startsWith(beginning)) break;
+      yield term;
+    }
   }
-  return vocabularyOf(texts);
 }
 
 /** The vocabulary of some texts, each given by its lemmas. */
@@ -30,9 +42,8 @@ export function vocabularyOf(texts: readonly (readonly string[])[]): Vocabulary 
   const counts = new Map<string, number>();
   for (const lemmas of texts)
     for (const lemma of new Set(lemmas.map(fold))) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
-  return {
-    texts: texts.length,
-    holding: (lemma) => counts.get(lemma) ?? 0,
-    nearest: nearestWord(counts),
-  };
+  const holding = (lemma: string) => counts.get(lemma) ?? 0;
+  const withBeginning = (beginning: string) =>
+    [...counts.keys()].filter((word) => word.startsWith(beginning));
+  return { texts: texts.length, holding, nearest: nearestWord(withBeginning, holding) };
 }

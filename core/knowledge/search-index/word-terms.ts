@@ -1,14 +1,14 @@
 import { fold, grams, type Lemmatizer, type Token } from "#core/language";
-import type { FieldName } from "./rows.ts";
+import type { FieldName } from "./fields.ts";
 
-/** What one token is found by in each field (4-grams joined by spaces), and its term for the second ranking. */
-export type TokenTerms = Record<FieldName | "line", string>;
+/** What one token is found by in each field. */
+export type TokenTerms = Record<FieldName, readonly string[]>;
 export type WordTerms = (token: Token) => TokenTerms;
 
 /** Words remembered at least; Polish texts repeat most of theirs. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 50_000;
 
-/** Gives the terms of tokens by the rules of `indexTerms`; words seen lately are not worked out again. */
+/** Gives the terms of tokens by the rules of `fieldTerms`; words seen lately are not worked out again. */
 export function wordTerms(lemmatizer: Lemmatizer): WordTerms {
   let young = new Map<string, TokenTerms>();
   let old = new Map<string, TokenTerms>();
@@ -26,7 +26,9 @@ export function wordTerms(lemmatizer: Lemmatizer): WordTerms {
 function termsOf({ kind, text }: Token, lemmatizer: Lemmatizer): TokenTerms {
   const term = text.replace(/\s+/g, "");
   const surface = fold(term);
-  const lemmas = kind === "word" ? lemmatizer.lemma(term) : term;
-  const cut = kind === "word" || kind === "number";
-  return { surface, lemmas, grams: cut ? grams(surface).join(" ") : "", line: fold(lemmas) };
+  return {
+    surface: [surface],
+    lemmas: [kind === "word" ? fold(lemmatizer.lemma(term)) : surface],
+    grams: kind === "word" || kind === "number" ? grams(surface) : [],
+  };
 }
