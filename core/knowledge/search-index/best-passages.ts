@@ -36,8 +36,10 @@ export function bestPassages(
   for (const [s, segment] of segments.entries()) {
     if (scores.length < segment.size) scores = new Float32Array(segment.size * 2);
     scores.fill(0, 0, segment.size);
+    const postingsOf = segment.postingsOf(field);
+    const { lengths } = segment.fields[field];
     for (const [n, place] of places[s]!.entries())
-      if (place >= 0) addScores(segment, field, place, weights[n]!, size / length);
+      if (place >= 0) addScores(postingsOf(place, postings), lengths, weights[n]!, size / length);
     collect(segment, filter(segment), best);
   }
   return best.sorted();
@@ -47,14 +49,11 @@ const countOf = (segment: Segment, field: FieldName, place: number) =>
   place < 0 ? 0 : segment.fields[field].counts[place]!;
 
 function addScores(
-  segment: Segment,
-  field: FieldName,
-  term: number,
+  { passages, times, count }: Postings,
+  lengths: Uint32Array,
   weight: number,
   shareOfMean: number,
 ): void {
-  const { passages, times, count } = segment.postings(field, term, postings);
-  const { lengths } = segment.fields[field];
   const sum = scores;
   const [base, slope] = [K1 * (1 - B), K1 * B * shareOfMean];
   for (let n = 0; n < count; n++) {

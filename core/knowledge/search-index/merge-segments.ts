@@ -3,6 +3,8 @@ import { Postings, type PostingsWriter } from "./postings.ts";
 import type { Segment } from "./segment.ts";
 import type { SegmentParts, StoredDocument, StoredPassage, StoredTerm } from "./segment-parts.ts";
 
+/** Merging reads everything in order. */
+const AHEAD_BYTES = 1 << 16;
 const NOWHERE = 0xff_ff_ff_ff;
 
 /** The parts of one segment that holds what several hold together, without what was taken out of them. */
@@ -31,12 +33,13 @@ function newPlaces(segments: readonly Segment[]): Uint32Array[] {
 function* mergedDocuments(segments: readonly Segment[], units: readonly string[]): Generator<StoredDocument> {
   for (const segment of segments) {
     const unitCodes = [0, ...segment.units.map((unit) => units.indexOf(unit) + 1)];
+    const linesOf = segment.linesOf(AHEAD_BYTES);
     for (let document = 0; document < segment.documents.size; document++)
       if (!segment.isDeleted(document))
         yield {
           id: segment.documents.at(document),
           digest: segment.digests.at(document),
-          passages: passagesOf(segment, document, unitCodes),
+          passages: passagesOf(segment, document, unitCodes, linesOf),
         };
   }
 }
@@ -45,6 +48,7 @@ function* passagesOf(
   segment: Segment,
   document: number,
   unitCodes: readonly number[],
+  linesOf: (passage: number) => string,
 ): Generator<StoredPassage> {
   for (let passage = segment.firsts[document]!; passage < segment.firsts[document + 1]!; passage++)
     yield {
@@ -54,16 +58,21 @@ function* passagesOf(
       language: segment.language[passage]!,
       validFrom: segment.validFrom[passage]!,
       validTo: segment.validTo[passage]!,
-      lines: segment.lines(passage),
+      lines: linesOf(passage),
     };
 }
 
 function mergedLengths(segments: readonly Segment[], name: FieldName): Uint32Array {
-  return Uint32Array.from(
-    segments.flatMap(({ fields, deleted }) => [
-      ...fields[name].lengths.filter((_, passage) => deleted[passage] === 0),
-    ]),
+  const live = segments.map(({ fields, deleted }) =>
+    fields[name].lengths.filter((_, passage) => deleted[passage] === 0),
   );
+  const all = new Uint32Array(live.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const lengths of live) {
+    all.set(lengths, at);
+    at += lengths.length;
+  }
+  return all;
 }
 
 function* mergedTerms(
@@ -73,7 +82,8 @@ function* mergedTerms(
 ): Generator<StoredTerm> {
   const postings = new Postings();
   const heads = segments.map((segment, n) => ({
-    segment,
+    postingsOf: segment.postingsOf(name, AHEAD_BYTES),
+    terms: segment.fields[name].terms,
     places: places[n]!,
     next: 0,
     term: segment.fields[name].terms.size > 0 ? segment.fields[name].terms.at(0) : null,
@@ -84,8 +94,8 @@ function* mergedTerms(
     if (term === null) return;
     const holding = heads.filter((head) => head.term === term);
     const write = (writer: PostingsWriter) => {
-      for (const { segment, places, next } of holding) {
-        const { passages, times, count } = segment.postings(name, next, postings);
+      for (const { postingsOf, places, next } of holding) {
+        const { passages, times, count } = postingsOf(next, postings);
         for (let n = 0; n < count; n++) {
           const place = places[passages[n]!]!;
           if (place !== NOWHERE) writer.add(place, times[n]!);
@@ -94,9 +104,8 @@ function* mergedTerms(
     };
     yield { term, write };
     for (const head of holding) {
-      const { terms } = head.segment.fields[name];
       head.next++;
-      head.term = head.next < terms.size ? terms.at(head.next) : null;
+      head.term = head.next < head.terms.size ? head.terms.at(head.next) : null;
     }
   }
 }

@@ -27,9 +27,9 @@ import { writeQueue } from "./write-queue.ts";
 /** Texts of one new segment, at most; more would only take memory. */
 const TEXTS_AT_ONCE = 2_000;
 /** With more segments than this the small ones are merged at once, and do not wait for `optimize()`. */
-const MOST_SEGMENTS = 10;
+const MOST_SEGMENTS = 16;
 /** A segment is merged with the smaller ones unless it is so many times larger than those together. */
-const MUCH_LARGER = 4;
+const MUCH_LARGER = { atOnce: 1, optimizing: 4 };
 
 /** The segments of the index, open, as a manifest names them. */
 interface View {
@@ -124,7 +124,7 @@ class SegmentedIndex implements SearchIndex {
 
   optimize(): Promise<void> {
     return this.#inTurn(async () => {
-      for (const kind of KINDS) await this.#merge(kind);
+      for (const kind of KINDS) await this.#merge(kind, MUCH_LARGER.optimizing);
     });
   }
 
@@ -178,13 +178,13 @@ class SegmentedIndex implements SearchIndex {
     }
     await this.#commit(listed);
     for (const kind of KINDS)
-      if (this.#current().segments[kind].length > MOST_SEGMENTS) await this.#merge(kind);
+      if (this.#current().segments[kind].length > MOST_SEGMENTS) await this.#merge(kind, MUCH_LARGER.atOnce);
   }
 
   /** Merges the small segments of a kind into one. */
-  async #merge(kind: Kind): Promise<void> {
+  async #merge(kind: Kind, muchLarger: number): Promise<void> {
     const { manifest, segments } = this.#current();
-    const merged = toMerge(segments[kind]);
+    const merged = toMerge(segments[kind], muchLarger);
     if (merged.length === 0) return;
     const names = new Set(merged.map(({ name }) => name));
     const rest = manifest[kind].filter(({ name }) => !names.has(name));
@@ -275,12 +275,12 @@ function* passagesOf(segment: Segment, documents: ReadonlySet<string>): Generato
 }
 
 /** The small segments that are better one, so that there are ever fewer and larger; none where that gains nothing. */
-function toMerge(segments: readonly Segment[]): Segment[] {
+function toMerge(segments: readonly Segment[], muchLarger: number): Segment[] {
   const bySize = segments.toSorted((a, b) => liveSize(a) - liveSize(b));
   let merged = 0;
   let size = 0;
   for (const [n, segment] of bySize.entries()) {
-    if (n > 0 && liveSize(segment) > size * MUCH_LARGER) break;
+    if (n > 0 && liveSize(segment) > size * muchLarger) break;
     size += liveSize(segment);
     merged = n + 1;
   }

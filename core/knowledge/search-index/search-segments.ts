@@ -46,7 +46,7 @@ export function searchSegments(
 
 function candidate({ hit, segment, passage }: FusedHit) {
   const [title = [], ...sentences] = segment
-    .lines(passage)
+    .linesOf()(passage)
     .split("\n")
     .map((line) => line.split(" "));
   return { hit, title, sentences };

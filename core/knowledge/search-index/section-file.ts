@@ -134,9 +134,24 @@ export class SectionFile {
     return new Uint32Array(this.bytes(name).buffer);
   }
 
-  /** Reads a part of a section into a buffer, without its checksum. */
-  part(name: string, from: number, bytes: Uint8Array): Uint8Array {
-    return this.#read(bytes, this.#section(name).offset + from);
+  /**
+   * Gives the bytes of a section from one place to another, without a checksum. They hold until the next call; with
+   * each reading from the file so many bytes ahead are read too.
+   */
+  reader(name: string, ahead: number): (from: number, to: number) => Buffer {
+    const section = this.#section(name);
+    let window = Buffer.alloc(0);
+    let start = 0;
+    let end = 0;
+    return (from, to) => {
+      if (from < start || to > end) {
+        const wanted = Math.max(to - from, Math.min(ahead, section.length - from));
+        if (window.length < wanted) window = Buffer.allocUnsafe(wanted);
+        this.#read(window.subarray(0, wanted), section.offset + from);
+        [start, end] = [from, from + wanted];
+      }
+      return window.subarray(from - start, to - start);
+    };
   }
 
   /** Compares the checksum of sections that are not read whole. @throws Error when one is torn. */
@@ -180,7 +195,7 @@ export class SectionFile {
     return section;
   }
 
-  #read(bytes: Uint8Array, from: number): Uint8Array {
+  #read<Bytes extends Uint8Array>(bytes: Bytes, from: number): Bytes {
     let done = 0;
     while (done < bytes.length) {
       const read = readSync(this.#fd, bytes, done, bytes.length - done, from + done);

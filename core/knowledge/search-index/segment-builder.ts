@@ -6,7 +6,7 @@ import { LANGUAGES } from "./filter.ts";
 import type { PostingsWriter } from "./postings.ts";
 import type { SegmentParts, StoredDocument, StoredPassage, StoredTerm } from "./segment-parts.ts";
 import type { IndexedPassage } from "./types.ts";
-import type { TokenTerms, WordTerms } from "./word-terms.ts";
+import type { WordTerms } from "./word-terms.ts";
 
 /** How many times a word of the title counts as often as one of the text. Measured (see README). */
 const TITLE_WEIGHT = 4;
@@ -20,8 +20,7 @@ interface Field {
 }
 
 /** Where a token is counted, and its lemma. */
-interface Counted {
-  fields: Record<FieldName, readonly Counts[]>;
+interface Counted extends Record<FieldName, readonly Counts[]> {
   line: string;
 }
 
@@ -66,8 +65,8 @@ export class SegmentBuilder {
     const text = words.map((token) => this.#counted(token));
     for (const name of FIELDS) {
       let length = 0;
-      for (const token of title) length += count(token.fields[name], this.size, TITLE_WEIGHT);
-      for (const token of text) length += count(token.fields[name], this.size, 1);
+      for (const token of title) length += count(token[name], this.size, TITLE_WEIGHT);
+      for (const token of text) length += count(token[name], this.size, 1);
       this.#fields[name].lengths.push(length);
     }
     this.size++;
@@ -92,34 +91,38 @@ export class SegmentBuilder {
   #counted(token: Token): Counted {
     const known = token.kind === "word" ? this.#words.get(token.text) : undefined;
     if (known) return known;
-    const terms = this.#wordTerms(token);
-    const counts = (name: FieldName) => terms[name].map((term) => this.#countsOf(name, term));
+    const { surface, lemmas, grams } = this.#wordTerms(token);
     const counted = {
-      fields: { surface: counts("surface"), lemmas: counts("lemmas"), grams: counts("grams") },
-      line: lineOf(terms),
+      surface: this.#countsOf("surface", surface),
+      lemmas: this.#countsOf("lemmas", lemmas),
+      grams: this.#countsOf("grams", grams),
+      line: lemmas.join(" "),
     };
     if (token.kind === "word") this.#words.set(token.text, counted);
     return counted;
   }
 
-  #countsOf(name: FieldName, term: string): Counts {
-    const { terms } = this.#fields[name];
-    let counts = terms.get(term);
-    if (!counts) {
-      counts = [];
-      terms.set(term, counts);
+  #countsOf(name: FieldName, terms: readonly string[]): Counts[] {
+    const known = this.#fields[name].terms;
+    const all: Counts[] = [];
+    for (const term of terms) {
+      let counts = known.get(term);
+      if (!counts) {
+        // Not yet once, but room for the first: most terms never need more.
+        counts = [this.size, 0];
+        known.set(term, counts);
+      }
+      all.push(counts);
     }
-    return counts;
+    return all;
   }
 }
-
-const lineOf = ({ lemmas }: TokenTerms) => lemmas.join(" ");
 
 /** Counts the terms of one token for a passage; gives how many times. */
 function count(terms: readonly Counts[], passage: number, times: number): number {
   for (const counts of terms) {
     const last = counts.length - 2;
-    if (last >= 0 && counts[last] === passage) counts[last + 1]! += times;
+    if (counts[last] === passage) counts[last + 1]! += times;
     else counts.push(passage, times);
   }
   return terms.length * times;

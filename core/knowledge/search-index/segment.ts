@@ -38,7 +38,6 @@ export class Segment {
   deleted: Uint8Array;
   readonly #file: SectionFile;
   readonly #lineOffsets: Uint32Array;
-  #bytes = Buffer.alloc(0);
 
   /** @throws Error when there is no such segment, or its file is torn. */
   constructor(path: string, name: string) {
@@ -79,14 +78,18 @@ export class Segment {
     }
   }
 
-  postings(field: FieldName, term: number, into: Postings): Postings {
-    const { counts, offsets } = this.fields[field];
-    const from = offsets[term]!;
-    return into.unpack(this.#part(`${field}.postings`, from, offsets[term + 1]!), counts[term]!);
+  /** Reads postings of a field; `ahead` tells how many bytes more to read at once for one who goes on in order. */
+  postingsOf(name: FieldName, ahead = 0): (term: number, into: Postings) => Postings {
+    const { counts, offsets } = this.fields[name];
+    const part = this.#file.reader(`${name}.postings`, ahead);
+    return (term, into) => into.unpack(part(offsets[term]!, offsets[term + 1]!), counts[term]!);
   }
 
-  lines(passage: number): string {
-    return this.#part("lines", this.#lineOffsets[passage]!, this.#lineOffsets[passage + 1]!).toString();
+  /** Reads the lines of passages; `ahead` as for postings. */
+  linesOf(ahead = 0): (passage: number) => string {
+    const offsets = this.#lineOffsets;
+    const part = this.#file.reader("lines", ahead);
+    return (passage) => part(offsets[passage]!, offsets[passage + 1]!).toString();
   }
 
   /** The document that a passage belongs to, by its place. */
@@ -113,10 +116,5 @@ export class Segment {
 
   close(): void {
     this.#file.close();
-  }
-
-  #part(section: string, from: number, to: number): Buffer {
-    if (this.#bytes.length < to - from) this.#bytes = Buffer.allocUnsafe((to - from) * 2);
-    return this.#file.part(section, from, this.#bytes.subarray(0, to - from)) as Buffer;
   }
 }

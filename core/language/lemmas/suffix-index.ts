@@ -5,6 +5,7 @@ import type { SuffixRule } from "./suffix-rules.ts";
 export interface SuffixGroup {
   add: string;
   strip: string;
+  foldedStrip: string;
   rules: SuffixRule[];
 }
 
@@ -26,7 +27,12 @@ export function indexSuffixes(rules: readonly SuffixRule[]): SuffixIndex {
   const groups = new Map<string, SuffixGroup>();
   for (const rule of rules) {
     const key = `${rule.add}/${rule.strip}`;
-    const group = groups.get(key) ?? { add: rule.add, strip: rule.strip, rules: [] };
+    const group = groups.get(key) ?? {
+      add: rule.add,
+      strip: rule.strip,
+      foldedStrip: fold(rule.strip),
+      rules: [],
+    };
     group.rules.push(rule);
     groups.set(key, group);
   }
