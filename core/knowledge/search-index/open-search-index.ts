@@ -19,9 +19,9 @@ import { prepareSearch, searchSegments } from "./search-segments.ts";
 import { Segment } from "./segment.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
 import { type SegmentParts, writeSegment } from "./segment-parts.ts";
+import { TermDictionary } from "./term-dictionary.ts";
 import type { IndexedDocument, IndexedPassage, IndexHit, IndexQuery, SearchIndex } from "./types.ts";
 import { type Vocabulary, vocabularyOfSegments } from "./vocabulary.ts";
-import { type WordTerms, wordTerms } from "./word-terms.ts";
 import { writeQueue } from "./write-queue.ts";
 
 /** Texts of one new segment, at most; more would only take memory. */
@@ -51,7 +51,7 @@ export async function openSearchIndex(folder: string, lemmatizer: Lemmatizer): P
 class SegmentedIndex implements SearchIndex {
   readonly #folder: string;
   readonly #lemmatizer: Lemmatizer;
-  readonly #wordTerms: WordTerms;
+  #dictionary: TermDictionary;
   readonly #inTurn = writeQueue();
   readonly #verified = new WeakSet<Segment>();
   #view: View | null = null;
@@ -59,7 +59,7 @@ class SegmentedIndex implements SearchIndex {
   constructor(folder: string, lemmatizer: Lemmatizer) {
     this.#folder = folder;
     this.#lemmatizer = lemmatizer;
-    this.#wordTerms = wordTerms(lemmatizer);
+    this.#dictionary = new TermDictionary(lemmatizer);
   }
 
   async open(): Promise<void> {
@@ -124,6 +124,7 @@ class SegmentedIndex implements SearchIndex {
 
   optimize(): Promise<void> {
     return this.#inTurn(async () => {
+      this.#dictionary = new TermDictionary(this.#lemmatizer);
       for (const kind of KINDS) await this.#merge(kind, MUCH_LARGER.optimizing);
     });
   }
@@ -172,7 +173,7 @@ class SegmentedIndex implements SearchIndex {
       questions: documents.map(([, { questions }]) => questions ?? []),
     };
     for (const kind of KINDS) {
-      const builder = new SegmentBuilder(this.#wordTerms);
+      const builder = new SegmentBuilder(this.#dictionary);
       for (const passages of texts[kind]) builder.add(passages);
       if (builder.size > 0) listed[kind].push(await this.#write(builder.parts()));
     }

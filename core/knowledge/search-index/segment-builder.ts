@@ -5,38 +5,24 @@ import { FIELDS, type FieldName } from "./fields.ts";
 import { LANGUAGES } from "./filter.ts";
 import type { PostingsWriter } from "./postings.ts";
 import type { SegmentParts, StoredDocument, StoredPassage, StoredTerm } from "./segment-parts.ts";
+import { NO_COUNTS, type Term, type TermDictionary, type TokenTerms } from "./term-dictionary.ts";
 import type { IndexedPassage } from "./types.ts";
-import type { WordTerms } from "./word-terms.ts";
 
 /** How many times a word of the title counts as often as one of the text. Measured (see README). */
 const TITLE_WEIGHT = 4;
 
-/** Passages that hold a term and how often, in turns. */
-type Counts = number[];
-
-interface Field {
-  terms: Map<string, Counts>;
-  lengths: number[];
-}
-
-/** Where a token is counted, and its lemma. */
-interface Counted extends Record<FieldName, readonly Counts[]> {
-  line: string;
-}
-
-/** Collects passages in memory and gives them as parts of a segment. */
+/** Collects passages in memory and gives them as parts of a segment; one at a time of a dictionary. */
 export class SegmentBuilder {
-  readonly #wordTerms: WordTerms;
+  readonly #dictionary: TermDictionary;
+  readonly #segment: number;
   readonly #documents: (StoredDocument & { passages: StoredPassage[] })[] = [];
   readonly #units: string[] = [];
-  readonly #fields: Record<FieldName, Field>;
-  readonly #words = new Map<string, Counted>();
+  readonly #lengths: Record<FieldName, number[]> = { surface: [], lemmas: [], grams: [] };
   size = 0;
 
-  constructor(wordTerms: WordTerms) {
-    this.#wordTerms = wordTerms;
-    const field = (): Field => ({ terms: new Map(), lengths: [] });
-    this.#fields = { surface: field(), lemmas: field(), grams: field() };
+  constructor(dictionary: TermDictionary) {
+    this.#dictionary = dictionary;
+    this.#segment = dictionary.begin();
   }
 
   /** Adds the passages of a document. @throws RangeError on a day that is none. */
@@ -49,8 +35,8 @@ export class SegmentBuilder {
 
   parts(): SegmentParts {
     const field = (name: FieldName) => ({
-      lengths: () => Uint32Array.from(this.#fields[name].lengths),
-      terms: sortedTerms(this.#fields[name].terms),
+      lengths: () => Uint32Array.from(this.#lengths[name]),
+      terms: storedTerms(this.#dictionary.used(name)),
     });
     return {
       documents: this.#documents,
@@ -60,14 +46,14 @@ export class SegmentBuilder {
   }
 
   #passage(passage: IndexedPassage): StoredPassage {
-    const title = tokens(passage.title).map((token) => this.#counted(token));
+    const title = this.#termsOf(tokens(passage.title));
     const words = tokens(passage.text);
-    const text = words.map((token) => this.#counted(token));
+    const text = this.#termsOf(words);
     for (const name of FIELDS) {
       let length = 0;
-      for (const token of title) length += count(token[name], this.size, TITLE_WEIGHT);
-      for (const token of text) length += count(token[name], this.size, 1);
-      this.#fields[name].lengths.push(length);
+      for (const token of title) length += this.#count(token[name], TITLE_WEIGHT);
+      for (const token of text) length += this.#count(token[name], 1);
+      this.#lengths[name].push(length);
     }
     this.size++;
     return {
@@ -83,67 +69,50 @@ export class SegmentBuilder {
     };
   }
 
+  #termsOf(words: readonly Token[]): TokenTerms[] {
+    return words.map((token) => this.#dictionary.termsOf(token));
+  }
+
+  /** Counts terms for the passage at hand; gives how many times. */
+  #count(terms: readonly Term[], times: number): number {
+    const passage = this.size;
+    for (const term of terms) {
+      if (term.segment !== this.#segment) {
+        term.segment = this.#segment;
+        term.counts = [passage, times];
+        continue;
+      }
+      const { counts } = term;
+      const last = counts.length - 2;
+      if (counts[last] === passage) counts[last + 1]! += times;
+      else counts.push(passage, times);
+    }
+    return terms.length * times;
+  }
+
   #unit(unit: string): number {
     const place = this.#units.indexOf(unit);
     return place >= 0 ? place + 1 : this.#units.push(unit);
   }
-
-  #counted(token: Token): Counted {
-    const known = token.kind === "word" ? this.#words.get(token.text) : undefined;
-    if (known) return known;
-    const { surface, lemmas, grams } = this.#wordTerms(token);
-    const counted = {
-      surface: this.#countsOf("surface", surface),
-      lemmas: this.#countsOf("lemmas", lemmas),
-      grams: this.#countsOf("grams", grams),
-      line: lemmas.join(" "),
-    };
-    if (token.kind === "word") this.#words.set(token.text, counted);
-    return counted;
-  }
-
-  #countsOf(name: FieldName, terms: readonly string[]): Counts[] {
-    const known = this.#fields[name].terms;
-    const all: Counts[] = [];
-    for (const term of terms) {
-      let counts = known.get(term);
-      if (!counts) {
-        // Not yet once, but room for the first: most terms never need more.
-        counts = [this.size, 0];
-        known.set(term, counts);
-      }
-      all.push(counts);
-    }
-    return all;
-  }
-}
-
-/** Counts the terms of one token for a passage; gives how many times. */
-function count(terms: readonly Counts[], passage: number, times: number): number {
-  for (const counts of terms) {
-    const last = counts.length - 2;
-    if (counts[last] === passage) counts[last + 1]! += times;
-    else counts.push(passage, times);
-  }
-  return terms.length * times;
 }
 
 /** The lemmas of each sentence of a text. */
-function sentenceLines(text: string, words: readonly Token[], counted: readonly Counted[]): string[] {
+function sentenceLines(text: string, words: readonly Token[], terms: readonly TokenTerms[]): string[] {
   let at = 0;
   return sentences(text).map(({ end }) => {
     const lemmas: string[] = [];
-    for (; at < words.length && words[at]!.start < end; at++) lemmas.push(counted[at]!.line);
+    for (; at < words.length && words[at]!.start < end; at++) lemmas.push(terms[at]!.line);
     return lemmas.join(" ");
   });
 }
 
-function* sortedTerms(terms: ReadonlyMap<string, Counts>): Generator<StoredTerm> {
-  for (const term of [...terms.keys()].sort()) {
-    const counts = terms.get(term)!;
+function* storedTerms(terms: readonly Term[]): Generator<StoredTerm> {
+  for (const term of terms) {
+    const { text, counts } = term;
     const write = (postings: PostingsWriter) => {
       for (let n = 0; n < counts.length; n += 2) postings.add(counts[n]!, counts[n + 1]!);
     };
-    yield { term, write };
+    yield { term: text, write };
+    term.counts = NO_COUNTS;
   }
 }
