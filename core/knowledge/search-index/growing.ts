@@ -21,6 +21,14 @@ export class GrowingBytes {
     this.#buffer[this.length++] = rest;
   }
 
+  /** Appends so many zeros and gives them to be filled. */
+  addZeros(count: number): Uint8Array {
+    this.#reserve(count);
+    const zeros = this.#buffer.subarray(this.length, this.length + count).fill(0);
+    this.length += count;
+    return zeros;
+  }
+
   /** What was appended so far; overwritten once more is appended after {@link clear}. */
   taken(): Uint8Array {
     return this.#buffer.subarray(0, this.length);

@@ -1,5 +1,5 @@
 import type { FieldName } from "./fields.ts";
-import { Postings, type PostingsWriter } from "./postings.ts";
+import { Postings } from "./postings.ts";
 import type { Segment } from "./segment.ts";
 import type { SegmentParts, StoredDocument, StoredPassage, StoredTerm } from "./segment-parts.ts";
 
@@ -93,16 +93,16 @@ function* mergedTerms(
     for (const head of heads) if (head.term !== null && (term === null || head.term < term)) term = head.term;
     if (term === null) return;
     const holding = heads.filter((head) => head.term === term);
-    const write = (writer: PostingsWriter) => {
+    const fill = (merged: Postings) => {
       for (const { postingsOf, places, next } of holding) {
         const { passages, times, count } = postingsOf(next, postings);
         for (let n = 0; n < count; n++) {
           const place = places[passages[n]!]!;
-          if (place !== NOWHERE) writer.add(place, times[n]!);
+          if (place !== NOWHERE) merged.add(place, times[n]!);
         }
       }
     };
-    yield { term, write };
+    yield { term, fill };
     for (const head of holding) {
       head.next++;
       head.term = head.next < head.terms.size ? head.terms.at(head.next) : null;

@@ -281,9 +281,8 @@ function toMerge(segments: readonly Segment[], muchLarger: number): Segment[] {
   let merged = 0;
   let size = 0;
   for (const [n, segment] of bySize.entries()) {
-    if (n > 0 && liveSize(segment) > size * muchLarger) break;
+    if (n === 0 || liveSize(segment) <= size * muchLarger) merged = n + 1;
     size += liveSize(segment);
-    merged = n + 1;
   }
   const small = bySize.slice(0, merged);
   return merged > 1 || small.some((segment) => liveSize(segment) < segment.size) ? small : [];

@@ -1,47 +1,66 @@
 import type { GrowingBytes } from "./growing.ts";
 
-/**
- * Which passages of a segment hold a term and how often, packed: for each passage in ascending order a varint of
- * twice the distance to the one before, plus one when the term stands once; else a varint of how often follows.
- */
-export class PostingsWriter {
-  readonly #bytes: GrowingBytes;
-  #last = -1;
-  count = 0;
+/** Postings of a term that at least one passage in so many holds are stored a byte for each passage of the segment. */
+const DENSE = 8;
+/** More often than this counts the same. */
+const MOST_TIMES = 255;
 
-  constructor(bytes: GrowingBytes) {
-    this.#bytes = bytes;
-  }
+/** Whether the postings of a term are stored as a row of bytes, which can be looked up at any place. */
+export const isDense = (count: number, size: number) => count * DENSE >= size;
 
-  begin(): void {
-    this.#last = -1;
-    this.count = 0;
-  }
-
-  add(passage: number, times: number): void {
-    const twice = (passage - this.#last) * 2;
-    this.#last = passage;
-    this.count++;
-    if (times === 1) this.#bytes.addVarint(twice + 1);
-    else {
-      this.#bytes.addVarint(twice);
-      this.#bytes.addVarint(times);
-    }
-  }
-}
-
-/** Unpacked postings; the arrays are used again and may be longer than they are filled. */
+/** Which passages of a segment hold a term, in ascending order, and how often. Used again for one term after another. */
 export class Postings {
   passages = new Uint32Array(1024);
   times = new Uint32Array(1024);
   count = 0;
 
-  /** Unpacks so many postings. */
-  unpack(bytes: Uint8Array, count: number): this {
-    if (count > this.passages.length) {
-      this.passages = new Uint32Array(count * 2);
-      this.times = new Uint32Array(count * 2);
+  add(passage: number, times: number): void {
+    if (this.count === this.passages.length) this.#reserve(this.count * 2);
+    this.passages[this.count] = passage;
+    this.times[this.count++] = times;
+  }
+
+  /** Appends them to bytes, as a row or packed. */
+  write(bytes: GrowingBytes, size: number): void {
+    if (isDense(this.count, size)) this.#writeRow(bytes, size);
+    else this.#pack(bytes);
+  }
+
+  /** Reads what {@link write} wrote. */
+  read(bytes: Uint8Array, count: number, size: number): this {
+    if (isDense(count, size)) this.#readRow(bytes, size);
+    else this.#unpack(bytes, count);
+    return this;
+  }
+
+  #writeRow(bytes: GrowingBytes, size: number): void {
+    const row = bytes.addZeros(size);
+    for (let n = 0; n < this.count; n++) row[this.passages[n]!] = Math.min(this.times[n]!, MOST_TIMES);
+  }
+
+  #readRow(row: Uint8Array, size: number): void {
+    this.count = 0;
+    for (let passage = 0; passage < size; passage++) if (row[passage] !== 0) this.add(passage, row[passage]!);
+  }
+
+  /**
+   * For each passage a varint of twice the distance to the one before, plus one when the term stands once; else a
+   * varint of how often follows.
+   */
+  #pack(bytes: GrowingBytes): void {
+    let last = -1;
+    for (let n = 0; n < this.count; n++) {
+      const passage = this.passages[n]!;
+      const times = this.times[n]!;
+      const once = times === 1;
+      bytes.addVarint((passage - last) * 2 + (once ? 1 : 0));
+      if (!once) bytes.addVarint(times);
+      last = passage;
     }
+  }
+
+  #unpack(bytes: Uint8Array, count: number): void {
+    if (count > this.passages.length) this.#reserve(count);
     const { passages, times } = this;
     this.count = count;
     let passage = -1;
@@ -70,6 +89,15 @@ export class Postings {
       }
       times[n] = value;
     }
-    return this;
+  }
+
+  #reserve(length: number): void {
+    const longer = (numbers: Uint32Array) => {
+      const copy = new Uint32Array(length);
+      copy.set(numbers.subarray(0, this.count));
+      return copy;
+    };
+    this.passages = longer(this.passages);
+    this.times = longer(this.times);
   }
 }

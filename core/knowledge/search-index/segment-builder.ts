@@ -3,7 +3,7 @@ import { VISIBILITIES } from "../types.ts";
 import { ALWAYS_AFTER, ALWAYS_BEFORE, dayNumber } from "./days.ts";
 import { FIELDS, type FieldName } from "./fields.ts";
 import { LANGUAGES } from "./filter.ts";
-import type { PostingsWriter } from "./postings.ts";
+import type { Postings } from "./postings.ts";
 import type { SegmentParts, StoredDocument, StoredPassage, StoredTerm } from "./segment-parts.ts";
 import { NO_COUNTS, type Term, type TermDictionary, type TokenTerms } from "./term-dictionary.ts";
 import type { IndexedPassage } from "./types.ts";
@@ -109,10 +109,10 @@ function sentenceLines(text: string, words: readonly Token[], terms: readonly To
 function* storedTerms(terms: readonly Term[]): Generator<StoredTerm> {
   for (const term of terms) {
     const { text, counts } = term;
-    const write = (postings: PostingsWriter) => {
+    const fill = (postings: Postings) => {
       for (let n = 0; n < counts.length; n += 2) postings.add(counts[n]!, counts[n + 1]!);
     };
-    yield { term: text, write };
+    yield { term: text, fill };
     term.counts = NO_COUNTS;
   }
 }

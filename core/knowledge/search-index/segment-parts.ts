@@ -1,6 +1,6 @@
 import { FIELDS, type FieldName } from "./fields.ts";
 import { GrowingBytes, GrowingNumbers } from "./growing.ts";
-import { PostingsWriter } from "./postings.ts";
+import { Postings } from "./postings.ts";
 import { type SectionWriter, writeSections } from "./section-file.ts";
 import { StringTableWriter } from "./string-table.ts";
 
@@ -25,10 +25,10 @@ export interface StoredDocument {
   passages: Iterable<StoredPassage>;
 }
 
-/** Writes the postings of one term. */
 export interface StoredTerm {
   term: string;
-  write(postings: PostingsWriter): void;
+  /** Adds the postings of the term to those given. */
+  fill(postings: Postings): void;
 }
 
 /** Everything that a segment is made of; the iterables are read once, in the order of the file. */
@@ -46,13 +46,14 @@ const TURN_MS = 10;
 /** Writes a segment to a file. Long work lets others have their turn in between. */
 export function writeSegment(path: string, parts: SegmentParts): Promise<void> {
   return writeSections(path, async (file) => {
-    await writePassages(file, parts.documents);
+    const size = await writePassages(file, parts.documents);
     await writeStrings(file, "units", parts.units());
-    for (const field of FIELDS) await writeField(file, field, parts.fields[field]);
+    for (const field of FIELDS) await writeField(file, field, parts.fields[field], size);
   });
 }
 
-async function writePassages(file: SectionWriter, documents: Iterable<StoredDocument>): Promise<void> {
+/** Gives how many there are. */
+async function writePassages(file: SectionWriter, documents: Iterable<StoredDocument>): Promise<number> {
   const pause = pauses();
   const [ids, documentIds, digests] = [
     new StringTableWriter(),
@@ -99,26 +100,29 @@ async function writePassages(file: SectionWriter, documents: Iterable<StoredDocu
   await writeTable(file, "digests", digests);
   await file.section("firsts", bytesOf(firsts));
   for (const [name, column] of Object.entries(columns)) await file.section(name, bytesOf(column));
+  return passages;
 }
 
 async function writeField(
   file: SectionWriter,
   field: FieldName,
   { lengths, terms }: SegmentParts["fields"][FieldName],
+  size: number,
 ): Promise<void> {
   const pause = pauses();
   const names = new StringTableWriter();
   const counts = new GrowingNumbers();
   const offsets = new GrowingNumbers([0]);
   const bytes = new GrowingBytes();
-  const postings = new PostingsWriter(bytes);
+  const postings = new Postings();
   let length = 0;
   file.begin(`${field}.postings`);
-  for (const { term, write } of terms) {
-    bytes.clear();
-    postings.begin();
-    write(postings);
+  for (const { term, fill } of terms) {
+    postings.count = 0;
+    fill(postings);
     if (postings.count === 0) continue;
+    bytes.clear();
+    postings.write(bytes, size);
     names.add(term);
     counts.add(postings.count);
     length += bytes.length;

@@ -82,7 +82,13 @@ export class Segment {
   postingsOf(name: FieldName, ahead = 0): (term: number, into: Postings) => Postings {
     const { counts, offsets } = this.fields[name];
     const part = this.#file.reader(`${name}.postings`, ahead);
-    return (term, into) => into.unpack(part(offsets[term]!, offsets[term + 1]!), counts[term]!);
+    return (term, into) => into.read(part(offsets[term]!, offsets[term + 1]!), counts[term]!, this.size);
+  }
+
+  /** Reads the row of a term whose postings are dense: how often each passage holds it. */
+  rowOf(name: FieldName, term: number): Uint8Array {
+    const { offsets } = this.fields[name];
+    return this.#file.reader(`${name}.postings`, 0)(offsets[term]!, offsets[term + 1]!);
   }
 
   /** Reads the lines of passages; `ahead` as for postings. */
