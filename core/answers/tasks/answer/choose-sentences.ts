@@ -3,7 +3,7 @@ import type { RankedCandidate } from "./built-in.ts";
 
 const MOST = 4;
 /** A further sentence must be at least this likely beside the best one. */
-const LEAST_BESIDE_BEST = 0.01;
+const LEAST_BESIDE_BEST = 0.001;
 const TOO_ALIKE = 0.75;
 
 /** The best one to four candidates: the best first, then those of its passage in reading order, then the others. */
