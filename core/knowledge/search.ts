@@ -1,8 +1,7 @@
-import { eq, inArray } from "drizzle-orm";
 import type { Db } from "#core/db";
 import { questionId } from "./question-id.ts";
 import type { SearchIndex } from "./search-index/index.ts";
-import { knowledgeDocuments, knowledgePassages, knowledgeQuestions } from "./tables.ts";
+import { type DocumentState, type PassageRow, textsOf } from "./texts.ts";
 import type { Day, Found, FoundPassage, QuestionHit, SearchQuery, Sight, Visibility } from "./types.ts";
 
 const DEFAULT_LIMIT = 10;
@@ -29,23 +28,41 @@ export async function searchKnowledge(
     deps.index.vocabulary(),
   ]);
   const near = new Set([...proposed.slice(0, NEAR), ...alike.slice(0, NEAR)].map((hit) => hit.documentId));
-  const known = await knownOf(deps.db, [...near, ...alike.map(({ documentId }) => documentId)]);
+  const texts = textsOf(deps.db);
+  const states = await texts.states([...proposed, ...alike].map(({ documentId }) => documentId));
+  for (const [id, document] of states)
+    if (!maySee(document, query.sight) || !holdsOn(document, query.asOf)) states.delete(id);
+  const asked = new Set([...near, ...alike.map(({ documentId }) => documentId)]);
+  const known = new Map(
+    (await texts.questions(new Map([...states].filter(([id]) => asked.has(id))))).map((entry) => [
+      questionId(entry),
+      entry,
+    ]),
+  );
   const found = alike.flatMap(({ id, score }) => {
     const entry = known.get(id);
     return entry ? [{ entry, score }] : [];
   });
-  const shown = await shownPassages(deps.db, query, [
-    ...proposed.map(({ id }) => id),
-    ...found.flatMap(({ entry }) => entry.passageId ?? []),
-  ]);
+  const rows = await texts.passages(
+    [
+      ...proposed,
+      ...found.flatMap(({ entry: { passageId: id, documentId } }) => (id ? [{ id, documentId }] : [])),
+    ],
+    states,
+  );
+  const shown = (id: string): FoundPassage | null => {
+    const row = rows.get(id);
+    const document = row && states.get(row.documentId);
+    return document ? present(document, row) : null;
+  };
   const passages = proposed.flatMap(({ id, score, fields }) => {
-    const passage = shown.get(id);
+    const passage = shown(id);
     return passage ? [{ passage, score, fields }] : [];
   });
   const questions = found.flatMap(
     ({ entry: { asked, documentId, answer, passageId }, score }): QuestionHit[] => {
       if (answer === null) return [{ asked, documentId, answer, score }];
-      const passage = shown.get(passageId ?? "");
+      const passage = shown(passageId ?? "");
       return passage ? [{ asked, documentId, answer: { text: answer, passage }, score }] : [];
     },
   );
@@ -54,31 +71,6 @@ export async function searchKnowledge(
     .filter((entry) => entry.answer === null && near.has(entry.documentId) && !heard.has(entry))
     .map(({ asked, documentId }): QuestionHit => ({ asked, documentId, answer: null, score: 0 }));
   return { passages: passages.slice(0, limit), questions: [...questions, ...unanswered], vocabulary };
-}
-
-/** The known questions of some documents, by their name in the index. */
-async function knownOf(db: Db, documents: readonly string[]) {
-  if (documents.length === 0) return new Map<string, typeof knowledgeQuestions.$inferSelect>();
-  const rows = await db
-    .select()
-    .from(knowledgeQuestions)
-    .where(inArray(knowledgeQuestions.documentId, [...new Set(documents)]));
-  return new Map(rows.map((row) => [questionId(row), row]));
-}
-
-/** Those of some passages that the asker may see and that hold on the day. */
-async function shownPassages(db: Db, query: SearchQuery, ids: string[]): Promise<Map<string, FoundPassage>> {
-  if (ids.length === 0) return new Map();
-  const found = await db
-    .select({ document: knowledgeDocuments, passage: knowledgePassages })
-    .from(knowledgePassages)
-    .innerJoin(knowledgeDocuments, eq(knowledgeDocuments.id, knowledgePassages.documentId))
-    .where(inArray(knowledgePassages.id, ids));
-  return new Map(
-    found
-      .filter(({ document }) => maySee(document, query.sight) && holdsOn(document, query.asOf))
-      .map(({ document, passage }) => [passage.id, present(document, passage)]),
-  );
 }
 
 /** Whether somebody with this sight may see a document. */
@@ -93,10 +85,7 @@ export function holdsOn(document: { validFrom: Day | null; validTo: Day | null }
   return (document.validFrom ?? "") <= day && day <= (document.validTo ?? "9999-12-31");
 }
 
-function present(
-  document: typeof knowledgeDocuments.$inferSelect,
-  passage: typeof knowledgePassages.$inferSelect,
-): FoundPassage {
+function present(document: DocumentState, passage: PassageRow): FoundPassage {
   return {
     id: passage.id,
     documentId: document.id,

@@ -17,6 +17,7 @@ export { isPesel } from "./identifiers/pesel.ts";
 export { isRegon } from "./identifiers/regon.ts";
 export { type IndexTerms, indexTerms } from "./index-terms.ts";
 export { type Lemmatizer, loadLemmatizer } from "./lemmas/load-lemmatizer.ts";
+export { type RecentlyUsed, recentlyUsed } from "./lemmas/recently-used.ts";
 export { numberInWords } from "./numbers/number-in-words.ts";
 export type { PlainLanguageFinding } from "./plain/finding.ts";
 export { type PlainLanguageReport, plainLanguage } from "./plain/plain-language.ts";

@@ -125,6 +125,27 @@ onBothDatabases("the knowledge", (database) => {
     expect(await find("smycz")).toHaveLength(2);
   });
 
+  it("shows nothing that it has read before of a document that was changed or withdrawn since", async () => {
+    const ask = async (text: string) => {
+      const query = { text, sight: everyone, asOf: "2026-11-23" };
+      const { passages } = await searchKnowledge({ db: database().db, index }, query);
+      return passages.map(({ passage }) => passage.text);
+    };
+    const file = join(folder, "karma.md");
+    await writeFile(file, page("Karma", "Karmę dla kotów wydaje schronisko."));
+    await read();
+    expect(await find("karma kotów")).toContain("Karma");
+    expect((await ask("karma kotów")).join()).toContain("schronisko");
+    await writeFile(file, page("Karma", "Karmę dla kotów wydaje straż."));
+    await read();
+    expect((await ask("karma kotów")).join()).not.toMatch(/schronisko|straż/);
+    await syncIndex(database(), index);
+    expect((await ask("karma kotów")).join()).toContain("straż");
+    await rm(file);
+    expect(await read()).toMatchObject({ removed: 1 });
+    expect((await ask("karma kotów")).join()).not.toContain("straż");
+  });
+
   it("hides the page of an internal document from whoever may not see it", async () => {
     expect(await readSource(database().db, "wewn", everyone)).toBeNull();
     expect((await readSource(database().db, "wewn", clerk))?.document.title).toBe("Smycze w magazynie");

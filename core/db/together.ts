@@ -1,0 +1,48 @@
+/**
+ * Does for many callers at once what each asks for by itself: one run at a time, and all who come while it runs, or
+ * while the process reads what has arrived, are in the next one. A run begins after it was asked for, so what it reads
+ * is no older than the question, and who is told that something is written is told so after it is.
+ *
+ * `work` gives one result for each of what it gets, in their order. Where a run of several fails, each is tried by
+ * itself, so that nobody fails for another.
+ */
+export function together<Asked, Given>(
+  most: number,
+  work: (all: readonly Asked[]) => Promise<readonly Given[]>,
+): (one: Asked) => Promise<Given> {
+  type Waiting = { one: Asked; resolve: (given: Given) => void; reject: (error: unknown) => void };
+  let waiting: Waiting[] = [];
+  let running = false;
+
+  const run = async (all: readonly Waiting[]): Promise<void> => {
+    try {
+      const given = await work(all.map(({ one }) => one));
+      for (const [i, { resolve }] of all.entries()) resolve(given[i] as Given);
+    } catch (error) {
+      const [first, ...others] = all;
+      if (others.length === 0) first?.reject(error);
+      else for (const each of all) await run([each]);
+    }
+  };
+  const runAll = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const all = waiting.slice(0, most);
+      waiting = waiting.slice(most);
+      await run(all);
+      // Whoever waited for this run may ask again at once, beside others whose requests have arrived meanwhile.
+      await nextTurn();
+    }
+    running = false;
+  };
+  return (one) => {
+    const { promise, resolve, reject } = Promise.withResolvers<Given>();
+    waiting.push({ one, resolve, reject });
+    if (!running) {
+      running = true;
+      setImmediate(runAll);
+    }
+    return promise;
+  };
+}
+
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
