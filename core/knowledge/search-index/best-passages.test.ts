@@ -11,18 +11,18 @@ useIndex();
 
 const WORDS = ["opłata", "wniosek", "termin", "odpady", "dowód", "park", "szkoła", "ulica", "rada", "kubeł"];
 
-/** Some words are in nearly all texts, others in few. */
+/** The first words are in nearly all texts, the last in few. */
 const text = fc
-  .array(fc.integer({ min: 0, max: 99 }), { minLength: 1, maxLength: 12 })
-  .map((numbers) => numbers.map((n) => WORDS[Math.floor((n * n) / 1000)]).join(" "));
+  .array(fc.integer({ min: 0, max: 999 }), { minLength: 1, maxLength: 7 })
+  .map((numbers) => numbers.map((n) => WORDS[Math.floor((n / 1000) ** 5 * WORDS.length)]).join(" "));
 
 describe("the best passages of a field", () => {
   it("are those that BM25 worked out plainly ranks first, whatever is frequent", async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(text, { minLength: 1, maxLength: 80 }),
+        fc.array(text, { minLength: 40, maxLength: 80 }),
         fc.uniqueArray(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 }),
-        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 4 }),
         fc.integer({ min: 1, max: 80 }),
         async (texts, words, limit, cut) => {
           await the.index.clear();
