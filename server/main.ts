@@ -49,12 +49,19 @@ async function main(): Promise<void> {
   };
   const ready = await tryToPrepare(platform, log, tell, stopping);
   // Not before: jobs that index and chain each document while the next is read would only delay both.
-  if (!stopping()) {
+  if (!stopping()) await beginWork(platform, log, stopping);
+  if (!ready) await prepareAgain(platform, log, tell, stopping);
+}
+
+/** Begins the background work. A stop that comes meanwhile closes the queues under it, which is no fault. */
+async function beginWork(platform: Platform, log: Log, stopping: () => boolean): Promise<void> {
+  try {
     await startWork(platform);
     await workOnScans(platform, log);
     await workOnSources(platform, city.sources, log);
+  } catch (error) {
+    if (!stopping()) throw error;
   }
-  if (!ready) await prepareAgain(platform, log, tell, stopping);
 }
 
 /** A full disk or a lost database passes; the pages go on and say what is still being prepared. */

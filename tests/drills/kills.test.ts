@@ -28,6 +28,9 @@ const QUESTIONS = [
   "Czuję gaz na klatce schodowej",
 ];
 
+/** Characters of the last output that a failed stop shows. */
+const SAID = 3_000;
+
 type Moment = "starting" | "preparing" | "asking" | "ingesting";
 
 /** What one life of the platform, cut off by `kill -9`, has acknowledged. */
@@ -125,10 +128,12 @@ class Drill {
       },
     });
     const held = { round, killedWhile: life.moment };
-    expect({ ...held, findings, code, status: answered?.status }).toEqual({
+    const said = code === 0 ? "" : again.output().slice(-SAID);
+    expect({ ...held, findings, code, said, status: answered?.status }).toEqual({
       ...held,
       findings: [],
       code: 0,
+      said: "",
       status: "urgent",
     });
     // What a finished ingest has stored is there and has not to be read again.
