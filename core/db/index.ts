@@ -1,3 +1,4 @@
+export { anyOf } from "./any-of.ts";
 export type { Database, Db } from "./database.ts";
 export { DatabaseUnusable } from "./database-unusable.ts";
 export { declarationOf, defineTable, type Keep, type TableDeclaration } from "./define-table.ts";

@@ -6,9 +6,11 @@ import {
   type IndexedDocument,
   type IndexedPassage,
   type SearchIndex,
+  TEXTS_AT_ONCE,
 } from "./search-index/index.ts";
 import { knowledgeDocuments, knowledgePassages, knowledgeQuestions } from "./tables.ts";
 
+/** Documents that are read from the database at once. */
 const DOCUMENTS_AT_ONCE = 50;
 
 /** What `syncIndex` changed. */
@@ -40,12 +42,12 @@ export async function syncIndex(
     const keep = new Set(wanted.map(({ id }) => id));
     const gone = [...held.keys()].filter((id) => !keep.has(id));
     if (gone.length > 0) await index.removeDocuments(gone);
-    for (let start = 0; start < stale.length; start += DOCUMENTS_AT_ONCE) {
-      onProgress?.(start, stale.length);
-      await index.putMany(await documentsForIndex(database, stale.slice(start, start + DOCUMENTS_AT_ONCE)));
+    onProgress?.(0, stale.length);
+    for await (const [documents, done] of inBatches(database, stale)) {
+      await index.putMany(documents);
+      onProgress?.(done, stale.length);
     }
     if (stale.length + gone.length > 0) await index.optimize();
-    onProgress?.(stale.length, stale.length);
     return { indexed: stale.length, removed: gone.length };
   });
 }
@@ -57,6 +59,25 @@ async function heldDocuments(index: SearchIndex): Promise<Map<string, string>> {
     if (!(error instanceof IndexDamaged)) throw error;
     await index.clear();
     return new Map();
+  }
+}
+
+/** Documents for the index, as many at once as make a segment, and how many of all have been given with them. */
+async function* inBatches(
+  database: Database,
+  ids: readonly string[],
+): AsyncGenerator<[Map<string, IndexedDocument>, number]> {
+  let batch = new Map<string, IndexedDocument>();
+  let texts = 0;
+  for (let start = 0; start < ids.length; start += DOCUMENTS_AT_ONCE) {
+    const end = start + DOCUMENTS_AT_ONCE;
+    for (const [id, document] of await documentsForIndex(database, ids.slice(start, end))) {
+      batch.set(id, document);
+      texts += document.passages.length;
+    }
+    if (texts < TEXTS_AT_ONCE && end < ids.length) continue;
+    yield [batch, Math.min(end, ids.length)];
+    [batch, texts] = [new Map(), 0];
   }
 }
 

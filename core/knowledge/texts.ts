@@ -1,5 +1,5 @@
-import { eq, inArray } from "drizzle-orm";
-import { type Db, together } from "#core/db";
+import { eq } from "drizzle-orm";
+import { anyOf, type Db, together } from "#core/db";
 import { recentlyUsed } from "#core/language";
 import { knowledgeDocuments, knowledgePassages, knowledgeQuestions } from "./tables.ts";
 
@@ -78,7 +78,7 @@ function openTexts(db: Db): Texts {
   const keptQuestions = recentlyUsed<{ version: string; rows: QuestionRow[] }>(KEPT_DOCUMENTS);
   const readStates = together(SEARCHES_AT_ONCE, async (asked: readonly string[][]) => {
     const ids = [...new Set(asked.flat())];
-    const rows = await db.select(STATE).from(knowledgeDocuments).where(inArray(knowledgeDocuments.id, ids));
+    const rows = await db.select(STATE).from(knowledgeDocuments).where(anyOf(knowledgeDocuments.id, ids));
     const states = new Map(rows.map((row) => [row.id, row]));
     return asked.map((own) => new Map(own.flatMap((id) => pair(id, states.get(id)))));
   });
@@ -108,11 +108,12 @@ function openTexts(db: Db): Texts {
     async questions(states) {
       const current = [...states.values()].map((state) => ({ id: state.id, version: versionOf(state) }));
       const missing = current.filter(({ id, version }) => keptQuestions.get(id)?.version !== version);
-      for (const [id, kept] of await readQuestions(
+      const read = await readQuestions(
         db,
         missing.map(({ id }) => id),
-      ))
-        keptQuestions.set(id, kept);
+      );
+      // A document without questions now had none in that version, or that version is gone and never comes back.
+      for (const { id, version } of missing) keptQuestions.set(id, read.get(id) ?? { version, rows: [] });
       return current.flatMap(({ id, version }) => {
         const kept = keptQuestions.get(id);
         return kept?.version === version ? kept.rows : [];
@@ -131,22 +132,22 @@ async function readPassages(db: Db, ids: readonly string[]) {
     .select({ row: knowledgePassages, ...VERSION })
     .from(knowledgePassages)
     .innerJoin(knowledgeDocuments, eq(knowledgeDocuments.id, knowledgePassages.documentId))
-    .where(inArray(knowledgePassages.id, [...ids]));
+    .where(anyOf(knowledgePassages.id, ids));
 }
 
-/** The questions of documents with the version of the document, read in one statement; a document may have none. */
+/** The questions of documents with the version of the document, read in one statement; of those that have some. */
 async function readQuestions(db: Db, ids: readonly string[]) {
   const read = new Map<string, { version: string; rows: QuestionRow[] }>();
   if (ids.length === 0) return read;
   const found = await db
-    .select({ id: knowledgeDocuments.id, row: knowledgeQuestions, ...VERSION })
-    .from(knowledgeDocuments)
-    .leftJoin(knowledgeQuestions, eq(knowledgeQuestions.documentId, knowledgeDocuments.id))
-    .where(inArray(knowledgeDocuments.id, [...ids]));
-  for (const { id, row, ...version } of found) {
-    const kept = read.get(id) ?? { version: versionOf(version), rows: [] };
-    if (row) kept.rows.push(row);
-    read.set(id, kept);
+    .select({ row: knowledgeQuestions, ...VERSION })
+    .from(knowledgeQuestions)
+    .innerJoin(knowledgeDocuments, eq(knowledgeDocuments.id, knowledgeQuestions.documentId))
+    .where(anyOf(knowledgeQuestions.documentId, ids));
+  for (const { row, ...version } of found) {
+    const kept = read.get(row.documentId) ?? { version: versionOf(version), rows: [] };
+    kept.rows.push(row);
+    read.set(row.documentId, kept);
   }
   return read;
 }

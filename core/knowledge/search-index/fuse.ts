@@ -1,4 +1,4 @@
-import type { FieldHit } from "./best-passages.ts";
+import type { FieldHit } from "./best.ts";
 import type { FieldName } from "./fields.ts";
 import type { Segment } from "./segment.ts";
 import type { IndexHit } from "./types.ts";

@@ -65,6 +65,14 @@ export class GrowingNumbers {
     this.#numbers[this.length++] = number;
   }
 
+  get last(): number {
+    return this.#numbers[this.length - 1]!;
+  }
+
+  increase(place: number, by: number): void {
+    this.#numbers[place]! += by;
+  }
+
   taken(): Uint32Array {
     return this.#numbers.subarray(0, this.length);
   }

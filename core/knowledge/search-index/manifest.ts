@@ -4,7 +4,7 @@ import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The number is raised whenever terms or files change: an index of an older kind is then not there, and is made again. */
-const MANIFEST = "manifest-2.json";
+const MANIFEST = "manifest-3.json";
 
 export const KINDS = ["passages", "questions"] as const;
 export type Kind = (typeof KINDS)[number];

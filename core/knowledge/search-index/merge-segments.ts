@@ -2,6 +2,7 @@ import type { FieldName } from "./fields.ts";
 import { Postings } from "./postings.ts";
 import type { Segment } from "./segment.ts";
 import type { SegmentParts, StoredDocument, StoredPassage, StoredTerm } from "./segment-parts.ts";
+import type { StringTable } from "./string-table.ts";
 
 /** Merging reads everything in order. */
 const AHEAD_BYTES = 1 << 16;
@@ -80,32 +81,59 @@ function* mergedTerms(
   places: readonly Uint32Array[],
   name: FieldName,
 ): Generator<StoredTerm> {
-  const postings = new Postings();
-  const heads = segments.map((segment, n) => ({
-    postingsOf: segment.postingsOf(name, AHEAD_BYTES),
-    terms: segment.fields[name].terms,
-    places: places[n]!,
-    next: 0,
-    term: segment.fields[name].terms.size > 0 ? segment.fields[name].terms.at(0) : null,
-  }));
+  const heads = segments.map((segment, n) => new Head(segment, name, places[n]!));
   for (;;) {
     let term: string | null = null;
     for (const head of heads) if (head.term !== null && (term === null || head.term < term)) term = head.term;
     if (term === null) return;
     const holding = heads.filter((head) => head.term === term);
-    const fill = (merged: Postings) => {
-      for (const { postingsOf, places, next } of holding) {
-        const { passages, times, count } = postingsOf(next, postings);
-        for (let n = 0; n < count; n++) {
-          const place = places[passages[n]!]!;
-          if (place !== NOWHERE) merged.add(place, times[n]!);
-        }
-      }
-    };
-    yield { term, fill };
-    for (const head of holding) {
-      head.next++;
-      head.term = head.next < head.terms.size ? head.terms.at(head.next) : null;
+    yield new MergedTerm(term, holding);
+    for (const head of holding) head.advance();
+  }
+}
+
+/** The next term of a segment, in ascending order; null after the last. */
+class Head {
+  term: string | null;
+  readonly #terms: StringTable;
+  readonly #postingsOf: (term: number, into: Postings) => Postings;
+  readonly #places: Uint32Array;
+  readonly #postings = new Postings();
+  #next = 0;
+
+  constructor(segment: Segment, name: FieldName, places: Uint32Array) {
+    this.#terms = segment.fields[name].terms;
+    this.#postingsOf = segment.postingsOf(name, AHEAD_BYTES);
+    this.#places = places;
+    this.term = this.#terms.size > 0 ? this.#terms.at(0) : null;
+  }
+
+  /** Adds the postings of the term with their places in the merged segment. */
+  fill(merged: Postings): void {
+    const { passages, times, count } = this.#postingsOf(this.#next, this.#postings);
+    const places = this.#places;
+    for (let n = 0; n < count; n++) {
+      const place = places[passages[n]!]!;
+      if (place !== NOWHERE) merged.add(place, times[n]!);
     }
+  }
+
+  advance(): void {
+    this.#next++;
+    this.term = this.#next < this.#terms.size ? this.#terms.at(this.#next) : null;
+  }
+}
+
+class MergedTerm implements StoredTerm {
+  readonly term: string;
+  readonly #holding: readonly Head[];
+
+  constructor(term: string, holding: readonly Head[]) {
+    this.term = term;
+    this.#holding = holding;
+  }
+
+  fill(merged: Postings): void {
+    for (const head of this.#holding) head.fill(merged);
   }
 }

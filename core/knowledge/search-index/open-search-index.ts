@@ -15,6 +15,7 @@ import {
   replaceManifest,
 } from "./manifest.ts";
 import { mergedParts } from "./merge-segments.ts";
+import { pauses } from "./pauses.ts";
 import { prepareSearch, searchSegments } from "./search-segments.ts";
 import { Segment } from "./segment.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
@@ -24,8 +25,8 @@ import type { IndexedDocument, IndexedPassage, IndexHit, IndexQuery, SearchIndex
 import { type Vocabulary, vocabularyOfSegments } from "./vocabulary.ts";
 import { writeQueue } from "./write-queue.ts";
 
-/** Texts of one new segment, at most; more would only take memory. */
-const TEXTS_AT_ONCE = 2_000;
+/** About so many texts make a new segment: of fewer there are more segments to merge, more take more memory. */
+export const TEXTS_AT_ONCE = 5_000;
 /** With more segments than this the small ones are merged at once, and do not wait for `optimize()`. */
 const MOST_SEGMENTS = 16;
 /** A segment is merged with the smaller ones unless it is so many times larger than those together. */
@@ -172,9 +173,13 @@ class SegmentedIndex implements SearchIndex {
       passages: documents.map(([, { passages }]) => passages),
       questions: documents.map(([, { questions }]) => questions ?? []),
     };
+    const pause = pauses();
     for (const kind of KINDS) {
       const builder = new SegmentBuilder(this.#dictionary);
-      for (const passages of texts[kind]) builder.add(passages);
+      for (const passages of texts[kind]) {
+        builder.add(passages);
+        await pause();
+      }
       if (builder.size > 0) listed[kind].push(await this.#write(builder.parts()));
     }
     await this.#commit(listed);

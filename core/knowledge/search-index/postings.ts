@@ -1,10 +1,8 @@
+import { DenseRow, writeDenseRow } from "./dense-row.ts";
 import type { GrowingBytes } from "./growing.ts";
 
 /** Postings of a term that at least one passage in so many holds are stored a byte for each passage of the segment. */
 const DENSE = 8;
-/** More often than this counts the same. */
-const MOST_TIMES = 255;
-
 /** Whether the postings of a term are stored as a row of bytes, which can be looked up at any place. */
 export const isDense = (count: number, size: number) => count * DENSE >= size;
 
@@ -20,22 +18,25 @@ export class Postings {
     this.times[this.count++] = times;
   }
 
-  /** Appends them to bytes, as a row or packed. */
-  write(bytes: GrowingBytes, size: number): void {
-    if (isDense(this.count, size)) this.#writeRow(bytes, size);
+  addAll(passages: Uint32Array, times: Uint32Array): void {
+    const count = this.count + passages.length;
+    if (count > this.passages.length) this.#reserve(count * 2);
+    this.passages.set(passages, this.count);
+    this.times.set(times, this.count);
+    this.count = count;
+  }
+
+  /** Appends them to bytes, as a row or packed. @param lengths of all passages of the segment */
+  write(bytes: GrowingBytes, lengths: Uint32Array): void {
+    if (isDense(this.count, lengths.length)) writeDenseRow(this, lengths, bytes);
     else this.#pack(bytes);
   }
 
   /** Reads what {@link write} wrote. */
   read(bytes: Uint8Array, count: number, size: number): this {
-    if (isDense(count, size)) this.#readRow(bytes, size);
+    if (isDense(count, size)) this.#readRow(new DenseRow(bytes).times, size);
     else this.#unpack(bytes, count);
     return this;
-  }
-
-  #writeRow(bytes: GrowingBytes, size: number): void {
-    const row = bytes.addZeros(size);
-    for (let n = 0; n < this.count; n++) row[this.passages[n]!] = Math.min(this.times[n]!, MOST_TIMES);
   }
 
   #readRow(row: Uint8Array, size: number): void {

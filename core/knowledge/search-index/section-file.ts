@@ -9,6 +9,9 @@ import { crc32 } from "node:zlib";
 const TRAILER_BYTES = 8;
 const BUFFER_BYTES = 1 << 20;
 
+/** What is read for the moment; each reading would else take new memory from the system. */
+let shared = Buffer.alloc(0);
+
 interface Section {
   offset: number;
   length: number;
@@ -134,20 +137,30 @@ export class SectionFile {
     return new Uint32Array(this.bytes(name).buffer);
   }
 
+  /** Fills bytes with those of a section from a place on, without a checksum, and gives them. */
+  readInto<Bytes extends Uint8Array>(name: string, from: number, bytes: Bytes): Bytes {
+    return this.#read(bytes, this.#section(name).offset + from);
+  }
+
   /**
-   * Gives the bytes of a section from one place to another, without a checksum. They hold until the next call; with
-   * each reading from the file so many bytes ahead are read too.
+   * Gives the bytes of a section from one place to another, without a checksum, which hold until something else is
+   * read. For one who goes on in order so many bytes ahead are read at once.
    */
   reader(name: string, ahead: number): (from: number, to: number) => Buffer {
-    const section = this.#section(name);
+    const { offset, length } = this.#section(name);
+    if (ahead === 0)
+      return (from, to) => {
+        if (shared.length < to - from) shared = Buffer.allocUnsafeSlow((to - from) * 2);
+        return this.#read(shared.subarray(0, to - from), offset + from);
+      };
     let window = Buffer.alloc(0);
     let start = 0;
     let end = 0;
     return (from, to) => {
       if (from < start || to > end) {
-        const wanted = Math.max(to - from, Math.min(ahead, section.length - from));
+        const wanted = Math.max(to - from, Math.min(ahead, length - from));
         if (window.length < wanted) window = Buffer.allocUnsafe(wanted);
-        this.#read(window.subarray(0, wanted), section.offset + from);
+        this.#read(window.subarray(0, wanted), offset + from);
         [start, end] = [from, from + wanted];
       }
       return window.subarray(from - start, to - start);

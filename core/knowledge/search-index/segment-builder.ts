@@ -3,9 +3,9 @@ import { VISIBILITIES } from "../types.ts";
 import { ALWAYS_AFTER, ALWAYS_BEFORE, dayNumber } from "./days.ts";
 import { FIELDS, type FieldName } from "./fields.ts";
 import { LANGUAGES } from "./filter.ts";
-import type { Postings } from "./postings.ts";
-import type { SegmentParts, StoredDocument, StoredPassage, StoredTerm } from "./segment-parts.ts";
-import { NO_COUNTS, type Term, type TermDictionary, type TokenTerms } from "./term-dictionary.ts";
+import type { SegmentParts, StoredDocument, StoredPassage } from "./segment-parts.ts";
+import { TermCounts } from "./term-counts.ts";
+import type { TermDictionary, TokenTerms } from "./term-dictionary.ts";
 import type { IndexedPassage } from "./types.ts";
 
 /** How many times a word of the title counts as often as one of the text. Measured (see README). */
@@ -14,15 +14,20 @@ const TITLE_WEIGHT = 4;
 /** Collects passages in memory and gives them as parts of a segment; one at a time of a dictionary. */
 export class SegmentBuilder {
   readonly #dictionary: TermDictionary;
-  readonly #segment: number;
+  readonly #counts: Record<FieldName, TermCounts>;
   readonly #documents: (StoredDocument & { passages: StoredPassage[] })[] = [];
   readonly #units: string[] = [];
-  readonly #lengths: Record<FieldName, number[]> = { surface: [], lemmas: [], grams: [] };
   size = 0;
 
   constructor(dictionary: TermDictionary) {
+    dictionary.begin();
+    const { surface, lemmas, grams } = dictionary.fields;
     this.#dictionary = dictionary;
-    this.#segment = dictionary.begin();
+    this.#counts = {
+      surface: new TermCounts(surface),
+      lemmas: new TermCounts(lemmas),
+      grams: new TermCounts(grams),
+    };
   }
 
   /** Adds the passages of a document. @throws RangeError on a day that is none. */
@@ -35,8 +40,8 @@ export class SegmentBuilder {
 
   parts(): SegmentParts {
     const field = (name: FieldName) => ({
-      lengths: () => Uint32Array.from(this.#lengths[name]),
-      terms: storedTerms(this.#dictionary.used(name)),
+      lengths: () => this.#counts[name].lengths(),
+      terms: this.#counts[name].stored(),
     });
     return {
       documents: this.#documents,
@@ -50,10 +55,11 @@ export class SegmentBuilder {
     const words = tokens(passage.text);
     const text = this.#termsOf(words);
     for (const name of FIELDS) {
-      let length = 0;
-      for (const token of title) length += this.#count(token[name], TITLE_WEIGHT);
-      for (const token of text) length += this.#count(token[name], 1);
-      this.#lengths[name].push(length);
+      const counts = this.#counts[name];
+      counts.beginPassage();
+      for (const token of title) counts.add(token[name], TITLE_WEIGHT);
+      for (const token of text) counts.add(token[name], 1);
+      counts.endPassage();
     }
     this.size++;
     return {
@@ -73,23 +79,6 @@ export class SegmentBuilder {
     return words.map((token) => this.#dictionary.termsOf(token));
   }
 
-  /** Counts terms for the passage at hand; gives how many times. */
-  #count(terms: readonly Term[], times: number): number {
-    const passage = this.size;
-    for (const term of terms) {
-      if (term.segment !== this.#segment) {
-        term.segment = this.#segment;
-        term.counts = [passage, times];
-        continue;
-      }
-      const { counts } = term;
-      const last = counts.length - 2;
-      if (counts[last] === passage) counts[last + 1]! += times;
-      else counts.push(passage, times);
-    }
-    return terms.length * times;
-  }
-
   #unit(unit: string): number {
     const place = this.#units.indexOf(unit);
     return place >= 0 ? place + 1 : this.#units.push(unit);
@@ -104,15 +93,4 @@ function sentenceLines(text: string, words: readonly Token[], terms: readonly To
     for (; at < words.length && words[at]!.start < end; at++) lemmas.push(terms[at]!.line);
     return lemmas.join(" ");
   });
-}
-
-function* storedTerms(terms: readonly Term[]): Generator<StoredTerm> {
-  for (const term of terms) {
-    const { text, counts } = term;
-    const fill = (postings: Postings) => {
-      for (let n = 0; n < counts.length; n += 2) postings.add(counts[n]!, counts[n + 1]!);
-    };
-    yield { term: text, fill };
-    term.counts = NO_COUNTS;
-  }
 }

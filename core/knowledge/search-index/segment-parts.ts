@@ -1,5 +1,6 @@
 import { FIELDS, type FieldName } from "./fields.ts";
 import { GrowingBytes, GrowingNumbers } from "./growing.ts";
+import { pauses } from "./pauses.ts";
 import { Postings } from "./postings.ts";
 import { type SectionWriter, writeSections } from "./section-file.ts";
 import { StringTableWriter } from "./string-table.ts";
@@ -40,20 +41,16 @@ export interface SegmentParts {
   fields: Record<FieldName, { lengths(): Uint32Array; terms: Iterable<StoredTerm> }>;
 }
 
-/** How long this may work before others have their turn. */
-const TURN_MS = 10;
-
 /** Writes a segment to a file. Long work lets others have their turn in between. */
 export function writeSegment(path: string, parts: SegmentParts): Promise<void> {
   return writeSections(path, async (file) => {
-    const size = await writePassages(file, parts.documents);
+    await writePassages(file, parts.documents);
     await writeStrings(file, "units", parts.units());
-    for (const field of FIELDS) await writeField(file, field, parts.fields[field], size);
+    for (const field of FIELDS) await writeField(file, field, parts.fields[field]);
   });
 }
 
-/** Gives how many there are. */
-async function writePassages(file: SectionWriter, documents: Iterable<StoredDocument>): Promise<number> {
+async function writePassages(file: SectionWriter, documents: Iterable<StoredDocument>): Promise<void> {
   const pause = pauses();
   const [ids, documentIds, digests] = [
     new StringTableWriter(),
@@ -100,15 +97,14 @@ async function writePassages(file: SectionWriter, documents: Iterable<StoredDocu
   await writeTable(file, "digests", digests);
   await file.section("firsts", bytesOf(firsts));
   for (const [name, column] of Object.entries(columns)) await file.section(name, bytesOf(column));
-  return passages;
 }
 
 async function writeField(
   file: SectionWriter,
   field: FieldName,
-  { lengths, terms }: SegmentParts["fields"][FieldName],
-  size: number,
+  { lengths: lengthsOf, terms }: SegmentParts["fields"][FieldName],
 ): Promise<void> {
+  const lengths = lengthsOf();
   const pause = pauses();
   const names = new StringTableWriter();
   const counts = new GrowingNumbers();
@@ -117,13 +113,13 @@ async function writeField(
   const postings = new Postings();
   let length = 0;
   file.begin(`${field}.postings`);
-  for (const { term, fill } of terms) {
+  for (const stored of terms) {
     postings.count = 0;
-    fill(postings);
+    stored.fill(postings);
     if (postings.count === 0) continue;
     bytes.clear();
-    postings.write(bytes, size);
-    names.add(term);
+    postings.write(bytes, lengths);
+    names.add(stored.term);
     counts.add(postings.count);
     length += bytes.length;
     offsets.add(length);
@@ -133,7 +129,7 @@ async function writeField(
   await writeTable(file, `${field}.terms`, names);
   await file.section(`${field}.counts`, bytesOf(counts));
   await file.section(`${field}.offsets`, bytesOf(offsets));
-  await file.section(`${field}.lengths`, viewOf(lengths()));
+  await file.section(`${field}.lengths`, viewOf(lengths));
 }
 
 async function writeStrings(file: SectionWriter, name: string, strings: readonly string[]): Promise<void> {
@@ -150,17 +146,3 @@ async function writeTable(file: SectionWriter, name: string, table: StringTableW
 const viewOf = (numbers: Uint32Array) =>
   new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 const bytesOf = (numbers: GrowingNumbers) => viewOf(numbers.taken());
-
-/** Gives others their turn when the last one was long ago. */
-function pauses(): () => Promise<void> | undefined {
-  let until = performance.now() + TURN_MS;
-  return () => {
-    if (performance.now() < until) return;
-    return new Promise((resolve) =>
-      setImmediate(() => {
-        until = performance.now() + TURN_MS;
-        resolve();
-      }),
-    );
-  };
-}

@@ -1,7 +1,12 @@
+import { onceShare } from "./bm25.ts";
+import { DenseRow, denseRowBytes } from "./dense-row.ts";
 import { FIELDS, type FieldName } from "./fields.ts";
 import type { Postings } from "./postings.ts";
 import { SectionFile } from "./section-file.ts";
 import { StringTable } from "./string-table.ts";
+
+/** Where rows are read to; new memory for each would take longer than the reading. */
+let rows = new Uint8Array(0);
 
 /** The terms of one field in a segment, in ascending order. */
 export interface SegmentField {
@@ -37,6 +42,7 @@ export class Segment {
   /** 1 for each passage that was taken out since the segment was written. */
   deleted: Uint8Array;
   readonly #file: SectionFile;
+  readonly #once: Partial<Record<FieldName, { average: number; shares: Float32Array }>> = {};
   readonly #lineOffsets: Uint32Array;
 
   /** @throws Error when there is no such segment, or its file is torn. */
@@ -85,10 +91,26 @@ export class Segment {
     return (term, into) => into.read(part(offsets[term]!, offsets[term + 1]!), counts[term]!, this.size);
   }
 
-  /** Reads the row of a term whose postings are dense: how often each passage holds it. */
-  rowOf(name: FieldName, term: number): Uint8Array {
+  /** Reads the rows of terms whose postings are dense; they hold until other rows are read. */
+  rowsOf(name: FieldName, terms: readonly number[]): DenseRow[] {
     const { offsets } = this.fields[name];
-    return this.#file.reader(`${name}.postings`, 0)(offsets[term]!, offsets[term + 1]!);
+    const length = denseRowBytes(this.size);
+    if (rows.length < terms.length * length) rows = new Uint8Array(terms.length * length * 2);
+    return terms.map((term, n) => {
+      const into = rows.subarray(n * length, (n + 1) * length);
+      return new DenseRow(this.#file.readInto(`${name}.postings`, offsets[term]!, into));
+    });
+  }
+
+  /** For each passage the share of BM25 that it has of a term that it holds once. @param average terms of a passage on average */
+  onceShares(name: FieldName, average: number): Float32Array {
+    let once = this.#once[name];
+    if (once?.average !== average) {
+      const shares = Float32Array.from(this.fields[name].lengths, (length) => onceShare(length, average));
+      once = { average, shares };
+      this.#once[name] = once;
+    }
+    return once.shares;
   }
 
   /** Reads the lines of passages; `ahead` as for postings. */

@@ -1,43 +1,32 @@
 import { fold, grams, type Lemmatizer, type Token } from "#core/language";
 import { FIELDS, type FieldName } from "./fields.ts";
 
-/** A term of one field, and where the segment in the making holds it. */
-export interface Term {
-  readonly text: string;
-  /** The segment that `counts` are of. */
-  segment: number;
-  /** Passages and how often each, in turns. */
-  counts: number[];
-}
-
-export const NO_COUNTS: number[] = [];
-
-/** The terms that a token is found by in each field, and its lemma for the second ranking. */
-export interface TokenTerms extends Record<FieldName, readonly Term[]> {
+/** The terms that a token is found by in each field, as their numbers, and its lemma for the second ranking. */
+export interface TokenTerms extends Record<FieldName, readonly number[]> {
   line: string;
 }
 
-/** With more terms than this, those that the last segment did not have are forgotten. */
+/** With more terms than this all are forgotten. */
 const MOST_TERMS = 1_000_000;
 
 /**
- * Gives the terms of tokens by the rules of `fieldTerms`. It remembers words, each term once, in order, from one
- * segment to the next: Polish texts repeat most of theirs.
+ * Gives the terms of tokens by the rules of `fieldTerms`. It remembers words, and each term once, from one segment to
+ * the next: Polish texts repeat most of theirs.
  */
 export class TermDictionary {
   readonly #lemmatizer: Lemmatizer;
-  readonly #words = new Map<string, TokenTerms>();
-  readonly #fields = { surface: new FieldTerms(), lemmas: new FieldTerms(), grams: new FieldTerms() };
-  #segment = 0;
+  #words = new Map<string, TokenTerms>();
+  fields = newFields();
 
   constructor(lemmatizer: Lemmatizer) {
     this.#lemmatizer = lemmatizer;
   }
 
-  /** Begins a segment, whose number marks the terms it has. */
-  begin(): number {
-    if (FIELDS.reduce((sum, name) => sum + this.#fields[name].size, 0) > MOST_TERMS) this.#forget();
-    return ++this.#segment;
+  /** Begins a segment; numbers given before may then stand for other terms. */
+  begin(): void {
+    if (FIELDS.reduce((sum, name) => sum + this.fields[name].size, 0) <= MOST_TERMS) return;
+    this.#words = new Map();
+    this.fields = newFields();
   }
 
   termsOf(token: Token): TokenTerms {
@@ -50,83 +39,69 @@ export class TermDictionary {
     return terms;
   }
 
-  /** The terms of a field that the segment in the making has, in ascending order. */
-  used(name: FieldName): Term[] {
-    return this.#fields[name].ofSegment(this.#segment);
-  }
-
   #analyse({ kind, text }: Token): TokenTerms {
     const term = text.replace(/\s+/g, "");
     const surface = fold(term);
     const line = kind === "word" ? fold(this.#lemmatizer.lemma(term)) : surface;
     const cut = kind === "word" || kind === "number" ? grams(surface) : [];
     return {
-      surface: [this.#fields.surface.of(surface)],
-      lemmas: [this.#fields.lemmas.of(line)],
-      grams: cut.map((gram) => this.#fields.grams.of(gram)),
+      surface: [this.fields.surface.numberOf(surface)],
+      lemmas: [this.fields.lemmas.numberOf(line)],
+      grams: cut.map((gram) => this.fields.grams.numberOf(gram)),
       line,
     };
   }
-
-  #forget(): void {
-    for (const [text, { surface }] of this.#words)
-      if (surface[0]!.segment !== this.#segment) this.#words.delete(text);
-    for (const name of FIELDS) this.#fields[name].keep(this.#segment);
-  }
 }
 
-/** With more new terms than one in so many of the others, they are sorted in. */
-const NEW_OF = 10;
+const newFields = (): Record<FieldName, FieldTerms> => ({
+  surface: new FieldTerms(),
+  lemmas: new FieldTerms(),
+  grams: new FieldTerms(),
+});
 
-/** The terms of one field, each once. */
-class FieldTerms {
-  readonly #byText = new Map<string, Term>();
-  /** Most terms in ascending order, and those that came since. */
-  #sorted: Term[] = [];
-  #fresh: Term[] = [];
+/** The terms of one field, numbered as they came. */
+export class FieldTerms {
+  readonly #numbers = new Map<string, number>();
+  readonly #texts: string[] = [];
+  /** The first of them by number, in ascending order of their text; the others came since. */
+  #sorted: number[] = [];
 
   get size(): number {
-    return this.#byText.size;
+    return this.#texts.length;
   }
 
-  of(text: string): Term {
-    let term = this.#byText.get(text);
-    if (!term) {
-      term = { text, segment: 0, counts: NO_COUNTS };
-      this.#byText.set(text, term);
-      this.#fresh.push(term);
+  numberOf(text: string): number {
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      number = this.#texts.push(text) - 1;
+      this.#numbers.set(text, number);
     }
-    return term;
+    return number;
   }
 
-  /** The terms that a segment has, in ascending order. */
-  ofSegment(segment: number): Term[] {
-    const has = (term: Term) => term.segment === segment;
-    this.#fresh.sort(byText);
-    const terms = joined(this.#sorted.filter(has), this.#fresh.filter(has));
-    if (this.#fresh.length * NEW_OF > this.#sorted.length) {
-      this.#sorted = joined(this.#sorted, this.#fresh);
-      this.#fresh = [];
-    }
-    return terms;
+  textOf(number: number): string {
+    return this.#texts[number]!;
   }
 
-  /** Forgets the terms that a segment does not have. */
-  keep(segment: number): void {
-    this.#sorted = this.ofSegment(segment);
-    this.#fresh = [];
-    this.#byText.clear();
-    for (const term of this.#sorted) this.#byText.set(term.text, term);
+  /** The numbers of all terms, in ascending order of their text. */
+  sorted(): readonly number[] {
+    const texts = this.#texts;
+    const fresh = Array.from(
+      { length: texts.length - this.#sorted.length },
+      (_, n) => this.#sorted.length + n,
+    );
+    if (fresh.length > 0) this.#sorted = joined(this.#sorted, fresh.sort(byText(texts)), texts);
+    return this.#sorted;
   }
 }
 
-const byText = (a: Term, b: Term) => (a.text < b.text ? -1 : 1);
+const byText = (texts: readonly string[]) => (a: number, b: number) => (texts[a]! < texts[b]! ? -1 : 1);
 
 /** Two ascending lists as one. */
-function joined(some: readonly Term[], others: readonly Term[]): Term[] {
-  const all = new Array<Term>(some.length + others.length);
+function joined(some: readonly number[], others: readonly number[], texts: readonly string[]): number[] {
+  const all = new Array<number>(some.length + others.length);
   for (let at = 0, s = 0, o = 0; at < all.length; at++) {
-    const takeOther = s === some.length || (o < others.length && others[o]!.text < some[s]!.text);
+    const takeOther = s === some.length || (o < others.length && texts[others[o]!]! < texts[some[s]!]!);
     all[at] = takeOther ? others[o++]! : some[s++]!;
   }
   return all;
