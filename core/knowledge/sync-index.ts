@@ -1,5 +1,5 @@
-import { asc, eq, inArray } from "drizzle-orm";
-import { type Database, withLock } from "#core/db";
+import { asc, eq } from "drizzle-orm";
+import { anyOf, type Database, withLock } from "#core/db";
 import { questionId } from "./question-id.ts";
 import {
   IndexDamaged,
@@ -12,6 +12,18 @@ import { knowledgeDocuments, knowledgePassages, knowledgeQuestions } from "./tab
 
 /** Documents that are read from the database at once. */
 const DOCUMENTS_AT_ONCE = 50;
+
+/** What of a document stands in the index. */
+const INDEXED = {
+  id: knowledgeDocuments.id,
+  title: knowledgeDocuments.title,
+  digest: knowledgeDocuments.digest,
+  visibility: knowledgeDocuments.visibility,
+  unit: knowledgeDocuments.unit,
+  language: knowledgeDocuments.language,
+  validFrom: knowledgeDocuments.validFrom,
+  validTo: knowledgeDocuments.validTo,
+};
 
 /** What `syncIndex` changed. */
 export interface SyncReport {
@@ -84,28 +96,35 @@ async function* inBatches(
 async function documentsForIndex(database: Database, ids: string[]): Promise<Map<string, IndexedDocument>> {
   const { db } = database;
   const passages = await db
-    .select({ document: knowledgeDocuments, passage: knowledgePassages })
+    .select({
+      document: INDEXED,
+      passage: {
+        id: knowledgePassages.id,
+        headings: knowledgePassages.headingPath,
+        text: knowledgePassages.text,
+      },
+    })
     .from(knowledgePassages)
     .innerJoin(knowledgeDocuments, eq(knowledgeDocuments.id, knowledgePassages.documentId))
-    .where(inArray(knowledgePassages.documentId, ids))
+    .where(anyOf(knowledgePassages.documentId, ids))
     .orderBy(asc(knowledgePassages.documentId), asc(knowledgePassages.ordinal));
   const questions = await db
     .select({
-      document: knowledgeDocuments,
+      document: INDEXED,
       known: knowledgeQuestions,
       headings: knowledgePassages.headingPath,
     })
     .from(knowledgeQuestions)
     .innerJoin(knowledgeDocuments, eq(knowledgeDocuments.id, knowledgeQuestions.documentId))
     .leftJoin(knowledgePassages, eq(knowledgePassages.id, knowledgeQuestions.passageId))
-    .where(inArray(knowledgeQuestions.documentId, ids));
+    .where(anyOf(knowledgeQuestions.documentId, ids));
   const indexed = new Map(
     ids.map((id) => [id, { passages: [] as IndexedPassage[], questions: [] as IndexedPassage[] }]),
   );
   for (const { document, passage } of passages)
     indexed.get(document.id)?.passages.push({
       id: passage.id,
-      title: [document.title, ...passage.headingPath].join(". "),
+      title: [document.title, ...passage.headings].join(". "),
       text: passage.text,
       ...commonOf(document),
     });
@@ -120,7 +139,14 @@ async function documentsForIndex(database: Database, ids: string[]): Promise<Map
   return indexed;
 }
 
-function commonOf(document: typeof knowledgeDocuments.$inferSelect) {
-  const { id, digest, visibility, unit, language, validFrom, validTo } = document;
+function commonOf({
+  id,
+  digest,
+  visibility,
+  unit,
+  language,
+  validFrom,
+  validTo,
+}: Pick<typeof knowledgeDocuments.$inferSelect, keyof typeof INDEXED>) {
   return { documentId: id, digest, visibility, unit, language, validFrom, validTo };
 }

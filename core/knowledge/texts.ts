@@ -1,4 +1,5 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { anyOf, type Db, together } from "#core/db";
 import { recentlyUsed } from "#core/language";
 import { knowledgeDocuments, knowledgePassages, knowledgeQuestions } from "./tables.ts";
@@ -32,6 +33,10 @@ export interface Texts {
 }
 
 type States = ReadonlyMap<string, DocumentState>;
+interface KeptQuestions {
+  version: string;
+  rows: QuestionRow[];
+}
 export interface PassagePlace {
   id: string;
   documentId: string;
@@ -42,6 +47,9 @@ const KEPT_PASSAGES = 5_000;
 const KEPT_DOCUMENTS = 1_000;
 /** Searches whose documents are looked up at once. */
 const SEARCHES_AT_ONCE = 50;
+
+/** A statement with a name would stay in the server's session, which a pooler may give to another. */
+const UNNAMED = "";
 
 const STATE = {
   id: knowledgeDocuments.id,
@@ -75,10 +83,10 @@ export function textsOf(db: Db): Texts {
 
 function openTexts(db: Db): Texts {
   const keptPassages = recentlyUsed<{ version: string; row: PassageRow }>(KEPT_PASSAGES);
-  const keptQuestions = recentlyUsed<{ version: string; rows: QuestionRow[] }>(KEPT_DOCUMENTS);
+  const keptQuestions = recentlyUsed<KeptQuestions>(KEPT_DOCUMENTS);
+  const statements = prepare(db);
   const readStates = together(SEARCHES_AT_ONCE, async (asked: readonly string[][]) => {
-    const ids = [...new Set(asked.flat())];
-    const rows = await db.select(STATE).from(knowledgeDocuments).where(anyOf(knowledgeDocuments.id, ids));
+    const rows = await statements.states.execute({ ids: [...new Set(asked.flat())] });
     const states = new Map(rows.map((row) => [row.id, row]));
     return asked.map((own) => new Map(own.flatMap((id) => pair(id, states.get(id)))));
   });
@@ -93,11 +101,9 @@ function openTexts(db: Db): Texts {
         return state ? [{ id, version: versionOf(state) }] : [];
       });
       const missing = current.filter(({ id, version }) => keptPassages.get(id)?.version !== version);
-      for (const { row, ...version } of await readPassages(
-        db,
-        missing.map(({ id }) => id),
-      ))
-        keptPassages.set(row.id, { row, version: versionOf(version) });
+      if (missing.length > 0)
+        for (const { row, ...version } of await statements.passages.execute({ ids: missing.map(idOf) }))
+          keptPassages.set(row.id, { row, version: versionOf(version) });
       return new Map(
         current.flatMap(({ id, version }) => {
           const kept = keptPassages.get(id);
@@ -108,10 +114,10 @@ function openTexts(db: Db): Texts {
     async questions(states) {
       const current = [...states.values()].map((state) => ({ id: state.id, version: versionOf(state) }));
       const missing = current.filter(({ id, version }) => keptQuestions.get(id)?.version !== version);
-      const read = await readQuestions(
-        db,
-        missing.map(({ id }) => id),
-      );
+      const read =
+        missing.length === 0
+          ? new Map<string, KeptQuestions>()
+          : byDocument(await statements.questions.execute({ ids: missing.map(idOf) }));
       // A document without questions now had none in that version, or that version is gone and never comes back.
       for (const { id, version } of missing) keptQuestions.set(id, read.get(id) ?? { version, rows: [] });
       return current.flatMap(({ id, version }) => {
@@ -125,25 +131,36 @@ function openTexts(db: Db): Texts {
 const pair = <Value>(id: string, value: Value | undefined): [string, Value][] =>
   value === undefined ? [] : [[id, value]];
 
-/** Passages with the version of their document, read in one statement. */
-async function readPassages(db: Db, ids: readonly string[]) {
-  if (ids.length === 0) return [];
-  return db
-    .select({ row: knowledgePassages, ...VERSION })
-    .from(knowledgePassages)
-    .innerJoin(knowledgeDocuments, eq(knowledgeDocuments.id, knowledgePassages.documentId))
-    .where(anyOf(knowledgePassages.id, ids));
+const idOf = ({ id }: { id: string }) => id;
+
+/** What searches read, each in one statement that is built once. Passages and questions come with the version of their document. */
+function prepare(db: Db) {
+  const ids = sql.placeholder("ids");
+  const ofDocument = (id: PgColumn) => eq(knowledgeDocuments.id, id);
+  return {
+    states: db
+      .select(STATE)
+      .from(knowledgeDocuments)
+      .where(anyOf(knowledgeDocuments.id, ids))
+      .prepare(UNNAMED),
+    passages: db
+      .select({ row: knowledgePassages, ...VERSION })
+      .from(knowledgePassages)
+      .innerJoin(knowledgeDocuments, ofDocument(knowledgePassages.documentId))
+      .where(anyOf(knowledgePassages.id, ids))
+      .prepare(UNNAMED),
+    questions: db
+      .select({ row: knowledgeQuestions, ...VERSION })
+      .from(knowledgeQuestions)
+      .innerJoin(knowledgeDocuments, ofDocument(knowledgeQuestions.documentId))
+      .where(anyOf(knowledgeQuestions.documentId, ids))
+      .prepare(UNNAMED),
+  };
 }
 
-/** The questions of documents with the version of the document, read in one statement; of those that have some. */
-async function readQuestions(db: Db, ids: readonly string[]) {
-  const read = new Map<string, { version: string; rows: QuestionRow[] }>();
-  if (ids.length === 0) return read;
-  const found = await db
-    .select({ row: knowledgeQuestions, ...VERSION })
-    .from(knowledgeQuestions)
-    .innerJoin(knowledgeDocuments, eq(knowledgeDocuments.id, knowledgeQuestions.documentId))
-    .where(anyOf(knowledgeQuestions.documentId, ids));
+/** The questions of each document that has some. */
+function byDocument(found: readonly (Parameters<typeof versionOf>[0] & { row: QuestionRow })[]) {
+  const read = new Map<string, KeptQuestions>();
   for (const { row, ...version } of found) {
     const kept = read.get(row.documentId) ?? { version: versionOf(version), rows: [] };
     kept.rows.push(row);

@@ -43,9 +43,13 @@ export function rankAgain(question: readonly QuestionWord[], candidates: readonl
 
 /** For each wanted lemma how well the likest of the given ones covers it, 0 to 1. */
 function covered(wanted: readonly string[], given: readonly string[]): number[] {
-  return wanted.map((lemma) =>
-    given.reduce((best, other) => (best === 1 ? 1 : Math.max(best, likeness(lemma, other))), 0),
-  );
+  const cover: number[] = [];
+  for (const lemma of wanted) {
+    let best = 0;
+    for (let n = 0; n < given.length && best < 1; n++) best = Math.max(best, likeness(lemma, given[n]!));
+    cover.push(best);
+  }
+  return cover;
 }
 
 /** Words of one family begin alike: "urodzenie" and "urodzić". Numbers are alike only when they are the same. */
