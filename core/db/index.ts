@@ -7,5 +7,6 @@ export { enforceRetention } from "./enforce-retention.ts";
 export { FolderInUse } from "./guard-folder.ts";
 export { migrateEmbedded } from "./migrate-embedded.ts";
 export { openDatabase } from "./open-database.ts";
+export { sharedRead } from "./shared-read.ts";
 export { together } from "./together.ts";
 export { withLock } from "./with-lock.ts";

@@ -2,6 +2,29 @@ import type { Locale } from "./locale.ts";
 
 const tags: Readonly<Record<Locale, string>> = { pl: "pl-PL", uk: "uk-UA", en: "en-GB" };
 
+/** Formats of one kind, each made once: making one takes longer than using it. */
+function formats<Format>(make: (tag: string) => Format): (locale: Locale) => Format {
+  const made = new Map<Locale, Format>();
+  return (locale) => {
+    const format = made.get(locale) ?? make(tags[locale]);
+    made.set(locale, format);
+    return format;
+  };
+}
+
+const dates = formats(
+  (tag) => new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
+);
+const weekdays = formats((tag) => new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" }));
+const numbers = formats((tag) => new Intl.NumberFormat(tag));
+const percents = formats((tag) => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 1 }));
+const amounts = formats(
+  (tag) => new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
+
+/** Compares texts in the order of the language's alphabet. */
+export const collator = formats((tag) => new Intl.Collator(tag));
+
 function noon(day: string): Date {
   const date = new Date(`${day}T12:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day))
@@ -11,23 +34,17 @@ function noon(day: string): Date {
 
 /** A calendar day in words, `2026-01-31` → `31 stycznia 2026`. Throws RangeError on anything but an existing day. */
 export function formatDate(locale: Locale, day: string): string {
-  const format = new Intl.DateTimeFormat(tags[locale], {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  return format.format(noon(day));
+  return dates(locale).format(noon(day));
 }
 
 /** A whole number or a fraction with the separators of the language. */
 export function formatNumber(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(tags[locale]).format(value);
+  return numbers(locale).format(value);
 }
 
 /** A share from 0 to 1 in percent, to a tenth: `0.725` → `72,5%`. */
 export function formatPercent(locale: Locale, share: number): string {
-  return new Intl.NumberFormat(tags[locale], { style: "percent", maximumFractionDigits: 1 }).format(share);
+  return percents(locale).format(share);
 }
 
 /**
@@ -37,8 +54,7 @@ export function formatPercent(locale: Locale, share: number): string {
 export function formatMoney(locale: Locale, amount: number | string): string {
   const decimal = typeof amount === "number" ? fromGrosze(amount) : amount;
   if (!/^-?\d+(\.\d{1,2})?$/.test(decimal)) throw new RangeError(`Not an amount in złoty: "${amount}"`);
-  const format = new Intl.NumberFormat(tags[locale], { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  return `${format.format(decimal as Intl.StringNumericLiteral)}\u00a0zł`;
+  return `${amounts(locale).format(decimal as Intl.StringNumericLiteral)}\u00a0zł`;
 }
 
 function fromGrosze(grosze: number): string {
@@ -53,5 +69,5 @@ export function formatWeekday(locale: Locale, weekday: number): string {
     throw new RangeError(`Not a weekday from 1 to 7: ${weekday}`);
   // 2024-01-01 was a Monday.
   const date = new Date(Date.UTC(2024, 0, weekday, 12));
-  return new Intl.DateTimeFormat(tags[locale], { weekday: "long", timeZone: "UTC" }).format(date);
+  return weekdays(locale).format(date);
 }

@@ -1,5 +1,5 @@
 import { and, asc, eq } from "drizzle-orm";
-import type { Db } from "#core/db";
+import { type Db, sharedRead } from "#core/db";
 import { maySee } from "./search.ts";
 import { knowledgeDocuments, knowledgePages, knowledgePassages } from "./tables.ts";
 import type { Sight } from "./types.ts";
@@ -28,8 +28,12 @@ export async function readSource(db: Db, slug: string, sight: Sight): Promise<So
   return { document, passages, seenAt: page?.seenAt ?? document.ingestedAt };
 }
 
+const allDocuments = sharedRead((db) =>
+  db.select().from(knowledgeDocuments).orderBy(asc(knowledgeDocuments.title)),
+);
+
 /** The documents that an asker may see, by title. */
 export async function listSources(db: Db, sight: Sight): Promise<(typeof knowledgeDocuments.$inferSelect)[]> {
-  const all = await db.select().from(knowledgeDocuments).orderBy(asc(knowledgeDocuments.title));
+  const all = await allDocuments(db);
   return all.filter((document) => maySee(document, sight));
 }

@@ -9,7 +9,7 @@ export async function whatIsAround(
   deps: PortalDeps,
   c: WebContext,
   { evenBroken }: { evenBroken: boolean },
-): Promise<{ turns: Turn[]; units: Unit[] }> {
+): Promise<{ turns: Turn[]; units: readonly Unit[] }> {
   const session = c.get("session");
   try {
     const turns = session ? await readConversation(deps.db, session) : [];

@@ -1,5 +1,5 @@
 import type { Db } from "#core/db";
-import type { Locale } from "#core/i18n";
+import { collator, type Locale } from "#core/i18n";
 import { type Actor, sightOf } from "#core/identity";
 import { listSources, type SourceDocument } from "#core/knowledge";
 
@@ -9,6 +9,6 @@ export async function sourcesByTitle(
   actor: Actor,
   locale: Locale,
 ): Promise<SourceDocument["document"][]> {
-  const { compare } = new Intl.Collator(locale);
+  const { compare } = collator(locale);
   return (await listSources(db, sightOf(actor))).sort((a, b) => compare(a.title, b.title));
 }
