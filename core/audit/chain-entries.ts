@@ -1,4 +1,4 @@
-import { asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { asc, desc, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Db } from "#core/db";
 import { entryHash, GENESIS } from "./chain-digest.ts";
 import { auditAnchor, auditEntries } from "./tables.ts";
@@ -27,12 +27,19 @@ async function chainBatch(tx: Db): Promise<number> {
     .where(isNull(auditEntries.seq))
     .orderBy(asc(auditEntries.at), asc(auditEntries.id))
     .limit(BATCH);
+  if (waiting.length === 0) return 0;
   let { seq, hash } = await headOfChain(tx);
-  for (const entry of waiting) {
+  const links = waiting.map((entry) => {
     seq += 1;
     hash = entryHash(hash, seq, entry);
-    await tx.update(auditEntries).set({ seq, hash }).where(eq(auditEntries.id, entry.id));
-  }
+    return { id: entry.id, seq, hash };
+  });
+  const chained = sql`jsonb_to_recordset(${JSON.stringify(links)}::jsonb) as chained(id uuid, seq bigint, hash text)`;
+  await tx
+    .update(auditEntries)
+    .set({ seq: sql`chained.seq`, hash: sql`chained.hash` })
+    .from(chained)
+    .where(sql`${auditEntries.id} = chained.id`);
   return waiting.length;
 }
 

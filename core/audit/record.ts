@@ -18,19 +18,32 @@ export interface AuditEntry {
 }
 
 /** Writes an entry in the caller's transaction, so that nothing is done unrecorded; the chain follows in a job. */
-export async function record(tx: Db, jobs: Jobs, entry: AuditEntry, at = new Date()): Promise<void> {
+export function record(tx: Db, jobs: Jobs, entry: AuditEntry, at = new Date()): Promise<void> {
+  return recordAll(tx, jobs, [entry], at);
+}
+
+/** The same for several entries, of which there is at least one, in one statement and with one job. */
+export async function recordAll(
+  tx: Db,
+  jobs: Jobs,
+  entries: readonly AuditEntry[],
+  at = new Date(),
+): Promise<void> {
+  await tx.insert(auditEntries).values(entries.map((entry) => rowOf(entry, at)));
+  await jobs.enqueue(tx, chainAudit, {});
+}
+
+function rowOf({ actor, verb, object, requestId, payload = {} }: AuditEntry, at: Date) {
   const salt = randomBytes(16).toString("hex");
-  const payload = entry.payload ?? {};
-  await tx.insert(auditEntries).values({
+  return {
     id: randomUUID(),
     at,
-    actor: actorName(entry.actor),
-    verb: entry.verb,
-    object: entry.object,
-    requestId: entry.requestId ?? null,
+    actor: actorName(actor),
+    verb,
+    object,
+    requestId: requestId ?? null,
     payload,
     salt,
     payloadDigest: payloadDigest(salt, payload),
-  });
-  await jobs.enqueue(tx, chainAudit, {});
+  };
 }

@@ -1,5 +1,5 @@
 import type { Answer } from "#core/answers";
-import { record } from "#core/audit";
+import { type AuditEntry, recordAll } from "#core/audit";
 import { keepTurn } from "#core/conversations";
 import { type Db, together } from "#core/db";
 import type { Locale } from "#core/i18n";
@@ -34,27 +34,33 @@ function keepAll({ db, jobs }: Keeping, all: readonly Kept[]): Promise<string[]>
   return db.transaction(async (transaction) => {
     const tx = transaction as Db;
     const ids: string[] = [];
-    for (const { asker, answer } of all) ids.push(await keepOne(tx, jobs, asker, answer));
+    for (const { asker, answer } of all) {
+      const { status, maskedQuestion: question } = answer;
+      const turn = { question, answer: toStore(answer), status, language: asker.language };
+      ids.push(await keepTurn(tx, asker.secret, turn));
+    }
+    await recordAll(
+      tx,
+      jobs,
+      all.map((kept, n) => auditEntryOf(kept, ids[n]!)),
+    );
     return ids;
   });
 }
 
-async function keepOne(tx: Db, jobs: Keeping["jobs"], asker: Kept["asker"], answer: Answer): Promise<string> {
-  const { status, by, maskedQuestion: question } = answer;
-  const kept = { question, answer: toStore(answer), status, language: asker.language };
-  const id = await keepTurn(tx, asker.secret, kept);
-  await record(tx, jobs, {
+function auditEntryOf({ asker, answer }: Kept, turn: string): AuditEntry {
+  const { status, by, sources, steps } = answer;
+  return {
     actor: asker.actor,
     verb: "answers.answer",
-    object: `turn:${id}`,
+    object: `turn:${turn}`,
     requestId: asker.requestId,
     payload: {
       status,
       by,
       language: asker.language,
-      sources: answer.sources.map(({ url }) => url),
-      steps: answer.steps.map(({ step, ms }) => ({ step, ms: Math.round(ms * 10) / 10 })),
+      sources: sources.map(({ url }) => url),
+      steps: steps.map(({ step, ms }) => ({ step, ms: Math.round(ms * 10) / 10 })),
     },
-  });
-  return id;
+  };
 }

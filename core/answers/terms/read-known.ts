@@ -35,10 +35,7 @@ export function readKnown(
 ): ReadKnown[] {
   const own = termsOf(asked.words);
   const kind = askedKind(asked.words);
-  const read = questions.map((hit) => {
-    const phrasings = hit.asked.map((text) => analysed(text, lemmatizer));
-    return { hit, phrasings, words: termsOf(phrasings.flatMap(({ terms }) => terms.words)) };
-  });
+  const read = questions.map((hit) => ({ hit, ...analysed(hit.asked, lemmatizer) }));
   const weights = termWeights(
     asked.content,
     read.map(({ words }) => words),
@@ -68,19 +65,22 @@ function covered({ content }: QuestionTerms, by: TextTerms): number {
 }
 
 interface Analysed {
-  terms: QuestionTerms;
-  text: TextTerms;
-  kind: ReturnType<typeof askedKind>;
+  phrasings: { terms: QuestionTerms; text: TextTerms; kind: ReturnType<typeof askedKind> }[];
+  /** The words of all of them. */
+  words: TextTerms;
 }
-const KEPT = 50_000;
-const remembered = new Map<string, Analysed>();
 
-function analysed(text: string, lemmatizer: Lemmatizer): Analysed {
-  const known = remembered.get(text);
+/** As long as the knowledge keeps the question: it gives the same list for the same version. */
+const remembered = new WeakMap<readonly string[], Analysed>();
+
+function analysed(asked: readonly string[], lemmatizer: Lemmatizer): Analysed {
+  const known = remembered.get(asked);
   if (known) return known;
-  if (remembered.size > KEPT) remembered.clear();
-  const terms = questionTerms(text, lemmatizer);
-  const made = { terms, text: termsOf(terms.words), kind: askedKind(terms.words) };
-  remembered.set(text, made);
+  const phrasings = asked.map((text) => {
+    const terms = questionTerms(text, lemmatizer);
+    return { terms, text: termsOf(terms.words), kind: askedKind(terms.words) };
+  });
+  const made = { phrasings, words: termsOf(phrasings.flatMap(({ terms }) => terms.words)) };
+  remembered.set(asked, made);
   return made;
 }
