@@ -28,8 +28,10 @@ describe("evaluateRetrieval", () => {
   it("measures the questions that have a passage and leaves nothing behind", async () => {
     const before = await leftovers();
     const seen: number[] = [];
-    const figures = await evaluateRetrieval(readEvaluationSet(JSON.stringify(SET)), lemmatizer, (done) => {
-      seen.push(done);
+    const figures = await evaluateRetrieval(readEvaluationSet(JSON.stringify(SET)), lemmatizer, {
+      onProgress: (done) => {
+        seen.push(done);
+      },
     });
     expect(figures).toMatchObject({ passages: 3, questions: 3 });
     expect(figures.r1).toBeCloseTo(2 / 3);

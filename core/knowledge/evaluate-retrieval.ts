@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Lemmatizer } from "#core/language";
 import type { EvaluationSet } from "./evaluation-set.ts";
+import { misspell } from "./misspell.ts";
 import { type IndexedDocument, openSearchIndex, type SearchIndex } from "./search-index/index.ts";
 
 export interface RetrievalFigures {
@@ -24,18 +25,26 @@ const DEPTH = 10;
 const DAY = "2000-01-01";
 const SIGHT = { internal: false, units: [] };
 
+export interface RetrievalOptions {
+  /** Each question with a typing error, the same ones for the same number. */
+  misspelt?: number | undefined;
+  /** Words that no text has are not mended. */
+  asWritten?: boolean | undefined;
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
 /** Measures the search on a set of questions with a known passage, in a throw-away index. */
 export async function evaluateRetrieval(
   set: EvaluationSet,
   lemmatizer: Lemmatizer,
-  onProgress?: (done: number, total: number) => void,
+  { misspelt, asWritten = false, onProgress }: RetrievalOptions = {},
 ): Promise<RetrievalFigures> {
   const folder = await mkdtemp(join(tmpdir(), `magistrat-evaluation-${process.pid}-`));
   const index = await openSearchIndex(folder, lemmatizer);
   try {
     await index.putMany(documentsOf(set));
     await index.optimize();
-    return await measure(set, index, onProgress);
+    return await measure(set, index, { misspelt, asWritten, onProgress });
   } finally {
     await index.close();
     await rm(folder, { recursive: true, force: true });
@@ -70,14 +79,15 @@ function documentsOf(set: EvaluationSet): Map<string, IndexedDocument> {
 async function measure(
   set: EvaluationSet,
   index: SearchIndex,
-  onProgress?: (done: number, total: number) => void,
+  { misspelt, asWritten, onProgress }: RetrievalOptions,
 ): Promise<RetrievalFigures> {
   const questions = set.questions.filter(({ passage }) => passage !== null);
   const ranks: number[] = [];
   const times: number[] = [];
-  for (const { text, passage } of questions) {
+  for (const { text: written, passage } of questions) {
+    const text = misspelt === undefined ? written : misspell(written, misspelt);
     const start = performance.now();
-    const hits = await index.search({ text, sight: SIGHT, asOf: DAY, limit: DEPTH });
+    const hits = await index.search({ text, sight: SIGHT, asOf: DAY, limit: DEPTH, asWritten });
     times.push(performance.now() - start);
     ranks.push(hits.findIndex(({ id }) => id === passage) + 1);
     onProgress?.(ranks.length, questions.length);

@@ -18,13 +18,22 @@ export function evalCommand(): Command {
       new Command("retrieval")
         .description("jak często szukanie znajduje właściwy fragment")
         .argument(...fileArgument)
+        .option(
+          "--misspelt <liczba>",
+          "w każdym pytaniu literówka, dla tej samej liczby ta sama",
+          wholeNumber,
+        )
+        .option("--as-written", "nieznanych słów nie poprawiaj")
         .option("--json", "jedna linia JSON")
-        .action(async (path: string, options: { json?: boolean }) => {
+        .action(async (path: string, options: Retrieval) => {
           const set = readEvaluationSet(await readText(path));
           const bar = progressBar("Pytania", options.json === true);
-          const figures = await evaluateRetrieval(set, await loadLemmatizer(), (done, total) =>
-            bar.at(done, total),
-          );
+          const { misspelt, asWritten } = options;
+          const figures = await evaluateRetrieval(set, await loadLemmatizer(), {
+            misspelt,
+            asWritten,
+            onProgress: (done, total) => bar.at(done, total),
+          });
           bar.end();
           print(options.json === true, figures, () => figuresTable({ ...figures }));
         }),
@@ -50,6 +59,12 @@ export function evalCommand(): Command {
     .addCommand(evalGlossaryCommand());
 }
 
+interface Retrieval {
+  misspelt?: number;
+  asWritten?: boolean;
+  json?: boolean;
+}
+
 /** Names and figures, a line each. */
 function figuresTable(figures: Record<string, number>): string {
   return textTable(
@@ -66,6 +81,11 @@ function share(text: string): number {
   if (!(value > 0 && value < 1))
     throw new InvalidArgumentError("Podaj liczbę między 0 a 1, na przykład 0.5.");
   return value;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Podaj liczbę całkowitą, na przykład 1.");
+  return Number(text);
 }
 
 async function readText(path: string): Promise<string> {

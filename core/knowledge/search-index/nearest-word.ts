@@ -18,7 +18,7 @@ export function nearestWord(
     let best: { known: string; apart: number } | null = null;
     for (const known of withBeginning(word[0]!)) {
       if (known.length < SHORTEST - 1 || Math.abs(known.length - word.length) > most) continue;
-      const apart = lettersApart(word, known);
+      const apart = lettersApart(word, known, most);
       if (apart > most) continue;
       const nearer = !best || apart < best.apart;
       if (nearer || (apart === best!.apart && holding(known) > holding(best!.known))) best = { known, apart };
@@ -27,8 +27,8 @@ export function nearestWord(
   };
 }
 
-/** Damerau and Levenshtein's distance, exchanged neighbours counting once. */
-function lettersApart(a: string, b: string): number {
+/** Damerau and Levenshtein's distance, exchanged neighbours counting once; something above `most` where it is more. */
+function lettersApart(a: string, b: string, most: number): number {
   let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
@@ -39,6 +39,8 @@ function lettersApart(a: string, b: string): number {
         least = Math.min(least, before[j - 2]! + 1);
       row.push(least);
     }
+    // What follows can only be further apart, an exchange with the row before counted.
+    if (Math.min(...row) > most && Math.min(...last) > most) return most + 1;
     [before, last] = [last, row];
   }
   return last[b.length]!;

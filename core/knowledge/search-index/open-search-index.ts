@@ -143,8 +143,8 @@ class SegmentedIndex implements SearchIndex {
   }
 
   #search(kind: Kind, query: IndexQuery): IndexHit[] {
-    const prepared = prepareSearch(query, this.#lemmatizer);
     const { segments } = this.#current();
+    const prepared = prepareSearch(query, this.#lemmatizer, vocabularyOfSegments(segments[kind]));
     try {
       return searchSegments(segments[kind], prepared);
     } catch (cause) {

@@ -3,11 +3,13 @@ import { bestPassages } from "./best-passages.ts";
 import type { FieldName } from "./fields.ts";
 import { type Filter, filterOf } from "./filter.ts";
 import { type FusedHit, fuse } from "./fuse.ts";
+import { mendSpelling } from "./mend-spelling.ts";
 import { queryTerms } from "./query-terms.ts";
 import { type QuestionWord, questionWords } from "./question-words.ts";
 import { rankAgain } from "./rank-again.ts";
 import type { Segment } from "./segment.ts";
 import type { IndexHit, IndexQuery } from "./types.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 const DEFAULT_LIMIT = 10;
 /** How many each field proposes to the fusion, at least. */
@@ -22,11 +24,12 @@ export interface PreparedSearch {
   limit: number;
 }
 
-/** What of a search needs no index. @throws RangeError when `asOf` is no day. */
-export function prepareSearch(query: IndexQuery, lemmatizer: Lemmatizer): PreparedSearch {
+/** What is searched for. @param words those of the index @throws RangeError when `asOf` is no day. */
+export function prepareSearch(query: IndexQuery, lemmatizer: Lemmatizer, words: Vocabulary): PreparedSearch {
+  const text = query.asWritten ? query.text : mendSpelling(query.text, lemmatizer, words);
   return {
-    terms: queryTerms(query.text, lemmatizer),
-    words: questionWords(query.text, lemmatizer),
+    terms: queryTerms(text, lemmatizer),
+    words: questionWords(text, lemmatizer),
     filter: filterOf(query),
     limit: query.limit ?? DEFAULT_LIMIT,
   };

@@ -34,6 +34,8 @@ export interface IndexQuery {
   language?: Language;
   /** How many results; 10 unless told. */
   limit?: number;
+  /** Whether words that no text has are searched as they are written; mended unless told. */
+  asWritten?: boolean | undefined;
 }
 
 export interface IndexHit {
