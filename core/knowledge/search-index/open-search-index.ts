@@ -106,8 +106,7 @@ class SegmentedIndex implements SearchIndex {
   }
 
   async vocabulary(): Promise<Vocabulary> {
-    const { passages, questions } = this.#current().segments;
-    return vocabularyOfSegments([...passages, ...questions]);
+    return wordsOf(this.#current());
   }
 
   async documents(): Promise<Map<string, string>> {
@@ -143,10 +142,10 @@ class SegmentedIndex implements SearchIndex {
   }
 
   #search(kind: Kind, query: IndexQuery): IndexHit[] {
-    const { segments } = this.#current();
-    const prepared = prepareSearch(query, this.#lemmatizer, vocabularyOfSegments(segments[kind]));
+    const view = this.#current();
+    const prepared = prepareSearch(query, this.#lemmatizer, wordsOf(view));
     try {
-      return searchSegments(segments[kind], prepared);
+      return searchSegments(view.segments[kind], prepared);
     } catch (cause) {
       throw new IndexDamaged(this.#folder, cause);
     }
@@ -258,6 +257,10 @@ class SegmentedIndex implements SearchIndex {
     this.#view = null;
   }
 }
+
+/** The words of passages and known questions together: what one of them has is no mistake in a question. */
+const wordsOf = ({ segments: { passages, questions } }: View) =>
+  vocabularyOfSegments([...passages, ...questions]);
 
 /** What the manifest lists, with the passages of some documents marked as taken out. */
 function without(
