@@ -273,6 +273,14 @@ describe("a session", () => {
     expect(await readConversation(portal.deps.db, issued)).toEqual([]);
   });
 
+  it("is each asker's own where answers are ready at once and kept together", async () => {
+    const sessions = (await Promise.all(Array.from({ length: 5 }, () => post("/zapytaj", asking)))).map(
+      sessionOf,
+    );
+    expect(new Set(sessions).size).toBe(5);
+    for (const session of sessions) expect(await readConversation(portal.deps.db, session)).toHaveLength(1);
+  });
+
   it("is taken behind HTTPS only from a cookie that no other host can plant", async () => {
     const issued = sessionOf(await post("/zapytaj", asking));
     const planted = await portal

@@ -1,6 +1,14 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { auditTables, chainAudit, chainEntries, erasePayloads, record, verifyChain } from "#core/audit";
+import {
+  auditTables,
+  chainAudit,
+  chainEntries,
+  erasePayloads,
+  record,
+  recordAll,
+  verifyChain,
+} from "#core/audit";
 import { type Db, enforceRetention } from "#core/db";
 import { type Jobs, openJobs } from "#core/jobs";
 import { onBothDatabases } from "./databases.ts";
@@ -22,8 +30,17 @@ onBothDatabases("the audit", (database) => {
     );
 
   it("writes entries in the caller's transaction and chains them by the job", async () => {
-    for (let n = 0; n < 5; n++)
-      await note(`thing:${n}`, { n, b: { z: 1, a: [1, 2] } }, new Date(Date.UTC(2026, 0, 1, n)));
+    const payload = (n: number) => ({ n, b: { z: 1, a: [1, 2] } });
+    const together = [0, 1].map((n) => ({
+      actor: clerk,
+      verb: "test.note",
+      object: `thing:${n}`,
+      payload: payload(n),
+    }));
+    await database().db.transaction((tx) =>
+      recordAll(tx as Db, jobs, together, new Date(Date.UTC(2026, 0, 1))),
+    );
+    for (let n = 2; n < 5; n++) await note(`thing:${n}`, payload(n), new Date(Date.UTC(2026, 0, 1, n)));
     await expect(
       database().db.transaction(async (tx) => {
         await record(tx as Db, jobs, { actor: clerk, verb: "test.note", object: "thing:rolled-back" });
