@@ -8,5 +8,6 @@ export { FolderInUse } from "./guard-folder.ts";
 export { migrateEmbedded } from "./migrate-embedded.ts";
 export { openDatabase } from "./open-database.ts";
 export { sharedRead } from "./shared-read.ts";
+export { surelyUndone } from "./surely-undone.ts";
 export { together } from "./together.ts";
 export { withLock } from "./with-lock.ts";

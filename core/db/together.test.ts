@@ -43,4 +43,19 @@ describe("work done together", () => {
     expect(given.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
     expect(await ask(4)).toBe(40);
   });
+
+  it("repeats nothing after an error that may not be repeated", async () => {
+    let runs = 0;
+    const ask = together(
+      10,
+      async (all: readonly number[]) => {
+        runs++;
+        throw new Error(`no ${all}`);
+      },
+      () => false,
+    );
+    const given = await Promise.allSettled([1, 2, 3].map(ask));
+    expect(given.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+    expect(runs).toBe(1);
+  });
 });

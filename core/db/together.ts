@@ -4,11 +4,12 @@
  * is no older than the question, and who is told that something is written is told so after it is.
  *
  * `work` gives one result for each of what it gets, in their order. Where a run of several fails, each is tried by
- * itself, so that nobody fails for another.
+ * itself, so that nobody fails for another; for work that must not be done twice `mayRepeat` tells after which errors.
  */
 export function together<Asked, Given>(
   most: number,
   work: (all: readonly Asked[]) => Promise<readonly Given[]>,
+  mayRepeat: (error: unknown) => boolean = () => true,
 ): (one: Asked) => Promise<Given> {
   type Waiting = { one: Asked; resolve: (given: Given) => void; reject: (error: unknown) => void };
   let waiting: Waiting[] = [];
@@ -19,9 +20,8 @@ export function together<Asked, Given>(
       const given = await work(all.map(({ one }) => one));
       for (const [i, { resolve }] of all.entries()) resolve(given[i] as Given);
     } catch (error) {
-      const [first, ...others] = all;
-      if (others.length === 0) first?.reject(error);
-      else for (const each of all) await run([each]);
+      if (all.length > 1 && mayRepeat(error)) for (const each of all) await run([each]);
+      else for (const { reject } of all) reject(error);
     }
   };
   const runAll = async (): Promise<void> => {

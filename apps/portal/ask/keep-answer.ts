@@ -1,7 +1,7 @@
 import type { Answer } from "#core/answers";
 import { type AuditEntry, recordAll } from "#core/audit";
 import { keepTurn } from "#core/conversations";
-import { type Db, together } from "#core/db";
+import { type Db, surelyUndone, together } from "#core/db";
 import type { Locale } from "#core/i18n";
 import type { Actor } from "#core/identity";
 import type { PortalDeps } from "../deps.ts";
@@ -19,12 +19,12 @@ const opened = new WeakMap<Db, (one: Kept) => Promise<string>>();
 
 /**
  * Keeps a turn, masked, and its audit entry in one transaction; gives the turn's identifier. The entry holds no
- * question. Answers that are ready at once share a transaction; where that fails, each has its own.
+ * question. Answers that are ready at once share a transaction; where that is refused, each has its own.
  */
 export function keepAnswer(deps: Keeping, asker: Kept["asker"], answer: Answer): Promise<string> {
   let keep = opened.get(deps.db);
   if (!keep) {
-    keep = together(AT_ONCE, (all: readonly Kept[]) => keepAll(deps, all));
+    keep = together(AT_ONCE, (all: readonly Kept[]) => keepAll(deps, all), surelyUndone);
     opened.set(deps.db, keep);
   }
   return keep({ asker, answer });
