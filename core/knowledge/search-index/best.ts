@@ -7,7 +7,7 @@ export interface FieldHit {
   score: number;
 }
 
-/** The best so many of the passages that are offered; of equals those that were offered first. A heap, the least on top. */
+/** The best so many of the passages that are offered; of equals at the end of them any. A heap, the least on top. */
 export class Best {
   readonly limit: number;
   readonly hits: FieldHit[] = [];
@@ -34,7 +34,7 @@ export class Best {
   #rise(hit: FieldHit): void {
     const hits = this.hits;
     let at = hits.length;
-    for (; at > 0; ) {
+    while (at > 0) {
       const above = (at - 1) >> 1;
       if (hits[above]!.score <= hit.score) break;
       hits[at] = hits[above]!;

@@ -20,6 +20,11 @@ describe("spelling", () => {
     expect(mend(text)).toBe(text);
   });
 
+  it("leaves a Polish word that the index does not have, however near another is", () => {
+    expect(mend("dowóz dzieci")).toBe("dowóz dzieci");
+    expect(mend("dowóf dzieci")).toBe("dowod dzieci");
+  });
+
   it("mends three words at most", () => {
     expect(mend("oplatta oplatta oplatta oplatta")).toBe("oplata oplata oplata oplatta");
   });

@@ -6,13 +6,14 @@ import type { Vocabulary } from "./vocabulary.ts";
 const MOST_WORDS = 3;
 
 /**
- * The question with the words that no text has put as the words they were likely meant to be; itself where there is
- * nothing to mend.
+ * The question with the words that neither Polish nor any text of the index has put as the words they were likely
+ * meant to be; itself where there is nothing to mend.
  */
 export function mendSpelling(text: string, lemmatizer: Lemmatizer, vocabulary: Vocabulary): string {
   const unknown = tokens(text).filter(
     (token) =>
       token.kind === "word" &&
+      !lemmatizer.known(token.text) &&
       !isFiller(token, text, lemmatizer) &&
       vocabulary.holding(fold(lemmatizer.lemma(token.text))) === 0,
   );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearestWord } from "./nearest-word.ts";
+import { nearestWord, sortedWords } from "./nearest-word.ts";
 
 const counts = new Map([
   ["samochod", 9],
@@ -11,10 +11,7 @@ const counts = new Map([
   ["oplaty", 4],
   ["dom", 50],
 ]);
-const nearest = nearestWord(
-  (beginning) => [...counts.keys()].filter((word) => word.startsWith(beginning)),
-  (word) => counts.get(word) ?? 0,
-);
+const nearest = nearestWord([sortedWords([...counts.keys()].sort())], (word) => counts.get(word) ?? 0);
 
 describe("mending a word against those of the index", () => {
   it.each([
@@ -38,4 +35,45 @@ describe("mending a word against those of the index", () => {
       }),
     );
   });
+
+  it("gives what comparing with each word by itself gives", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 10 });
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { maxLength: 40 }), word, (known, wrong) => {
+        const near = known
+          .filter((other) => other[0] === wrong[0] && other.length >= 4)
+          .map((other) => ({ other, apart: lettersApart(wrong, other) }))
+          .filter(({ apart }) => apart <= (wrong.length >= 8 ? 2 : 1));
+        const least = Math.min(...near.map(({ apart }) => apart));
+        const found = nearestWord([sortedWords(known.toSorted())], () => 1)(wrong);
+        if (wrong.length < 5 || near.length === 0) expect(found).toBeNull();
+        else expect(near.filter(({ apart }) => apart === least).map(({ other }) => other)).toContain(found);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });
+
+/** Damerau and Levenshtein's distance, exchanged neighbours counting once, straight from its definition. */
+function lettersApart(a: string, b: string): number {
+  const apart = (i: number, j: number): number => table[i]![j]!;
+  const table: number[][] = [];
+  for (let i = 0; i <= a.length; i++) {
+    table.push([]);
+    for (let j = 0; j <= b.length; j++) {
+      if (i === 0 || j === 0) {
+        table[i]!.push(i + j);
+        continue;
+      }
+      const ways = [
+        apart(i - 1, j) + 1,
+        apart(i, j - 1) + 1,
+        apart(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      ];
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        ways.push(apart(i - 2, j - 2) + 1);
+      table[i]!.push(Math.min(...ways));
+    }
+  }
+  return apart(a.length, b.length);
+}

@@ -36,6 +36,8 @@ const MUCH_LARGER = { atOnce: 1, optimizing: 4 };
 interface View {
   manifest: Manifest;
   segments: Record<Kind, Segment[]>;
+  /** Of passages and known questions together: what one of them has is no mistake in a question. */
+  words: Vocabulary;
 }
 
 /**
@@ -106,7 +108,7 @@ class SegmentedIndex implements SearchIndex {
   }
 
   async vocabulary(): Promise<Vocabulary> {
-    return wordsOf(this.#current());
+    return this.#current().words;
   }
 
   async documents(): Promise<Map<string, string>> {
@@ -143,7 +145,7 @@ class SegmentedIndex implements SearchIndex {
 
   #search(kind: Kind, query: IndexQuery): IndexHit[] {
     const view = this.#current();
-    const prepared = prepareSearch(query, this.#lemmatizer, wordsOf(view));
+    const prepared = prepareSearch(query, this.#lemmatizer, view.words);
     try {
       return searchSegments(view.segments[kind], prepared);
     } catch (cause) {
@@ -244,7 +246,8 @@ class SegmentedIndex implements SearchIndex {
     };
     try {
       const [passages, questions] = [manifest.passages.map(segmentOf), manifest.questions.map(segmentOf)];
-      this.#view = { manifest, segments: { passages, questions } };
+      const words = vocabularyOfSegments([...passages, ...questions]);
+      this.#view = { manifest, segments: { passages, questions }, words };
     } catch (error) {
       for (const segment of opened) segment.close();
       throw error;
@@ -257,10 +260,6 @@ class SegmentedIndex implements SearchIndex {
     this.#view = null;
   }
 }
-
-/** The words of passages and known questions together: what one of them has is no mistake in a question. */
-const wordsOf = ({ segments: { passages, questions } }: View) =>
-  vocabularyOfSegments([...passages, ...questions]);
 
 /** What the manifest lists, with the passages of some documents marked as taken out. */
 function without(

@@ -3,6 +3,7 @@ import type { GrowingBytes } from "./growing.ts";
 
 /** Postings of a term that at least one passage in so many holds are stored a byte for each passage of the segment. */
 const DENSE = 8;
+
 /** Whether the postings of a term are stored as a row of bytes, which can be looked up at any place. */
 export const isDense = (count: number, size: number) => count * DENSE >= size;
 

@@ -95,7 +95,7 @@ export class Segment {
   rowsOf(name: FieldName, terms: readonly number[]): DenseRow[] {
     const { offsets } = this.fields[name];
     const length = denseRowBytes(this.size);
-    if (rows.length < terms.length * length) rows = new Uint8Array(terms.length * length * 2);
+    if (rows.length < terms.length * length) rows = new Uint8Array(terms.length * length);
     return terms.map((term, n) => {
       const into = rows.subarray(n * length, (n + 1) * length);
       return new DenseRow(this.#file.readInto(`${name}.postings`, offsets[term]!, into));

@@ -1,5 +1,5 @@
 import { fold } from "#core/language";
-import { nearestWord } from "./nearest-word.ts";
+import { nearestWord, sortedWords } from "./nearest-word.ts";
 import type { Segment } from "./segment.ts";
 
 /** The words of the index: how many of its texts have each. */
@@ -22,19 +22,11 @@ export function vocabularyOfSegments(segments: readonly Segment[]): Vocabulary {
   return {
     texts: segments.reduce((sum, { size }) => sum + size, 0),
     holding,
-    nearest: nearestWord((beginning) => withBeginning(segments, beginning), holding),
+    nearest: nearestWord(
+      segments.map(({ fields }) => fields.lemmas.terms),
+      holding,
+    ),
   };
-}
-
-function* withBeginning(segments: readonly Segment[], beginning: string): Generator<string> {
-  for (const { fields } of segments) {
-    const { terms } = fields.lemmas;
-    for (let place = terms.lowerBound(beginning); place < terms.size; place++) {
-      const term = terms.at(place);
-      if (!term.startsWith(beginning)) break;
-      yield term;
-    }
-  }
 }
 
 /** The vocabulary of some texts, each given by its lemmas. */
@@ -43,7 +35,6 @@ export function vocabularyOf(texts: readonly (readonly string[])[]): Vocabulary 
   for (const lemmas of texts)
     for (const lemma of new Set(lemmas.map(fold))) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
   const holding = (lemma: string) => counts.get(lemma) ?? 0;
-  const withBeginning = (beginning: string) =>
-    [...counts.keys()].filter((word) => word.startsWith(beginning));
-  return { texts: texts.length, holding, nearest: nearestWord(withBeginning, holding) };
+  const words = [...counts.keys()].sort((a, b) => (a < b ? -1 : 1));
+  return { texts: texts.length, holding, nearest: nearestWord([sortedWords(words)], holding) };
 }
