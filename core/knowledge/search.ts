@@ -29,10 +29,14 @@ export async function searchKnowledge(
   ]);
   const near = new Set([...proposed.slice(0, NEAR), ...alike.slice(0, NEAR)].map((hit) => hit.documentId));
   const texts = textsOf(deps.db);
-  const states = await texts.states([...proposed, ...alike].map(({ documentId }) => documentId));
+  const asked = new Set([...near, ...alike.map(({ documentId }) => documentId)]);
+  const states = await texts.states({
+    documents: [...proposed, ...alike].map(({ documentId }) => documentId),
+    passages: proposed,
+    questionsOf: asked,
+  });
   for (const [id, document] of states)
     if (!maySee(document, query.sight) || !holdsOn(document, query.asOf)) states.delete(id);
-  const asked = new Set([...near, ...alike.map(({ documentId }) => documentId)]);
   const known = new Map(
     (await texts.questions(new Map([...states].filter(([id]) => asked.has(id))))).map((entry) => [
       questionId(entry),
