@@ -11,7 +11,7 @@ export default defineConfig({
           name: "unit",
           include: [
             "{adapters,apps,city,core,server}/**/*.test.{ts,tsx}",
-            "tests/{architecture,contracts}/**/*.test.ts",
+            "tests/{architecture,contracts,model-server}/**/*.test.ts",
           ],
           exclude: ["**/*.slow.test.ts"],
           // One process for many files: the dictionary and the modules are loaded once.

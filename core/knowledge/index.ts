@@ -24,10 +24,6 @@ export { type IngestDeps, type IngestFrom, type IngestReport, ingest } from "./i
 export type { IngestProblem } from "./ingest/notes.ts";
 export { slugOfPath } from "./ingest/store-document.ts";
 export { crawlJob, recogniseScansJob, syncIndexJob } from "./jobs.ts";
-export { checkedVectors, type EmbeddedAs, type Embedder } from "./models/embedder.ts";
-export { ModelFault, type ModelFaultCode } from "./models/model-fault.ts";
-export { rerankedSearch } from "./models/reranked-search.ts";
-export { checkedScores, type Reranker } from "./models/reranker.ts";
 export { passagesOf } from "./passages.ts";
 export { readDocument } from "./read/read-document.ts";
 export { ReadFault } from "./read/read-fault.ts";
@@ -35,6 +31,7 @@ export { startReaders } from "./read/reading-processes.ts";
 export { recognisePage } from "./read/scan/recognise-page.ts";
 export type { RecognisedPage } from "./read/scan/recognised-page.ts";
 export { listSources, readSource, type SourceDocument } from "./read-source.ts";
+export { rerankedSearch } from "./reranked-search.ts";
 export { forgetPages } from "./scans/pages.ts";
 export { type RecognitionOptions, recogniseScans } from "./scans/recognise-scans.ts";
 export type { Recognised } from "./scans/recognised.ts";

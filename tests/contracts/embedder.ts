@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Embedder, ModelFault } from "#core/knowledge";
+import { type Embedder, ModelFault } from "#core/models";
 
 const TEXTS = ["Opłata za odpady", "Wniosek o dowód osobisty", "Скільки коштує?", ""];
 const plain = (vectors: Float32Array[]) => vectors.map((vector) => [...vector].map((one) => one.toFixed(4)));

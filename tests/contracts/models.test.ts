@@ -1,66 +1,91 @@
-import { describe, expect, it } from "vitest";
-import { type Found, type FoundPassage, ModelFault, rerankedSearch } from "#core/knowledge";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openAiCompatible } from "#adapters/models/openai-compatible";
+import { type Embedder, type ModelSettings, modelSettings, type Reranker } from "#core/models";
+import { type ModelServer, openModelServer } from "../model-server/open-model-server.ts";
 import { describeEmbedder } from "./embedder.ts";
+import { describeLanguageModel } from "./language-model.ts";
 import { describeReranker } from "./reranker.ts";
-import { countingReranker, hashingEmbedder } from "./stand-in-models.ts";
 
-describeEmbedder("of the tests", { adapter: hashingEmbedder, promising: hashingEmbedder });
-describeReranker("of the tests", {
-  adapter: countingReranker,
-  forgetful: () => countingReranker({ forgets: 1 }),
-});
-
-const passage = (id: string, text: string) =>
-  ({ id, text, documentTitle: "", headingPath: [] }) as unknown as FoundPassage;
-
-function found(texts: string[]): Found {
-  return {
-    passages: texts.map((text, i) => ({
-      passage: passage(String(i), text),
-      score: texts.length - i,
-      fields: { surface: 0, lemmas: 0, grams: 0 },
-    })),
-    questions: [],
-    vocabulary: { texts: 0, holding: () => 0, nearest: () => null },
-  };
-}
-const QUERY = { text: "odpis aktu urodzenia", sight: { internal: false, units: [] }, asOf: "2026-11-25" };
-
-describe("a search with a reranker", () => {
-  it("puts the passage first that the model finds best", async () => {
-    const search = rerankedSearch(
-      async () => found(["pies", "odpis aktu urodzenia"]),
-      countingReranker(),
-      () => {},
-    );
-    expect((await search(QUERY)).passages.map(({ passage: { text } }) => text)).toEqual([
-      "odpis aktu urodzenia",
-      "pies",
-    ]);
+const settings = (role: ModelSettings["role"], address: string, more: object = {}) =>
+  modelSettings.parse({
+    role,
+    name: "proba",
+    address,
+    model: "test-model",
+    where: "in-house",
+    ...(role === "writes" ? { contextTokens: 8192 } : {}),
+    ...(role === "embeds" ? { dimension: 64 } : {}),
+    ...more,
   });
 
-  it("reads the first fifty again and leaves the others where they are", async () => {
-    const texts = [...Array.from({ length: 50 }, (_, i) => `pies ${i}`), "odpis aktu urodzenia"];
-    const search = rerankedSearch(
-      async () => found(texts),
-      countingReranker(),
-      () => {},
+/** Every way of a server to give JSON, with and without a system role, streaming and not. */
+const WAYS = (["json_schema", "json_object", "prompt"] as const).flatMap((structured) =>
+  [true, false].flatMap((systemRole) =>
+    [true, false].map((streaming) => ({ structured, systemRole, streaming })),
+  ),
+);
+for (const way of WAYS) {
+  const { structured, systemRole, streaming } = way;
+  const said = `${structured}${systemRole ? "" : ", no system role"}${streaming ? ", streaming" : ""}`;
+  describeLanguageModel(`of the OpenAI protocol (${said})`, async (script = []) => {
+    const key = { header: "Ocp-Apim-Subscription-Key", value: "k-123" };
+    const server = await openModelServer(
+      { structured: structured === "prompt" ? "none" : structured, systemRole, streaming, key },
+      script,
     );
-    expect((await search(QUERY)).passages.at(-1)?.passage.text).toBe("odpis aktu urodzenia");
-  });
-
-  it("keeps the order of the search where the model fails, and tells of it", async () => {
-    const faults: ModelFault[] = [];
-    const gone = {
-      ...countingReranker(),
-      score: () => Promise.reject(new ModelFault("unavailable", "gone")),
+    const chosen = settings("writes", server.address, { ...way, key: { variable: "K", header: key.header } });
+    const opened = openAiCompatible(chosen, key.value);
+    if (opened.role !== "writes") throw new Error("not a model that writes");
+    return {
+      model: opened.model,
+      abandoned: () => server.seen.some((seen) => seen.abandoned),
+      close: () => server.close(),
     };
-    const search = rerankedSearch(
-      async () => found(["pies", "odpis"]),
-      gone,
-      (fault) => faults.push(fault),
-    );
-    expect((await search(QUERY)).passages.map(({ passage: { text } }) => text)).toEqual(["pies", "odpis"]);
-    expect(faults.map(({ code }) => code)).toEqual(["unavailable"]);
+  });
+}
+
+describe("with a server", () => {
+  let server: ModelServer;
+  let forgetful: ModelServer;
+  beforeAll(async () => {
+    server = await openModelServer();
+    forgetful = await openModelServer({}, [{ act: { does: "forgets" } }]);
+  });
+  afterAll(async () => {
+    await server.close();
+    await forgetful.close();
+  });
+  const embedder = (more: object = {}): Embedder => {
+    const opened = openAiCompatible(settings("embeds", server.address, more), null);
+    if (opened.role !== "embeds") throw new Error("not an embedder");
+    return opened.model;
+  };
+  const reranking = (address: string, form: string): Reranker => {
+    const opened = openAiCompatible(settings("reranks", address, { form }), null);
+    if (opened.role !== "reranks") throw new Error("not a reranker");
+    return opened.model;
+  };
+
+  describeEmbedder("of the OpenAI protocol", {
+    adapter: () => embedder(),
+    promising: (dimension) => embedder({ dimension }),
+  });
+  describeReranker("of vLLM and llama.cpp", {
+    adapter: () => reranking(server.address, "jina"),
+    forgetful: () => reranking(forgetful.address, "jina"),
+  });
+  describeReranker("of TEI", {
+    adapter: () => reranking(server.root, "tei"),
+    forgetful: () => reranking(forgetful.root, "tei"),
+  });
+
+  it("gives questions and passages the prefixes that the model was trained with", async () => {
+    const prefixed = embedder({ queryPrefix: "zapytanie: ", passagePrefix: "tekst: " });
+    await prefixed.embed(["opłata"], "query");
+    await prefixed.embed(["opłata"], "passage");
+    expect(server.seen.slice(-2).map(({ body }) => JSON.parse(body).input)).toEqual([
+      ["zapytanie: opłata"],
+      ["tekst: opłata"],
+    ]);
   });
 });

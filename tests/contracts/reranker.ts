@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ModelFault, type Reranker } from "#core/knowledge";
+import { ModelFault, type Reranker } from "#core/models";
 
 const QUESTION = "Ile kosztuje odpis aktu urodzenia?";
 const TEXTS = ["Psa prowadzi się na smyczy.", "Odpis aktu urodzenia kosztuje 22 zł.", ""];

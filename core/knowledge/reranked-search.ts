@@ -1,6 +1,5 @@
-import type { Found, SearchHit, SearchQuery } from "../types.ts";
-import { ModelFault } from "./model-fault.ts";
-import type { Reranker } from "./reranker.ts";
+import { ModelFault, type Reranker } from "#core/models";
+import type { Found, SearchHit, SearchQuery } from "./types.ts";
 
 /** How many of the first passages are read again. */
 const RERANKED = 50;

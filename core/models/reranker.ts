@@ -12,7 +12,7 @@ export interface Reranker {
   /**
    * A score for every text, in their order; none for none. Higher is better, comparable within one call only. The same
    * question and text give the same score, whatever stands beside them.
-   * @throws ModelFault `unavailable`, or `shape` where there are more or fewer scores than texts or one is no number;
+   * @throws ModelFault, of the code `shape` where there are more or fewer scores than texts or one is no number;
    * the reason of `signal` where it is aborted
    */
   score(question: string, texts: readonly string[], signal?: AbortSignal): Promise<number[]>;

@@ -18,7 +18,7 @@ export interface Embedder {
    * A vector for every text, in their order, of length 1 (so that the product of two is their likeness, -1 to 1); none
    * for none. Any number of texts: the adapter makes batches of the size that its model takes. The same text gives the
    * same vector, whatever stands beside it.
-   * @throws ModelFault `unavailable`, or `shape` where a vector has another dimension or a number that is none;
+   * @throws ModelFault, of the code `shape` where a vector has another dimension or a number that is none;
    * the reason of `signal` where it is aborted
    */
   embed(texts: readonly string[], as: EmbeddedAs, signal?: AbortSignal): Promise<Float32Array[]>;

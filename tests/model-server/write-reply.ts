@@ -1,0 +1,44 @@
+import { fillSchema, type Schema } from "./fill-schema.ts";
+import { tellLie } from "./lies.ts";
+import { readBlocks } from "./read-prompt.ts";
+import type { Behaviour } from "./script.ts";
+import { writeAnswer } from "./write-answer.ts";
+
+/** The words of the test model for a prompt. @param schema the shape asked for, if one is */
+export function writeReply(prompt: string, schema: Schema | null, behaviour: Behaviour): string {
+  if (behaviour.does === "says") return behaviour.text;
+  const blocks = readBlocks(prompt);
+  const shape = schema ?? schemaIn(blocks);
+  if (!shape) return "To jest odpowiedź. Ma dwa zdania.";
+  const json = JSON.stringify(asked(prompt, blocks, shape, behaviour));
+  return behaviour.does === "spoils" ? spoil(json, behaviour.how) : json;
+}
+
+function asked(prompt: string, blocks: ReadonlyMap<string, string>, shape: Schema, behaviour: Behaviour) {
+  const question = blocks.get("PYTANIE");
+  if (question === undefined) return fillSchema(shape);
+  const passages = new Map([...blocks].filter(([name]) => /^P\d+$/.test(name)));
+  const answer = writeAnswer(question, passages);
+  return behaviour.does === "lies" ? tellLie(answer, behaviour.about, prompt) : answer;
+}
+
+/** The shape that stands in the prompt, for models that have no other way to be told. */
+function schemaIn(blocks: ReadonlyMap<string, string>): Schema | null {
+  const text = blocks.get("SCHEMAT");
+  return text === undefined ? null : JSON.parse(text);
+}
+
+function spoil(json: string, how: Extract<Behaviour, { does: "spoils" }>["how"]): string {
+  switch (how) {
+    case "broken JSON":
+      return json.replaceAll('"', "'");
+    case "truncated JSON":
+      return json.slice(0, Math.ceil(json.length / 2));
+    case "JSON in a code fence":
+      return `\`\`\`json\n${json}\n\`\`\``;
+    case "text before JSON":
+      return `Oczywiście, oto odpowiedź:\n${json}`;
+    case "other shape":
+      return JSON.stringify({ odpowiedz: "tak" });
+  }
+}
