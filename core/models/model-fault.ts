@@ -6,6 +6,7 @@
  * - `too-long`: the text is longer than what it can read
  * - `stalled`: it took longer than it may
  * - `cut`: it ended in the middle
+ * - `over-budget`: what may be spent for the day is spent
  * - `shape`: it answered in another shape than promised
  */
 export const MODEL_FAULTS = [

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 /** What a model may be given to read: the visibility of the documents that a prompt is made of. */
 const READABLE = ["public", "internal", "unit"] as const;
+export type Readable = (typeof READABLE)[number];
 
 /** Where texts go that a model is given. */
 export const PLACES = ["in-house", "EU", "elsewhere"] as const;

@@ -1,0 +1,157 @@
+import type { LanguageModel, WriteRequest, Written } from "../language-model.ts";
+import { ModelFault } from "../model-fault.ts";
+import type { WriterSettings } from "../model-settings.ts";
+import { type Caller, type CallOutcome, type CallRecord, costOf, hashOf } from "./call-record.ts";
+import { circuitBreaker } from "./circuit-breaker.ts";
+import { fairQueue } from "./fair-queue.ts";
+import { type RetryLimits, retrying } from "./retrying.ts";
+import { type TimeLimits, withinTime } from "./within-time.ts";
+
+export interface GatewayLimits extends TimeLimits, RetryLimits {
+  /** Calls that may wait for a place. */
+  waiting: number;
+  /** After so many failures in a row the model is left alone. */
+  failures: number;
+  restMs: number;
+}
+
+/** What an office gets unless it says otherwise. */
+export const GATEWAY_LIMITS: GatewayLimits = {
+  silenceMs: 8_000,
+  wholeMs: 60_000,
+  attempts: 3,
+  pauseMs: 300,
+  longestPauseMs: 3_000,
+  waiting: 64,
+  failures: 5,
+  restMs: 15_000,
+};
+
+/** Budgets and records of calls: what the gateway needs of the house. */
+export interface GatewayBooks {
+  /** @throws ModelFault `over-budget` where nothing more may be spent */
+  allow(caller: Caller): Promise<void>;
+  /** Gets every call that was let through to the model, after it ended; it does not throw. */
+  record(call: CallRecord): void;
+}
+
+/** A model as the rest of the platform may use it. */
+export interface GuardedModel {
+  readonly settings: WriterSettings;
+  /** Whether it is left alone for a moment after failures. */
+  readonly resting: boolean;
+  /**
+   * The words of the model as they come, within all limits.
+   * @throws ModelFault; the reason of `signal` where it is aborted, which ends the request
+   */
+  write(caller: Caller, request: WriteRequest, signal: AbortSignal): AsyncGenerator<string, CallOutcome>;
+}
+
+/** Tokens are not counted here: of Polish text one is about three letters, and the limit is the server's. */
+const LETTERS_A_TOKEN = 3;
+const LEAST_OUTPUT = 64;
+/** A model that goes on for ever is ended; of each token so many letters are taken. */
+const MOST_LETTERS_A_TOKEN = 16;
+
+/** Puts the guards of every call around a model: permission, budget, queue, rest after failures, retries, time, record. */
+export function openGateway(
+  settings: WriterSettings,
+  model: LanguageModel,
+  books: GatewayBooks,
+  limits: GatewayLimits = GATEWAY_LIMITS,
+  now: () => number = () => performance.now(),
+): GuardedModel {
+  const queue = fairQueue(settings.atOnce, limits.waiting);
+  const breaker = circuitBreaker({ failures: limits.failures, pauseMs: limits.restMs }, now);
+
+  async function* write(
+    caller: Caller,
+    asked: WriteRequest,
+    signal: AbortSignal,
+  ): AsyncGenerator<string, CallOutcome> {
+    signal.throwIfAborted();
+    permit(settings, caller);
+    const request = fitted(asked, settings);
+    await books.allow(caller);
+    const began = now();
+    const leave = await queue.enter(caller.actor, signal);
+    const entered = now();
+    try {
+      breaker.pass();
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    let firstMs: number | null = null;
+    let text = "";
+    let end: Extract<Written, { type: "end" }> | null = null;
+    let outcome: CallOutcome = "gone";
+    try {
+      const attempts = (stop: AbortSignal) => retrying(() => model.write(request, stop), limits, stop);
+      for await (const part of withinTime(attempts, limits, signal)) {
+        if (part.type === "end") {
+          end = part;
+          continue;
+        }
+        firstMs ??= now() - entered;
+        text += part.text;
+        if (text.length > request.longest * MOST_LETTERS_A_TOKEN)
+          throw new ModelFault("shape", "the model goes on beyond its limit");
+        yield part.text;
+      }
+      outcome = end === null ? "cut" : end.reason === "stop" ? "done" : end.reason;
+      if (end === null) throw new ModelFault("cut", "the model did not say that it was done");
+      breaker.succeeded();
+      return outcome;
+    } catch (error) {
+      outcome = signal.aborted ? "gone" : error instanceof ModelFault ? error.code : "failed";
+      if (isFailure(outcome)) breaker.failed();
+      throw error;
+    } finally {
+      leave();
+      books.record({
+        ...caller,
+        model: settings.name,
+        version: end?.version ?? null,
+        outcome,
+        used: end?.used ?? null,
+        cost: costOf(end?.used ?? null, settings.price),
+        waitedMs: entered - began,
+        firstMs,
+        ms: now() - entered,
+        inputHash: hashOf(`${request.instructions}\n${request.input}`),
+        outputHash: hashOf(text),
+      });
+    }
+  }
+  return {
+    settings,
+    get resting() {
+      return breaker.open;
+    },
+    write,
+  };
+}
+
+/** Whether it tells that the model is in trouble, and not that the text is too long or nobody reads on. */
+const isFailure = (outcome: CallOutcome) =>
+  outcome === "unavailable" ||
+  outcome === "stalled" ||
+  outcome === "cut" ||
+  outcome === "refused" ||
+  outcome === "busy";
+
+/** @throws ModelFault `refused` where the office does not let the model do or read that */
+function permit({ mayRead, name, tasks }: WriterSettings, { reads, task }: Caller): void {
+  if (tasks && !tasks.includes(task)) throw new ModelFault("refused", `${name} may not do ${task}`);
+  if (!mayRead.includes(reads)) throw new ModelFault("refused", `${name} may not read what is ${reads}`);
+}
+
+/** The request with as many tokens of output as there is room for. @throws ModelFault `too-long` */
+function fitted(request: WriteRequest, { contextTokens, outputTokens }: WriterSettings): WriteRequest {
+  const input = Math.ceil((request.instructions.length + request.input.length) / LETTERS_A_TOKEN);
+  const longest = Math.min(request.longest, outputTokens, contextTokens - input);
+  if (longest < Math.min(LEAST_OUTPUT, request.longest))
+    throw new ModelFault("too-long", "the text leaves no room for an answer");
+  return { ...request, longest };
+}
