@@ -4,6 +4,7 @@ import { conversationTables } from "#core/conversations";
 import { declarationOf } from "#core/db";
 import { fileTables } from "#core/files";
 import { knowledgeTables } from "#core/knowledge";
+import { modelTables } from "#core/models";
 import { registerTables } from "#core/registers";
 
 /** Every table of the platform, for retention and for the test that each is declared. */
@@ -12,6 +13,7 @@ export const tables: readonly PgTable[] = [
   conversationTables,
   fileTables,
   knowledgeTables,
+  modelTables,
   registerTables,
 ].flatMap((room) =>
   Object.values(room).filter(

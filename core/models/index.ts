@@ -1,5 +1,16 @@
+export { chooseModel, readChoices } from "./choices.ts";
 export { type DataBlock, dataBlocks } from "./data-blocks.ts";
 export { checkedVectors, type EmbeddedAs, type Embedder } from "./embedder.ts";
+export type { Caller, CallOutcome, CallRecord } from "./gateway/call-record.ts";
+export { type Budgets, openBooks } from "./gateway/open-books.ts";
+export {
+  GATEWAY_LIMITS,
+  type GatewayBooks,
+  type GatewayLimits,
+  type GuardedModel,
+  openGateway,
+} from "./gateway/open-gateway.ts";
+export { askForJson, type JsonRequest } from "./json/ask-for-json.ts";
 export type { JsonShape, LanguageModel, TokensUsed, WriteRequest, Written } from "./language-model.ts";
 export { ModelFault, type ModelFaultCode } from "./model-fault.ts";
 export {
@@ -10,5 +21,6 @@ export {
   type WriterSettings,
 } from "./model-settings.ts";
 export { PRESETS, type Preset } from "./presets.ts";
-export { readModels, WrongModels } from "./read-models.ts";
+export { type ConfiguredModels, readModels, WrongModels } from "./read-models.ts";
 export { checkedScores, type Reranker } from "./reranker.ts";
+export * as modelTables from "./tables.ts";

@@ -16,6 +16,7 @@ export const MODEL_FAULTS = [
   "too-long",
   "stalled",
   "cut",
+  "over-budget",
   "shape",
 ] as const;
 export type ModelFaultCode = (typeof MODEL_FAULTS)[number];

@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import { z } from "zod";
+import type { Budgets } from "./gateway/open-books.ts";
 import { type ModelSettings, modelSettings } from "./model-settings.ts";
 import { PRESETS, refusedModel } from "./presets.ts";
 
@@ -8,15 +9,28 @@ export class WrongModels extends Error {
   override name = "WrongModels";
 }
 
-const list = z.strictObject({ models: z.array(z.record(z.string(), z.unknown())) });
+const tokensADay = z.int().min(0).nullable().default(null);
+const list = z.strictObject({
+  models: z.array(z.record(z.string(), z.unknown())),
+  /** The most tokens of a day. */
+  budgets: z
+    .strictObject({ all: tokensADay, task: tokensADay, unit: tokensADay, person: tokensADay })
+    .prefault({}),
+});
+
+/** What an office has configured: its models, and what they may be used for in a day. */
+export interface ConfiguredModels {
+  models: ModelSettings[];
+  budgets: Budgets;
+}
 
 /**
- * Reads the list of models of an office: YAML or JSON, `models:` with one entry each; what an entry does not say is
- * taken from its `preset`.
+ * Reads the list of models of an office: YAML or JSON, `models:` with one entry each, and `budgets:`; what an entry
+ * does not say is taken from its `preset`.
  * @throws WrongModels
  */
-export function readModels(text: string): ModelSettings[] {
-  const { models } = given(text);
+export function readModels(text: string): ConfiguredModels {
+  const { budgets, models } = given(text);
   const faults: string[] = [];
   const read = models.flatMap((entry, n) => {
     const label = `models[${n}]${typeof entry.name === "string" ? ` „${entry.name}”` : ""}`;
@@ -29,7 +43,7 @@ export function readModels(text: string): ModelSettings[] {
   for (const name of new Set(names.filter((name, n) => names.indexOf(name) !== n)))
     faults.push(`Nazwa „${name}” jest użyta dwa razy. Nadaj każdemu modelowi własną.`);
   if (faults.length > 0) throw new WrongModels(faults.join("\n"));
-  return read;
+  return { models: read, budgets };
 }
 
 function given(text: string): z.infer<typeof list> {

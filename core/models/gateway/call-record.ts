@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Actor } from "#core/identity";
 import type { TokensUsed } from "../language-model.ts";
 import type { ModelFaultCode } from "../model-fault.ts";
 import type { Readable } from "../model-settings.ts";
@@ -9,8 +10,9 @@ export interface Caller {
   task: string;
   /** The version of the prompt's template. */
   template: string;
-  /** Who asks, as the audit names them; calls of one take turns with those of others. */
-  actor: string;
+  actor: Actor;
+  /** Calls of one take turns with those of others: a conversation, a person, a piece of background work. */
+  turn: string;
   unit: string | null;
   /** The most confidential of the texts that the prompt is made of. */
   reads: Readable;
@@ -20,7 +22,7 @@ export interface Caller {
 export type CallOutcome = "done" | "length" | "filtered" | "gone" | "failed" | ModelFaultCode;
 
 /** What is kept of a call: no text, only the hashes of what went in and came out. */
-export interface CallRecord extends Caller {
+export interface CallRecord extends Omit<Caller, "turn"> {
   model: string;
   version: string | null;
   outcome: CallOutcome;
@@ -31,6 +33,8 @@ export interface CallRecord extends Caller {
   waitedMs: number;
   firstMs: number | null;
   ms: number;
+  /** UTF-16 units that went in and came out. */
+  letters: number;
   inputHash: string;
   outputHash: string;
 }

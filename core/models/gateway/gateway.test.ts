@@ -7,7 +7,14 @@ import { circuitBreaker } from "./circuit-breaker.ts";
 import { fairQueue } from "./fair-queue.ts";
 import { GATEWAY_LIMITS, type GatewayLimits, openGateway } from "./open-gateway.ts";
 
-const CALLER: Caller = { task: "answer", template: "1", actor: "anonymous", unit: null, reads: "public" };
+const CALLER: Caller = {
+  task: "answer",
+  template: "1",
+  actor: { kind: "anonymous" },
+  turn: "t",
+  unit: null,
+  reads: "public",
+};
 const REQUEST: WriteRequest = { instructions: "Odpowiedz.", input: "Pytanie", shape: null, longest: 100 };
 const END: Written = { type: "end", reason: "stop", used: { input: 1000, output: 500 }, version: "v1" };
 const settings = (more: object = {}) =>
@@ -81,8 +88,9 @@ describe("a call of a model", () => {
     const { ask, records } = guard(model(good), {}, { price: { input: 2, output: 10, currency: "PLN" } });
     expect(await ask()).toBe("Tak.");
     expect(records).toHaveLength(1);
+    const { turn: _, ...who } = CALLER;
     expect(records[0]).toMatchObject({
-      ...CALLER,
+      ...who,
       model: "proba",
       version: "v1",
       outcome: "done",

@@ -74,7 +74,7 @@ export function openGateway(
     const request = fitted(asked, settings);
     await books.allow(caller);
     const began = now();
-    const leave = await queue.enter(caller.actor, signal);
+    const leave = await queue.enter(caller.turn, signal);
     const entered = now();
     try {
       breaker.pass();
@@ -109,8 +109,9 @@ export function openGateway(
       throw error;
     } finally {
       leave();
+      const { turn: _, ...who } = caller;
       books.record({
-        ...caller,
+        ...who,
         model: settings.name,
         version: end?.version ?? null,
         outcome,
@@ -119,6 +120,7 @@ export function openGateway(
         waitedMs: entered - began,
         firstMs,
         ms: now() - entered,
+        letters: request.instructions.length + request.input.length + text.length,
         inputHash: hashOf(`${request.instructions}\n${request.input}`),
         outputHash: hashOf(text),
       });
