@@ -4,6 +4,7 @@ import { evalCommand } from "./commands/eval.ts";
 import { importCommand } from "./commands/import.ts";
 import { indexCommand } from "./commands/index.ts";
 import { ingestCommand } from "./commands/ingest.ts";
+import { modelsCommand } from "./commands/models.ts";
 import { searchCommand } from "./commands/search.ts";
 import { sourcesCommand } from "./commands/sources.ts";
 import { explain } from "./explain.ts";
@@ -22,6 +23,7 @@ for (const command of [
   sourcesCommand(),
   indexCommand(),
   searchCommand(),
+  modelsCommand(),
   importCommand(),
   auditCommand(),
   evalCommand(),

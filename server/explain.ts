@@ -1,6 +1,7 @@
 import { DatabaseUnusable, FolderInUse } from "#core/db";
 import { StorageFull } from "#core/files";
 import { IndexDamaged, NotAnEvaluationSet } from "#core/knowledge";
+import { WrongModels } from "#core/models";
 import { describeError } from "./log.ts";
 import { WrongSettings } from "./settings.ts";
 
@@ -8,6 +9,8 @@ import { WrongSettings } from "./settings.ts";
 export function explain(error: unknown): string {
   if (error instanceof WrongSettings)
     return `Nie mogę zacząć: błędne ustawienie.\n${error.message}\nWszystkie ustawienia opisuje plik .env.example.`;
+  if (error instanceof WrongModels)
+    return `Lista modeli (MODELS_FILE) ma błędy:\n${error.message}\nJak ją napisać, mówi docs/operations.md.`;
   if (error instanceof FolderInUse || error instanceof DatabaseUnusable || error instanceof UserError)
     return error.message;
   if (error instanceof NotAnEvaluationSet)

@@ -33,6 +33,7 @@ export const settingsShape = z.object({
   MAGISTRAT_URL: z.url({ protocol: /^https?$/ }).optional(),
   MAGISTRAT_DATA: z.string().min(1).default("./data"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  MODELS_FILE: z.string().min(1).optional(),
   TRUSTED_PROXIES: list.refine((proxies) => proxies.every((proxy) => network.test(proxy))),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   LIMIT_ASK_PER_MINUTE: count(30),
@@ -65,6 +66,7 @@ const EXPECTED: Record<string, string> = {
   MAGISTRAT_URL: "adres publiczny, na przykład https://magistrat.przyklad.pl",
   MAGISTRAT_DATA: "ścieżka folderu danych",
   DATABASE_URL: "adres PostgreSQL, na przykład postgres://uzytkownik:haslo@serwer/baza",
+  MODELS_FILE: "ścieżka pliku z listą modeli",
   TRUSTED_PROXIES: "adresy lub sieci oddzielone przecinkami, na przykład 10.0.0.0/8,192.168.1.5",
   LOG_LEVEL: "debug, info, warn, error albo silent",
   CRAWL_CONTACT:
@@ -120,6 +122,7 @@ export function parseSettings(environment: Record<string, string | undefined>) {
     publicUrl: raw.MAGISTRAT_URL ?? localUrl(raw.PORT),
     dataFolder: resolve(raw.MAGISTRAT_DATA),
     databaseUrl: raw.DATABASE_URL ?? null,
+    modelsFile: raw.MODELS_FILE === undefined ? null : resolve(raw.MODELS_FILE),
     trustedProxies: raw.TRUSTED_PROXIES,
     logLevel: raw.LOG_LEVEL,
     limits: {

@@ -1,3 +1,5 @@
+export { checkEmbedder, checkReranker, type HelperTrial } from "./check/check-helper.ts";
+export { checkWriter, type Trial, type WriterAbility } from "./check/check-writer.ts";
 export { chooseModel, readChoices } from "./choices.ts";
 export { type DataBlock, dataBlocks } from "./data-blocks.ts";
 export { checkedVectors, type EmbeddedAs, type Embedder } from "./embedder.ts";

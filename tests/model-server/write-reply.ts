@@ -16,8 +16,8 @@ export function writeReply(prompt: string, schema: Schema | null, behaviour: Beh
 
 function asked(prompt: string, blocks: ReadonlyMap<string, string>, shape: Schema, behaviour: Behaviour) {
   const question = blocks.get("PYTANIE");
-  if (question === undefined) return fillSchema(shape);
   const passages = new Map([...blocks].filter(([name]) => /^P\d+$/.test(name)));
+  if (question === undefined || passages.size === 0) return fillSchema(shape);
   const answer = writeAnswer(question, passages);
   return behaviour.does === "lies" ? tellLie(answer, behaviour.about, prompt) : answer;
 }
