@@ -1,9 +1,64 @@
 import { readFile } from "node:fs/promises";
 import type { OpenedModel } from "#adapters/models/openai-compatible";
-import { type ConfiguredModels, type ModelSettings, readModels } from "#core/models";
+import type { Db } from "#core/db";
+import type { Jobs } from "#core/jobs";
+import {
+  type ConfiguredModels,
+  type GuardedModel,
+  type ModelSettings,
+  openBooks,
+  openGateway,
+  readChoices,
+  readModels,
+} from "#core/models";
 import { type Settings, WrongSettings } from "./settings.ts";
+import { today } from "./today.ts";
 
 const NO_BUDGETS = { all: null, task: null, unit: null, person: null };
+
+/** The models of the office, as the platform uses them. */
+export interface Models {
+  /** The model that writes for a task; null where the office has chosen none. */
+  writerFor(task: string): Promise<GuardedModel | null>;
+  /** Models in use and how they are: `resting` after failures. */
+  states(): Record<string, "ready" | "resting">;
+  /** Until the calls so far are written down. */
+  close(): Promise<void>;
+}
+
+/**
+ * Reads which models the office has. One is opened when its first task comes.
+ * @throws WrongSettings, WrongModels
+ */
+export async function openModels(
+  settings: Pick<Settings, "modelsFile">,
+  deps: { db: Db; jobs: Jobs },
+  onError: (error: unknown) => void,
+): Promise<Models> {
+  const { budgets, models } = await configuredModels(settings);
+  for (const model of models) keyOf(model);
+  const books = openBooks(deps, budgets, today, onError);
+  const opened = new Map<string, GuardedModel>();
+  return {
+    async writerFor(task) {
+      if (models.length === 0) return null;
+      const name = (await readChoices(deps.db)).get(task);
+      const chosen = models.find((model) => model.name === name);
+      if (chosen?.role !== "writes") return null;
+      const known = opened.get(chosen.name);
+      if (known) return known;
+      const { model, role } = await openModel(chosen);
+      // Another question may have opened it meanwhile: there is one queue before a model.
+      const guarded =
+        opened.get(chosen.name) ?? (role === "writes" ? openGateway(chosen, model, books) : null);
+      if (guarded) opened.set(chosen.name, guarded);
+      return guarded;
+    },
+    states: () =>
+      Object.fromEntries([...opened].map(([name, { resting }]) => [name, resting ? "resting" : "ready"])),
+    close: () => books.written(),
+  };
+}
 
 /** The models that the office has configured; none where `MODELS_FILE` is not set. @throws WrongSettings, WrongModels */
 export async function configuredModels({
@@ -21,15 +76,16 @@ export async function configuredModels({
  * that an office without one never loads them.
  * @throws WrongSettings where the variable with the key is not set
  */
-export async function openModel(
-  settings: ModelSettings,
-  environment: Record<string, string | undefined> = process.env,
-): Promise<OpenedModel> {
+export async function openModel(settings: ModelSettings): Promise<OpenedModel> {
   const { openAiCompatible } = await import("#adapters/models/openai-compatible");
-  const key = settings.key ? environment[settings.key.variable] : null;
-  if (key === undefined || key === "")
-    throw new WrongSettings(
-      `${settings.key?.variable}: ustaw tę zmienną na klucz modelu „${settings.name}” albo usuń „key” z MODELS_FILE.`,
-    );
-  return openAiCompatible(settings, key);
+  return openAiCompatible(settings, keyOf(settings));
+}
+
+function keyOf({ key, name }: ModelSettings): string | null {
+  if (!key) return null;
+  const value = process.env[key.variable];
+  if (value) return value;
+  throw new WrongSettings(
+    `${key.variable}: ustaw tę zmienną na klucz modelu „${name}” albo usuń „key” z MODELS_FILE.`,
+  );
 }

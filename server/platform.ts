@@ -14,6 +14,7 @@ import {
   syncIndexJob,
 } from "#core/knowledge";
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
+import { type Models, openModels } from "./models.ts";
 import { aDayBefore, retentionJob, sweepOriginals } from "./retention.ts";
 import { tables } from "./schema.ts";
 import type { Settings } from "./settings.ts";
@@ -26,6 +27,7 @@ export interface Platform {
   files: FileStore;
   lemmatizer: Lemmatizer;
   index: SearchIndex;
+  models: Models;
   /** Set when a search found the index damaged, until it has been made again. */
   damage: { index: boolean };
   /** Tells long work that the platform is closing. */
@@ -46,6 +48,7 @@ export async function openPlatform(settings: Settings, onError: (error: unknown)
   try {
     const stop = new AbortController();
     const jobs = await openJobs(database, JOBS, onError);
+    const models = await openModels(settings, { db: database.db, jobs }, onError);
     const lemmatizer = await loading;
     const index = await openSearchIndex(join(settings.dataFolder, "index"), lemmatizer);
     return {
@@ -55,10 +58,12 @@ export async function openPlatform(settings: Settings, onError: (error: unknown)
       files: diskFileStore(join(settings.dataFolder, "files")),
       lemmatizer,
       index,
+      models,
       damage: { index: false },
       stopping: stop.signal,
       async close() {
         stop.abort();
+        await models.close();
         await jobs.close();
         await index.close();
         await database.close();

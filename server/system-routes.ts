@@ -11,6 +11,8 @@ export function systemRoutes(deps: {
   reachable: () => Promise<boolean>;
   /** Whether the search index answers. */
   searchable: () => Promise<boolean>;
+  /** How the models in use are; nothing waits for one. */
+  models: () => Record<string, "ready" | "resting">;
 }): Route[] {
   return [
     { method: "GET", path: "/healthz", policy: everyone, handler: (c) => c.json({ alive: true }) },
@@ -25,7 +27,7 @@ export function systemRoutes(deps: {
         const index = preparation.ready && (await deps.searchable());
         const ready = preparation.ready && database && index;
         const state = preparation.ready
-          ? { ready, database, index }
+          ? { ready, database, index, models: deps.models() }
           : { ready, database, stage: preparation.stage, done: preparation.done, total: preparation.total };
         return c.json(state, ready ? 200 : 503);
       },

@@ -31,7 +31,7 @@ export async function openWeb(
   preparation: () => Preparation,
   bundling = bundlePages(),
 ) {
-  const { damage, database, files, index, jobs, lemmatizer, settings } = platform;
+  const { damage, database, files, index, jobs, lemmatizer, models, settings } = platform;
   const assets = await bundling;
   const preparing = () => {
     const state = preparation();
@@ -62,6 +62,7 @@ export async function openWeb(
     search: (query: Parameters<typeof searchKnowledge>[1]) =>
       searchKnowledge({ db: database.db, index }, query).catch(mendIndex),
     lemmatizer,
+    writer: () => models.writerFor("answer"),
     gate: answerGate(settings.answers),
     quality: () => readQuality(city.qualityFile),
     messagesOf: (locale: Locale) => languages[locale],
@@ -79,6 +80,7 @@ export async function openWeb(
           () => true,
           () => false,
         ),
+      models: () => models.states(),
       searchable: () => searchable().catch(() => false),
     }),
     ...galleryRoutes(assets),

@@ -5,6 +5,7 @@ import type { Locale, Messages } from "#core/i18n";
 import type { Jobs } from "#core/jobs";
 import type { Day, Found, SearchQuery } from "#core/knowledge";
 import type { Lemmatizer } from "#core/language";
+import type { GuardedModel } from "#core/models";
 import type { Assets } from "#core/ui";
 import type { PublishedQuality } from "./quality/published-quality.ts";
 
@@ -19,6 +20,8 @@ export interface PortalDeps {
   jobs: Jobs;
   search: (query: SearchQuery) => Promise<Found>;
   lemmatizer: Lemmatizer;
+  /** The model that composes answers; null where the office has chosen none. */
+  writer: () => Promise<GuardedModel | null>;
   gate: AnswerGate;
   /** The figures of the last published measurement; null where there are none. */
   quality: () => Promise<PublishedQuality | null>;

@@ -215,6 +215,10 @@ export const en = {
       danger: "If anyone is in danger right now, call 112.",
       disagree: (unit) =>
         `The city's documents give different values. Both are given, with their source and period of validity. To learn which is right, ask: ${unit ?? "the city hall"}.`,
+      modelStopped:
+        "The language model did not finish its answer. Below its sentences are quotations chosen by a program without a model.",
+      withoutModel:
+        "The language model gave no answer that the documents bear out, so a program without a model chose the answer.",
       asOf: (day) => `We looked for the answer as of this day: ${day}.`,
       followUp: (question) => `Understood together with the previous question: ${question}`,
     },

@@ -1,4 +1,5 @@
-import { end, newRun, type Outcome, type Run, type Step } from "./run.ts";
+import { sentenceEvent } from "./compose-with-model.ts";
+import { end, newRun, type Outcome, type Run, type Step, type TellingStep } from "./run.ts";
 import { compose } from "./steps/compose.ts";
 import { enough } from "./steps/enough.ts";
 import { present } from "./steps/present.ts";
@@ -9,7 +10,16 @@ import { understand } from "./steps/understand.ts";
 import { verify } from "./steps/verify.ts";
 import type { Answer, AnswerDeps, AnswerEvent, Question } from "./types.ts";
 
-const PIPELINE: readonly Step[] = [screen, understand, route, retrieve, enough, compose, verify, present];
+const PIPELINE: readonly (Step | TellingStep)[] = [
+  screen,
+  understand,
+  route,
+  retrieve,
+  enough,
+  compose,
+  verify,
+  present,
+];
 
 /**
  * Answers a question from the knowledge of the office, or refuses in a way that helps. Gives an event for every
@@ -24,9 +34,17 @@ export async function* ask(deps: AnswerDeps, request: Question): AsyncGenerator<
   const now = deps.now ?? (() => performance.now());
   const steps: Answer["steps"] = [];
   let run: Run = newRun(request);
+  /** Sentences that were told of before the answer was whole. */
+  let told = 0;
   for (const step of PIPELINE) {
     const began = now();
-    const outcome = await attempt(deps, step, run);
+    const attempts = attempt(deps, step, run);
+    let next = await attempts.next();
+    for (; !next.done; next = await attempts.next()) {
+      told++;
+      yield next.value;
+    }
+    const outcome = next.value;
     const ms = now() - began;
     steps.push({ step: step.name, ms });
     yield { type: "step", step: step.name, ms };
@@ -35,19 +53,21 @@ export async function* ask(deps: AnswerDeps, request: Question): AsyncGenerator<
       continue;
     }
     const answer = finished(outcome, run, steps);
-    for (const sentence of answer.sentences) {
-      const cited = Math.max(0, ...sentence.sources);
-      yield { type: "sentence", sentence, sources: answer.sources.filter(({ n }) => n <= cited) };
-    }
+    for (const sentence of answer.sentences.slice(told)) yield sentenceEvent(sentence, answer.sources);
     yield { type: "done", answer };
     return;
   }
 }
 
-async function attempt(deps: AnswerDeps, step: Step, run: Run): Promise<Outcome> {
+async function* attempt(
+  deps: AnswerDeps,
+  step: Step | TellingStep,
+  run: Run,
+): AsyncGenerator<Extract<AnswerEvent, { type: "sentence" }>, Outcome> {
   try {
     run.question.signal?.throwIfAborted();
-    return await step.take(deps, run);
+    const taken = step.take(deps, run);
+    return Symbol.asyncIterator in taken ? yield* taken : await taken;
   } catch (error) {
     deps.onError?.(error, step.name);
     return end(run, { status: "failed", sentences: [deps.messages.answers.failed] });
@@ -55,8 +75,7 @@ async function attempt(deps: AnswerDeps, step: Step, run: Run): Promise<Outcome>
 }
 
 function finished(outcome: Exclude<Outcome, { kind: "goOn" }>, run: Run, steps: Answer["steps"]): Answer {
-  const common = { by: "built-in" as const, steps };
-  if (outcome.kind === "answer") return { ...outcome.answer, ...common, maskedQuestion: run.masked };
+  if (outcome.kind === "answer") return { ...outcome.answer, by: run.by, steps, maskedQuestion: run.masked };
   const { ending } = outcome;
   return {
     status: ending.status,
@@ -66,6 +85,7 @@ function finished(outcome: Exclude<Outcome, { kind: "goOn" }>, run: Run, steps: 
     actions: ending.actions ?? [],
     notices: ending.notices ?? outcome.run.notices,
     maskedQuestion: outcome.run.masked,
-    ...common,
+    by: "built-in",
+    steps,
   };
 }

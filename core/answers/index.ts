@@ -29,6 +29,7 @@ export {
   type AnswerSource,
   type AnswerStatus,
   type AnswerUnit,
+  type AnswerWriter,
   type Door,
   type Question,
   type ServiceDoor,

@@ -3,7 +3,16 @@ import type { Judgement } from "./enough/judge.ts";
 import type { ComposedAnswer } from "./tasks/answer/contract.ts";
 import type { SupportedSentence } from "./tasks/answer/verifier.ts";
 import type { Reading } from "./terms/reading.ts";
-import type { Answer, AnswerAction, AnswerDeps, AnswerStatus, Door, Question, StepName } from "./types.ts";
+import type {
+  Answer,
+  AnswerAction,
+  AnswerDeps,
+  AnswerEvent,
+  AnswerStatus,
+  Door,
+  Question,
+  StepName,
+} from "./types.ts";
 
 /** What the steps know so far about one question; each step fills in its part. */
 export interface Run {
@@ -29,6 +38,10 @@ export interface Run {
   reading: Reading | null;
   judgement: Judgement | null;
   composed: ComposedAnswer | null;
+  /** Who composed it; a model's name where it said something that was kept. */
+  by: Answer["by"];
+  /** Whether it is known not to be the whole answer. */
+  partial: boolean;
   /** Whether the answer is two passages that give different values for what was asked. */
   disagrees: boolean;
   supported: SupportedSentence[];
@@ -55,9 +68,17 @@ export type Outcome =
       answer: Pick<Answer, "status" | "sentences" | "sources" | "unit" | "actions" | "notices">;
     };
 
+type SentenceEvent = Extract<AnswerEvent, { type: "sentence" }>;
+
 export interface Step {
   name: StepName;
   take(deps: AnswerDeps, run: Run): Outcome | Promise<Outcome>;
+}
+
+/** A step that tells of sentences before the answer is whole. */
+export interface TellingStep {
+  name: StepName;
+  take(deps: AnswerDeps, run: Run): AsyncGenerator<SentenceEvent, Outcome>;
 }
 
 export const goOn = (run: Run, added: Partial<Run> = {}): Outcome => ({
@@ -82,6 +103,8 @@ export function newRun(question: Question): Run {
     reading: null,
     judgement: null,
     composed: null,
+    by: "built-in",
+    partial: false,
     disagrees: false,
     supported: [],
     dropped: 0,

@@ -1,6 +1,7 @@
 import type { Locale, Messages } from "#core/i18n";
 import type { Day, Found, Language, SearchQuery, Sight } from "#core/knowledge";
 import type { Lemmatizer } from "#core/language";
+import type { Caller, GuardedModel } from "#core/models";
 import type { Unit } from "#core/registers";
 
 /** How a question ended. A refusal is an answer that helps, not an error. */
@@ -37,6 +38,11 @@ export interface ServiceDoor {
   fault?: boolean;
 }
 
+/** A model, and who asks it. */
+export interface AnswerWriter extends Pick<Caller, "actor" | "turn" | "unit"> {
+  model: GuardedModel;
+}
+
 export interface AnswerDeps {
   search(query: SearchQuery): Promise<Found>;
   units: () => Promise<readonly Unit[]>;
@@ -47,6 +53,8 @@ export interface AnswerDeps {
   services?: readonly ServiceDoor[];
   /** Where a person answers; `/kontakt` unless told. */
   personUrl?: string;
+  /** The model that composes answers; none where it is missing or gives null. */
+  writer?: () => Promise<AnswerWriter | null>;
   /** Gets what made a run fail; the reader never sees it. */
   onError?: (error: unknown, step: StepName) => void;
   /** A clock in milliseconds; the process clock unless told. */
@@ -80,6 +88,8 @@ export interface AnswerSentence {
   text: string;
   /** Numbers of the sources that it rests on; none for the office's fixed texts. */
   sources: number[];
+  /** Where a sentence is not by who composed the others (`Answer.by`). */
+  by?: "built-in" | undefined;
 }
 
 export interface AnswerSource {

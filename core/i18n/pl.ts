@@ -219,6 +219,10 @@ export const pl = {
         `Dokumenty urzędu podają różne wartości. Podajemy obie, ze źródłem i czasem obowiązywania. Która jest właściwa, powie ${unit ?? "pracownik urzędu"}.`,
       sample: "Odpowiedź pochodzi z przykładowych danych, których urząd jeszcze nie potwierdził.",
       language: "Dokumenty urzędu są po polsku, dlatego odpowiedź jest cytatem po polsku.",
+      modelStopped:
+        "Model językowy nie dokończył odpowiedzi. Pod jego zdaniami są cytaty, które wybrał program bez modelu.",
+      withoutModel:
+        "Model językowy nie dał odpowiedzi, którą potwierdzają dokumenty, więc odpowiedź wybrał program bez modelu.",
       danger: "Jeśli komuś teraz zagraża niebezpieczeństwo, zadzwoń pod numer 112.",
       asOf: (day: string) => `Szukaliśmy odpowiedzi według stanu na dzień: ${day}.`,
       followUp: (question: string) => `Pytanie zrozumiane razem z poprzednim: ${question}`,

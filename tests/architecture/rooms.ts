@@ -14,7 +14,7 @@ export const ROOM_EDGES: Readonly<Record<string, readonly string[]>> = {
   models: ["audit", "db", "identity", "jobs"],
   conversations: ["audit", "db"],
   knowledge: ["audit", "db", "files", "identity", "jobs", "language", "models"],
-  answers: ["i18n", "knowledge", "language", "registers"],
+  answers: ["i18n", "knowledge", "language", "models", "registers"],
   ui: ["i18n"],
   web: ["i18n", "identity", "ui"],
 };

@@ -17,8 +17,8 @@ export const behaviour = z.union([
   }),
   /** Takes the connection and never says anything. */
   z.strictObject({ does: z.literal("keeps silent") }),
-  /** Begins, and then says nothing more. */
-  z.strictObject({ does: z.literal("stalls"), after: z.int().min(0) }),
+  /** Begins its task, or certain words, and then says nothing more. */
+  z.strictObject({ does: z.literal("stalls"), after: z.int().min(0), says: z.string().optional() }),
   /** Says its words one by one, so many milliseconds apart. */
   z.strictObject({ does: z.literal("drips"), everyMs: z.int().min(1) }),
   /** Cuts the connection after so many pieces. */

@@ -14,12 +14,14 @@ const MOST_SENTENCES = 3;
 /** An honest answer: the sentences of the passages that are most like the question, word for word. */
 export function writeAnswer(question: string, passages: ReadonlyMap<string, string>): WrittenAnswer {
   const best = [...passages]
-    .flatMap(([token, text]) =>
-      sentences(text).map(({ start, end }) => {
+    .flatMap(([token, block]) => {
+      // Headings stand above the text.
+      const text = block.slice(block.indexOf("\n\n") + 2);
+      return sentences(text).map(({ start, end }) => {
         const sentence = text.slice(start, end).trim();
         return { token, sentence, score: sharedGrams(question, sentence) };
-      }),
-    )
+      });
+    })
     .filter(({ score, sentence }) => score >= LEAST && sentence !== "")
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_SENTENCES);

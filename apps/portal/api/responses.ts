@@ -11,6 +11,7 @@ export const askResponse = z.object({
     z.object({
       text: z.string(),
       sources: z.array(z.int()).describe("Numbers `n` of the sources it rests on."),
+      by: z.literal("built-in").optional().describe("Where this sentence is not by who composed the others."),
     }),
   ),
   sources: z.array(

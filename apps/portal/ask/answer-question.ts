@@ -1,4 +1,4 @@
-import { type Answer, type AnswerEvent, ask, busyAnswer } from "#core/answers";
+import { type Answer, type AnswerEvent, type AnswerWriter, ask, busyAnswer } from "#core/answers";
 import { readConversation } from "#core/conversations";
 import type { Locale, Messages } from "#core/i18n";
 import { type Actor, sightOf } from "#core/identity";
@@ -47,6 +47,7 @@ export async function* answerQuestion(deps: PortalDeps, asking: Asking): AsyncGe
         units: () => listUnits(deps.db),
         doors: deps.city.doors,
         lemmatizer: deps.lemmatizer,
+        writer: () => writerFor(deps, asking),
         messages,
         personUrl: PERSON_URL,
         onError: report,
@@ -71,6 +72,12 @@ export async function* answerQuestion(deps: PortalDeps, asking: Asking): AsyncGe
   } finally {
     gate.leave();
   }
+}
+
+/** Who asks takes turns with others by the conversation, whose secret goes no further than the queue. */
+async function writerFor(deps: PortalDeps, { actor, secret }: Asking): Promise<AnswerWriter | null> {
+  const model = await deps.writer();
+  return model && { model, actor, turn: secret, unit: null };
 }
 
 /** Without the earlier questions the answer may be poorer, but help in danger still comes. */

@@ -40,14 +40,14 @@ export function AnswerSentenceView({ sentence, answerKey, locale, messages }: An
   ));
   if (row?.kind !== "table")
     return (
-      <p class="mp-answer__sentence" lang={lang}>
+      <p class="mp-answer__sentence" lang={lang} data-by={sentence.by}>
         {sentence.text}
         {numbers.length > 0 && "\u00a0"}
         {numbers}
       </p>
     );
   return (
-    <div class="mp-answer__row" lang={lang}>
+    <div class="mp-answer__row" lang={lang} data-by={sentence.by}>
       <DescriptionList items={row.header.map((term, at) => ({ term, details: row.rows[0]?.[at] ?? "" }))} />
       <p>{numbers}</p>
     </div>

@@ -6,7 +6,9 @@ const day = z.string().nullable();
 /** An answer as it is kept with its turn: without the question, which stands beside it, and without durations. */
 export const storedAnswer = z.object({
   status: z.enum(STATUSES),
-  sentences: z.array(z.object({ text: z.string(), sources: z.array(z.number()) })),
+  sentences: z.array(
+    z.object({ text: z.string(), sources: z.array(z.number()), by: z.literal("built-in").optional() }),
+  ),
   sources: z.array(
     z.object({
       n: z.number(),

@@ -1,17 +1,16 @@
-import type { FoundPassage } from "#core/knowledge";
-import { quoteFor } from "../quote.ts";
+import { cite } from "../cite.ts";
 import type { Run, Step } from "../run.ts";
-import type { Answer, AnswerAction, AnswerDeps, AnswerSource } from "../types.ts";
+import type { AnswerAction, AnswerDeps, AnswerSource } from "../types.ts";
 import { personAction, unitActions, unitCard } from "../unit-card.ts";
 
 /** Numbers the sources, quotes their spans, and adds what the reader can do next. */
 export const present: Step = {
   name: "present",
   async take(deps, run) {
-    const { sentences, sources } = cite(deps, run);
+    const { sentences, sources } = cite(run.supported, run.hits, deps.lemmatizer);
     const passage = run.hits[run.supported[0]!.passages[0]!]!.passage;
     const unit = (await deps.units()).find(({ slug }) => slug === passage.unit);
-    const partial = run.dropped > 0 || run.composed?.completeness === "partial";
+    const partial = run.dropped > 0 || run.partial;
     return {
       kind: "answer",
       answer: {
@@ -30,27 +29,6 @@ export const present: Step = {
     };
   },
 };
-
-function cite({ lemmatizer }: AnswerDeps, run: Run): Pick<Answer, "sentences" | "sources"> {
-  const sources: AnswerSource[] = [];
-  const sentences = run.supported.map(({ text, passages }) => ({
-    text,
-    sources: passages.map((position) => {
-      const { passage } = run.hits[position]!;
-      const quote = quoteFor(text, passage, lemmatizer);
-      const same = sources.find((source) => source.url === passage.url && source.quote === quote);
-      if (same) return same.n;
-      sources.push(sourceOf(passage, quote, sources.length + 1));
-      return sources.length;
-    }),
-  }));
-  return { sentences, sources };
-}
-
-function sourceOf(passage: FoundPassage, quote: string, n: number): AnswerSource {
-  const { documentTitle: title, url, validFrom, validTo, page, sample } = passage;
-  return { n, title, url, quote, validFrom, validTo, page, sample };
-}
 
 function sourceAction({ messages }: AnswerDeps, { url }: AnswerSource): AnswerAction {
   return { kind: "source", label: messages.answers.actions.source, url };

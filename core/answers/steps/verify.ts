@@ -1,25 +1,28 @@
+import { fold } from "#core/language";
+import { givesWhatWasAsked } from "../gives-what-was-asked.ts";
 import { refusal } from "../refusal.ts";
-import { goOn, type Run, type Step } from "../run.ts";
-import { type AskedKind, askedKind, hasShape } from "../tasks/answer/asked-kind.ts";
-import { type SupportedSentence, verifyAnswer } from "../tasks/answer/verifier.ts";
+import { goOn, type Step } from "../run.ts";
+import { verifyAnswer } from "../tasks/answer/verifier.ts";
 
-/** Drops what the passages do not bear out; refuses where nothing is left. */
+/**
+ * Drops what the passages do not bear out; refuses where nothing is left. Sentences of a model were checked before
+ * they were told of, and stay; the built-in answer stands below them.
+ */
 export const verify: Step = {
   name: "verify",
   async take(deps, run) {
-    if (!run.composed) return refusal(deps, run);
+    const shown = run.supported;
+    if (!run.composed) return shown.length > 0 ? goOn(run) : refusal(deps, run);
     const passages = run.hits.map(({ passage }) => passage);
     const { kept, dropped } = verifyAnswer(run.composed, passages, deps.lemmatizer);
-    if (kept.length === 0 || !givesWhatWasAsked(run, kept)) return refusal(deps, run);
-    return goOn(run, { supported: kept, dropped: dropped.length });
+    const answers = kept.length > 0 && (run.partial || givesWhatWasAsked(run, kept));
+    if (shown.length === 0)
+      return answers ? goOn(run, { supported: kept, dropped: dropped.length }) : refusal(deps, run);
+    const said = new Set(shown.map(({ text }) => fold(text)));
+    const more = answers ? kept.filter(({ text }) => !said.has(fold(text))) : [];
+    return goOn(run, {
+      supported: [...shown, ...more.map((sentence) => ({ ...sentence, by: "built-in" as const }))],
+      partial: true,
+    });
   },
 };
-
-/** An answer to "how much" or "how long" without an amount or a term is none, unless it says that this is not given. */
-const MUST_HAVE_SHAPE = new Set<AskedKind | null>(["amount", "term", "hours"]);
-
-function givesWhatWasAsked(run: Run, kept: readonly SupportedSentence[]): boolean {
-  const asked = run.reading ? askedKind(run.reading.terms.words) : null;
-  if (run.composed?.completeness === "partial") return true;
-  return !MUST_HAVE_SHAPE.has(asked) || kept.some(({ text }) => hasShape(asked, text));
-}

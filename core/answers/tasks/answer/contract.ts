@@ -1,8 +1,10 @@
 import { z } from "zod";
 
+export const composedSentence = z.object({ text: z.string().min(1), passages: z.array(z.string()) });
+
 /** What a composer of answers gives, built in or a model: sentences with the tokens of the passages that they rest on. */
 export const composedAnswer = z.object({
-  sentences: z.array(z.object({ text: z.string().min(1), passages: z.array(z.string()) })).max(8),
+  sentences: z.array(composedSentence).max(8),
   completeness: z.enum(["complete", "partial", "none"]),
 });
 

@@ -9,6 +9,8 @@ export type DropReason = "no passage" | "fact not in passage" | "too little supp
 export interface SupportedSentence {
   text: string;
   passages: number[];
+  /** Where a sentence is not by who composed the others. */
+  by?: "built-in" | undefined;
 }
 
 export interface Verified {
