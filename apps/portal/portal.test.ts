@@ -3,7 +3,8 @@ import { inArray } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keepTurn, newConversationSecret, readConversation } from "#core/conversations";
 import { knowledgeTables } from "#core/knowledge";
-import { cookieOf, form, INJECTED, ORIGIN, openPortal } from "./fixtures/open-portal.ts";
+import type { WriterSettings } from "#core/models";
+import { cookieOf, form, INJECTED, NO_DICTIONARY, ORIGIN, openPortal } from "./fixtures/open-portal.ts";
 
 let portal: Awaited<ReturnType<typeof openPortal>>;
 beforeAll(async () => {
@@ -53,6 +54,24 @@ describe("every page", () => {
       expect(html.match(/<form(?![^>]* novalidate)[^>]*>/g)).toBeNull();
       expect(html).not.toMatch(/ style=|<style| on[a-z]+="|undefined|\[object/);
       expect(html.replace(/<script type="module" src="[^"]+"><\/script>/g, "")).not.toContain("<script");
+    },
+  );
+
+  it.each(["", "/uk", "/en"])(
+    "tells at %s/prywatnosc who gets the question where a model composes answers",
+    async (language) => {
+      const settings = { name: "pllum", where: "EU" } as WriterSettings;
+      const own = await openPortal({
+        lemmatizer: NO_DICTIONARY,
+        writer: async () => ({ settings, resting: false, write: () => Promise.reject() }) as never,
+      });
+      for (const path of ["/prywatnosc", "/jak-powstaja-odpowiedzi"]) {
+        const html = await (await own.open().request(`${language}${path}`)).text();
+        expect(html).toContain("pllum");
+        expect(html).toMatch(/Unii Europejskiej|European Union|Європейському Союзі/);
+        expect(await (await get(`${language}${path}`)).text()).not.toContain("pllum");
+      }
+      await own.close();
     },
   );
 

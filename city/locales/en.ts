@@ -1,5 +1,12 @@
 import { type Messages, plural } from "#core/i18n";
 
+/** Where a language model works, as the end of a sentence. */
+const MODEL_PLACES = {
+  "in-house": "on the city hall's servers",
+  EU: "outside the city hall, in the European Union",
+  elsewhere: "outside the European Union",
+};
+
 /** The texts of the interface in English. */
 export const en = {
   shell: {
@@ -391,7 +398,7 @@ export const en = {
     privacy: {
       title: "Privacy and personal data",
       lead: "What we keep when you ask, for how long, and what rights you have (GDPR art. 13).",
-      sections: (office, days, auditDays) => [
+      sections: (office, days, auditDays, model) => [
         { title: "Who is responsible for the data", text: [`The data controller is: ${office}.`] },
         {
           title: "What we keep",
@@ -419,7 +426,9 @@ export const en = {
         {
           title: "Who receives it",
           text: [
-            "We do not send the question to other companies or to a language model.",
+            model
+              ? `The question, with personal data hidden, goes to the language model "${model.name}", which runs ${MODEL_PLACES[model.where]}. We send it to no one else.`
+              : "We do not send the question to other companies or to a language model.",
             "We make no automated decisions about you (GDPR art. 22).",
           ],
         },
@@ -472,9 +481,12 @@ export const en = {
     },
     answers: {
       title: "How answers are made",
-      lead: "A program answers. No person is involved and, at present, no language model.",
+      lead: (model) =>
+        model
+          ? `A program answers, not a person. The language model "${model.name}" writes the sentences, and the program checks them.`
+          : "A program answers. No person is involved and, at present, no language model.",
       quality: "See how often answers are right",
-      sections: (days) => [
+      sections: (days, model) => [
         {
           title: "Step by step",
           text: [
@@ -482,7 +494,9 @@ export const en = {
             "It checks whether this is an urgent danger, a matter for another institution, or a request to talk to a person.",
             "It searches the documents in force on the day you ask about.",
             "It judges whether they contain the answer. If not, it says that it does not know and names the department.",
-            "It chooses one to four sentences from the documents and quotes them.",
+            model
+              ? "A language model writes a short answer from them and says what each sentence rests on."
+              : "It chooses one to four sentences from the documents and quotes them.",
             "It checks that every amount, date, time limit and number appears in the quoted place. A sentence that fails is left out.",
           ],
         },
@@ -497,10 +511,15 @@ export const en = {
         },
         {
           title: "Language model",
-          text: [
-            "The office may connect a language model. Its name then appears under the answer, and its sentences pass the same checks.",
-            "No model is connected now, so the question is not sent to anyone.",
-          ],
+          text: model
+            ? [
+                `The model "${model.name}" writes the answers; it runs ${MODEL_PLACES[model.where]}. Its name stands under the answer.`,
+                "It gets the question, with personal data hidden, and the passages that were found. Where it fails, a program without a model chooses the answer.",
+              ]
+            : [
+                "The office may connect a language model. Its name then appears under the answer, and its sentences pass the same checks.",
+                "No model is connected now, so the question is not sent to anyone.",
+              ],
         },
         {
           title: "Conversation",

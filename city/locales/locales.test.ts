@@ -9,14 +9,18 @@ interface Text {
 }
 
 function texts(node: unknown, key = ""): Text[] {
+  if (node instanceof String) return [{ key, text: String(node) }];
   if (node === null || typeof node !== "object") return [{ key, text: node }];
   return Object.entries(node).flatMap(([name, child]) => texts(child, key ? `${key}.${name}` : name));
 }
 
-/** What a text says, for a function with digits as words: they stand for numbers and for names alike. */
+/** A parameter of a text: a digit as a word, for numbers and for names alike, which can be a model in use too. */
+const parameter = (at: number) => Object.assign(Object(String(at + 2)), { name: "9", where: "EU" });
+
+/** What a text says. */
 function said(text: unknown): Text[] {
   if (typeof text !== "function") return [{ key: "", text }];
-  return texts(text(...Array.from({ length: text.length }, (_, at) => String(at + 2))));
+  return texts(text(...Array.from({ length: text.length }, (_, at) => parameter(at))));
 }
 
 describe.each(Object.entries({ pl, uk, en }))("the texts in %s", (_, messages) => {

@@ -1,4 +1,12 @@
+import type { ModelInUse } from "./model-in-use.ts";
 import { plural } from "./plural.ts";
+
+/** Where a language model works, as the end of a sentence. */
+const MODEL_PLACES = {
+  "in-house": "na serwerach urzędu",
+  EU: "poza urzędem, w Unii Europejskiej",
+  elsewhere: "poza Unią Europejską",
+};
 
 /** The Polish texts of the interface, and the source of `Messages`. A text with a parameter is a function. */
 export const pl = {
@@ -397,7 +405,7 @@ export const pl = {
     privacy: {
       title: "Prywatność i dane osobowe",
       lead: "Co zapisujemy, gdy zadajesz pytanie, jak długo i jakie masz prawa (art. 13 RODO).",
-      sections: (office: string, days: number, auditDays: number) => [
+      sections: (office: string, days: number, auditDays: number, model: ModelInUse) => [
         { title: "Kto odpowiada za dane", text: [`Administratorem danych jest: ${office}.`] },
         {
           title: "Co zapisujemy",
@@ -425,7 +433,9 @@ export const pl = {
         {
           title: "Komu je przekazujemy",
           text: [
-            "Pytania nie wysyłamy innym firmom ani modelowi językowemu.",
+            model
+              ? `Pytanie z zasłoniętymi danymi dostaje model językowy „${model.name}”, który działa ${MODEL_PLACES[model.where]}. Nikomu innemu go nie wysyłamy.`
+              : "Pytania nie wysyłamy innym firmom ani modelowi językowemu.",
             "Nie podejmujemy decyzji o Tobie w sposób zautomatyzowany (art. 22 RODO).",
           ],
         },
@@ -478,9 +488,12 @@ export const pl = {
     },
     answers: {
       title: "Jak powstają odpowiedzi",
-      lead: "Odpowiada program. Nie ma w nim człowieka ani, w tej chwili, modelu językowego.",
+      lead: (model: ModelInUse) =>
+        model
+          ? `Odpowiada program, a nie człowiek. Zdania układa model językowy „${model.name}”, a program je sprawdza.`
+          : "Odpowiada program. Nie ma w nim człowieka ani, w tej chwili, modelu językowego.",
       quality: "Zobacz, jak często odpowiedzi są dobre",
-      sections: (days: number) => [
+      sections: (days: number, model: ModelInUse) => [
         {
           title: "Krok po kroku",
           text: [
@@ -488,7 +501,9 @@ export const pl = {
             "Sprawdza, czy to nagłe niebezpieczeństwo, sprawa innego urzędu albo prośba o rozmowę z człowiekiem.",
             "Szuka w dokumentach, które obowiązują w dniu, o który pytasz.",
             "Ocenia, czy w nich jest odpowiedź. Jeśli nie, mówi, że nie wie, i wskazuje wydział.",
-            "Wybiera od jednego do czterech zdań z dokumentów i cytuje je.",
+            model
+              ? "Model językowy układa z nich krótką odpowiedź i podaje, na czym opiera każde zdanie."
+              : "Wybiera od jednego do czterech zdań z dokumentów i cytuje je.",
             "Sprawdza, czy każda kwota, data, termin i numer stoi w cytowanym miejscu. Zdanie, które tego nie przejdzie, odpada.",
           ],
         },
@@ -503,10 +518,15 @@ export const pl = {
         },
         {
           title: "Model językowy",
-          text: [
-            "Urząd może podłączyć model językowy. Wtedy pod odpowiedzią stoi jego nazwa, a zdania przechodzą to samo sprawdzenie.",
-            "Teraz nie jest podłączony żaden model, więc pytania nikomu nie wysyłamy.",
-          ],
+          text: model
+            ? [
+                `Odpowiedzi układa model „${model.name}”, który działa ${MODEL_PLACES[model.where]}. Jego nazwa stoi pod odpowiedzią.`,
+                "Dostaje pytanie z zasłoniętymi danymi i znalezione fragmenty dokumentów. Gdy zawiedzie, odpowiedź wybiera program bez modelu.",
+              ]
+            : [
+                "Urząd może podłączyć model językowy. Wtedy pod odpowiedzią stoi jego nazwa, a zdania przechodzą to samo sprawdzenie.",
+                "Teraz nie jest podłączony żaden model, więc pytania nikomu nie wysyłamy.",
+              ],
         },
         {
           title: "Rozmowa",

@@ -2,6 +2,7 @@ import { everyone } from "#core/identity";
 import type { Route } from "#core/web";
 import type { PortalDeps } from "../deps.ts";
 import { page } from "../page/page.tsx";
+import { modelInUse } from "./model-in-use.ts";
 import { ProseSections } from "./prose-sections.tsx";
 import { ToFill } from "./to-fill.tsx";
 
@@ -11,11 +12,16 @@ export const showPrivacy = (deps: PortalDeps): Route => ({
   path: "/prywatnosc",
   policy: everyone,
   limit: "pages",
-  handler: (c) => {
+  handler: async (c) => {
     const { messages } = c.var;
     const { privacy } = messages.clauses;
     const { conversations, audit } = deps.keepDays;
-    const [controller, ...others] = privacy.sections(deps.city.officeName, conversations, audit);
+    const [controller, ...others] = privacy.sections(
+      deps.city.officeName,
+      conversations,
+      audit,
+      await modelInUse(deps),
+    );
     const content = (
       <div class="mg-prose">
         <h1>{privacy.title}</h1>
