@@ -19,8 +19,8 @@ export const behaviour = z.union([
   z.strictObject({ does: z.literal("keeps silent") }),
   /** Begins its task, or certain words, and then says nothing more. */
   z.strictObject({ does: z.literal("stalls"), after: z.int().min(0), says: z.string().optional() }),
-  /** Says its words one by one, so many milliseconds apart. */
-  z.strictObject({ does: z.literal("drips"), everyMs: z.int().min(1) }),
+  /** Says its words, or certain ones, one by one, so many milliseconds apart. */
+  z.strictObject({ does: z.literal("drips"), everyMs: z.int().min(1), says: z.string().optional() }),
   /** Cuts the connection after so many pieces. */
   z.strictObject({ does: z.literal("cuts"), after: z.int().min(0) }),
   /** Gives a status other than 200; `retryAfter` is the header of that name. */

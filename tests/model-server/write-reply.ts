@@ -7,7 +7,7 @@ import { writeAnswer } from "./write-answer.ts";
 /** The words of the test model for a prompt. @param schema the shape asked for, if one is */
 export function writeReply(prompt: string, schema: Schema | null, behaviour: Behaviour): string {
   if (behaviour.does === "says") return behaviour.text;
-  if (behaviour.does === "stalls" && behaviour.says !== undefined) return behaviour.says;
+  if ("says" in behaviour && behaviour.says !== undefined) return behaviour.says;
   const blocks = readBlocks(prompt);
   const shape = schema ?? schemaIn(blocks);
   if (!shape) return "To jest odpowiedź. Ma dwa zdania.";

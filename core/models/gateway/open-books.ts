@@ -38,18 +38,24 @@ export function openBooks(
     });
     return calls.map(() => null);
   });
+  /** What was spent today, by scope; calls that begin at once share the reading. */
+  const spent = together(AT_ONCE, async (asked: readonly string[][]) => {
+    const rows = await db
+      .select({ scope: modelSpending.scope, tokens: modelSpending.tokens })
+      .from(modelSpending)
+      .where(and(eq(modelSpending.day, today()), anyOf(modelSpending.scope, [...new Set(asked.flat())])));
+    const tokens = new Map(rows.map((row) => [row.scope, row.tokens]));
+    return asked.map(() => tokens);
+  });
   const pending = new Set<Promise<unknown>>();
   return {
     async allow(caller) {
       const limits = limitsOf(caller, budgets);
       if (limits.size === 0) return;
-      const spent = await db
-        .select({ scope: modelSpending.scope, tokens: modelSpending.tokens })
-        .from(modelSpending)
-        .where(and(eq(modelSpending.day, today()), anyOf(modelSpending.scope, [...limits.keys()])));
-      const over = spent.find(({ scope, tokens }) => tokens >= limits.get(scope)!);
-      if (over)
-        throw new ModelFault("over-budget", `the budget of the day for ${over.scope.split(":")[0]} is spent`);
+      const tokens = await spent([...limits.keys()]);
+      for (const [scope, limit] of limits)
+        if ((tokens.get(scope) ?? 0) >= limit)
+          throw new ModelFault("over-budget", `the budget of the day for ${scope.split(":")[0]} is spent`);
     },
     record(call) {
       const writing = write(call).catch(onError);
