@@ -15,7 +15,7 @@ export interface Lemmatizer {
   lemma(word: string): string;
   /** Whether the dictionary has the word, with its diacritics or typed without them. */
   known(word: string): boolean;
-  /** Whether the dictionary has the word in small letters too: `cicha` and `kot`, and not `kowalska`. */
+  /** Whether the dictionary has the word, as typed, in small letters too: `cicha` and `kot`, and not `kowalska`. */
   ordinary(word: string): boolean;
 }
 
@@ -57,8 +57,7 @@ export async function loadLemmatizer(): Promise<Lemmatizer> {
   const ordinary = (word: string) => {
     const key = word.normalize("NFC").toLowerCase();
     if (EXCEPTIONS.has(key)) return true;
-    const exact = candidates(key, false);
-    return (exact.length > 0 ? exact : candidates(fold(key), true)).some(({ isName }) => !isName);
+    return candidates(key, false).some(({ isName }) => !isName);
   };
   return { lemmas, lemma: (word) => lemmas(word)[0]!, known: (word) => found(word).length > 0, ordinary };
 }

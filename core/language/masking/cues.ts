@@ -7,11 +7,15 @@ const PEOPLE = [
   String.raw`matk\p{L}{1,2}|matce|mam[ayięąo]|ojc\p{L}{1,3}|ojciec|tat[ayęąo]|tacie|brat\p{L}{0,3}|siostr\p{L}{1,2}|babci\p{L}?|dziad\p{L}{1,4}|wnu\p{L}{1,4}`,
   String.raw`adw\.|r\.\s?pr\.|radc\p{L}{1,2}(?:\sprawn\p{L}+)?|mec\.|dr|lek\.|mgr|inż\.|prof\.|ks\.|s\.|st\.|mł\.|asp\.`,
   String.raw`pełnomocni\p{L}+|opiekun\p{L}*|najemc\p{L}+|właściciel\p{L}*|współwłaściciel\p{L}*|beneficjent\p{L}*|podpisan\p{L}{1,3}|prokurent\p{L}*`,
-  String.raw`dyrektor\p{L}*|kierowni\p{L}+|inspektor\p{L}*|referent\p{L}*|urzędni\p{L}+|pracowni\p{L}+|prezes\p{L}*|radn\p{L}{1,3}|lekar\p{L}+`,
   String.raw`zmarł\p{L}{1,4}|spadkobierc\p{L}+|dziec\p{L}+|kolega|koleżank\p{L}+|wspólnik\p{L}*|dłużni\p{L}+|strona|uczestni\p{L}+|adresat\p{L}*|odbior\p{L}+`,
   String.raw`wobec|przeciwko|imieniu|zachowani\p{L}+|współwłasność|własność|upoważniam|zawiadamiam|nazywam\ssię|niejak\p{L}+|niejaki`,
+  String.raw`my\sname\sis|mr\.?|mrs\.?|ms\.?|мене\sзвати|мене\sзвуть|пан\p{L}{0,3}`,
 ].join("|");
 export const PERSON_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${PEOPLE}):?\s$`, "iu");
+
+/** People by their work; what follows may be the rest of the name of their office. */
+export const JOB_BEFORE =
+  /(?<!\p{L})(?:dyrektor\p{L}*|kierowni\p{L}+|inspektor\p{L}*|referent\p{L}*|urzędni\p{L}+|pracowni\p{L}+|prezes\p{L}*|radn\p{L}{1,3}|lekar\p{L}+|nauczyciel\p{L}*)\s$/iu;
 
 /** Papers that belong to somebody; an office has them too. */
 export const PAPER_BEFORE =

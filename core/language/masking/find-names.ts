@@ -1,3 +1,4 @@
+import { detectLanguage } from "../detect-language.ts";
 import type { Lemmatizer } from "../lemmas/load-lemmatizer.ts";
 import type { Span } from "../sentences.ts";
 import {
@@ -5,6 +6,7 @@ import {
   CLOSING,
   DEED_BEFORE,
   HONORIFIC_BEFORE,
+  JOB_BEFORE,
   LABEL_BEFORE,
   PAPER_BEFORE,
   PERSON_AFTER,
@@ -48,15 +50,22 @@ const LONGEST_NAME = 4;
  * The names of people in a text, by rules: what stands around capitalised words in a row, which of them are ordinary
  * words, which common given names. A surname alone is found after "Pan", "wniosek" and the like. Names of offices, of
  * streets and of those after whom they are called are left out.
+ *
+ * @param others identifiers and addresses in the text: a name before one is a person's
  */
-export function findNames(text: string, lemmatizer: Lemmatizer): Span[] {
+export function findNames(text: string, lemmatizer: Lemmatizer, others: readonly Span[] = []): Span[] {
+  const page: Page = {
+    text,
+    polish: detectLanguage(text) === "pl",
+    others: new Set(others.map(({ start }) => start)),
+  };
   const found: Span[] = [];
   const add = (start: number, end: number) => found.push({ text: text.slice(start, end), start, end });
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const words = Array.from(run.matchAll(SINGLE), (match) =>
       wordOf(match[0], index + match.index, lemmatizer),
     );
-    for (const { from, to } of namesIn(text, words)) add(words[from]!.start, words[to - 1]!.end);
+    for (const { from, to } of namesIn(page, words)) add(words[from]!.start, words[to - 1]!.end);
   }
   for (const span of smallNames(text, lemmatizer))
     if (!found.some(({ end, start }) => start < span.end && span.start < end)) add(span.start, span.end);
@@ -71,7 +80,7 @@ function wordOf(text: string, start: number, lemmatizer: Lemmatizer): Word {
     start,
     end: start + text.length,
     initial: text.endsWith("."),
-    large: text.length > 2 && text === text.toUpperCase(),
+    large: text.length > 1 && text === text.toUpperCase(),
     given: lemmas.some((lemma) => GIVEN_NAMES.has(lemma)) || GIVEN_NAMES.has(text.toLowerCase()),
     ordinary: !text.endsWith(".") && parts.every((part) => lemmatizer.ordinary(part)),
     office: isOfOffice(lemmas) || CAPITALS.has(text),
@@ -81,15 +90,15 @@ function wordOf(text: string, start: number, lemmatizer: Lemmatizer): Word {
 }
 
 /** Which of the words in a row are a name: from … to. */
-function namesIn(text: string, words: readonly Word[]): { from: number; to: number }[] {
+function namesIn(page: Page, words: readonly Word[]): { from: number; to: number }[] {
   const last = words.at(-1)!;
   if (ROMAN.test(last.text)) return [];
-  const begins = surroundings(text, words[0]!.start, last.end).begins;
+  const begins = surroundings(page, words[0]!.start, last.end).begins;
   for (let from = 0; from < words.length; from++) {
     const rest = words.slice(from);
     const first = rest[0]!;
     if (!HONORIFIC.test(first.text) && !first.role && !first.greets) {
-      const around = surroundings(text, first.start, last.end);
+      const around = surroundings(page, first.start, last.end);
       if (isOfNobody(rest, around)) return [];
       const named = rest.length === 1 ? isSingleName(first, around) : isName(rest, around);
       if (named) return [{ from, to: from + Math.min(rest.length, LONGEST_NAME) }];
@@ -111,6 +120,7 @@ interface Surroundings {
   honorific: boolean;
   person: boolean;
   paper: boolean;
+  job: boolean;
   preposition: boolean;
   label: boolean;
   alone: boolean;
@@ -123,11 +133,22 @@ interface Surroundings {
   signs: boolean;
   /** A sentence or a line begins with it. */
   begins: boolean;
+  /** In another language every word is strange, and only what is around it tells. */
+  polish: boolean;
 }
+
+/** A text, and where its identifiers and addresses begin: a name before one is a person's. */
+interface Page {
+  text: string;
+  polish: boolean;
+  others: ReadonlySet<number>;
+}
+
+const gapAfter = (after: string) => /^\s?[,;(<]?\s{0,2}/u.exec(after)![0].length;
 
 const REACH = 60;
 
-function surroundings(text: string, start: number, end: number): Surroundings {
+function surroundings({ others, polish, text }: Page, start: number, end: number): Surroundings {
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const before = text.slice(Math.max(lineStart, start - REACH), start);
   const after = text.slice(end, end + REACH);
@@ -136,12 +157,14 @@ function surroundings(text: string, start: number, end: number): Surroundings {
     honorific: HONORIFIC_BEFORE.test(before),
     person: PERSON_BEFORE.test(before),
     paper: PAPER_BEFORE.test(before),
+    job: JOB_BEFORE.test(before),
     preposition: PREPOSITION_BEFORE.test(before),
     label: LABEL_BEFORE.test(before),
     alone: ALONE_BEFORE.test(before),
     deed: DEED_BEFORE.test(before),
     place: PLACE_BEFORE.test(before),
-    after: PERSON_AFTER.test(after),
+    after: PERSON_AFTER.test(after) || others.has(end + gapAfter(after)),
+    polish,
     whole: /^[.,]?\s*(?:\n|$)/u.test(after) && (begins || /,\s$/u.test(before)),
     signs: CLOSING.test(text.slice(Math.max(0, lineStart - REACH), lineStart)),
     begins,
@@ -152,8 +175,10 @@ function isSingleName(word: Word, around: Surroundings): boolean {
   if (word.initial || word.role || word.office || word.text.length < 3) return false;
   if (around.alone) return true;
   if (around.honorific) return !word.large || !word.ordinary;
+  if (around.paper) return !word.large;
+  if (around.person && around.after) return true;
   if (word.ordinary) return false;
-  if (around.person || around.paper) return true;
+  if (around.person || around.job) return true;
   return around.preposition && SURNAME.test(word.text);
 }
 
@@ -168,8 +193,11 @@ function isName(words: readonly Word[], around: Surroundings): boolean {
   if (sure) return true;
   const strange = words.filter(({ ordinary }) => !ordinary).length;
   if (words.every(({ large }) => large)) return strange > 0 && (around.whole || around.after || around.deed);
+  if (around.after && around.begins) return true;
   if (around.deed || around.after || around.whole) return strange > 0;
-  if (around.paper || around.preposition) return strange > 0;
+  if (around.paper) return true;
+  if (around.preposition || around.job) return strange > 0;
+  if (!around.polish) return false;
   return strange === words.length || (!words[0]!.ordinary && !around.begins);
 }
 

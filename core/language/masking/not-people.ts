@@ -35,7 +35,10 @@ export const ROLES: ReadonlySet<string> = new Set(
   `prezydent burmistrz wójt starosta marszałek wojewoda dyrektor kierownik naczelnik prezes sekretarz skarbnik radny radna
    poseł posłanka senator minister premier przewodniczący przewodnicząca redaktor mecenas doktor profesor inspektor
    komendant sędzia prokurator rzecznik notariusz komornik inżynier magister ksiądz biskup urzędnik zastępca
-   wiceprezydent wicedyrektor pełnomocnik referent pan pani państwo młody młoda`.split(/\s+/),
+   wiceprezydent wicedyrektor pełnomocnik referent inwestor strona wnioskodawca skarżący skarżąca właściciel najemca mieszkaniec
+   mieszkanka rodzic klient petent organ pracodawca pracownik uczeń odwołujący zgłaszający zamawiający wykonawca pan pani państwo młody młoda`.split(
+    /\s+/,
+  ),
 );
 
 /** Stems of surnames of those after whom streets, schools and feasts are called: known to all, hidden from none. */
