@@ -1,6 +1,7 @@
 import { detectLanguage } from "../detect-language.ts";
 import type { Lemmatizer } from "../lemmas/load-lemmatizer.ts";
 import type { Span } from "../sentences.ts";
+import { isStopword } from "../stopwords.ts";
 import {
   ALONE_BEFORE,
   CLOSING,
@@ -29,14 +30,14 @@ interface Word {
   ordinary: boolean;
   office: boolean;
   role: boolean;
-  /** "Szanowna Pani …" */
-  greets: boolean;
+  /** "Szanowna Pani …", "Świadek …", "Czy …": a name may follow it. */
+  leads: boolean;
 }
 
 const PART = String.raw`\p{Lu}(?:['’]\p{Lu})?\p{Ll}+|\p{Lu}['’]?\p{Lu}+`;
 const RUN_WORD = String.raw`(?:(?:${PART})(?:-(?:${PART}))*|\p{Lu}\.)(?![\p{L}\d])`;
 /** Capitalised words in a row. */
-const RUN = new RegExp(String.raw`(?<![\p{L}\d@.\[-])${RUN_WORD}(?:[ \u00a0]${RUN_WORD})*`, "gu");
+const RUN = new RegExp(String.raw`(?<![\p{L}\d@.\[-])${RUN_WORD}(?:[ \u00a0]{1,2}${RUN_WORD})*`, "gu");
 const SINGLE = new RegExp(RUN_WORD, "gu");
 const HONORIFIC = /^(?:pan(?:a|u|em|ie|i|ią|ów|om)?|państw(?:o|a|u|em))$/iu;
 const SURNAME = /(?:(?:sk|ck|dzk)(?:i|a|iego|iej|iemu|im|ą|ie|ich)|(?:icz|czyk|czuk|enk)\p{L}{0,3})$/iu;
@@ -44,7 +45,6 @@ const SMALL_AFTER =
   /(?<!\p{L})(?:nazywam\ssię|z\stej\sstrony)\s(?<name>\p{L}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+){1,2})/giu;
 const SMALL_PAIR = /(?<!\p{L})(?<name>\p{Ll}{3,}\s\p{Ll}[\p{Ll}-]{3,})(?!\p{L})/gu;
 const ROMAN = /^[IVX]+$/;
-const LONGEST_NAME = 4;
 
 /**
  * The names of people in a text, by rules: what stands around capitalised words in a row, which of them are ordinary
@@ -85,8 +85,18 @@ function wordOf(text: string, start: number, lemmatizer: Lemmatizer): Word {
     ordinary: !text.endsWith(".") && parts.every((part) => lemmatizer.ordinary(part)),
     office: isOfOffice(lemmas) || CAPITALS.has(text),
     role: lemmas.some((lemma) => ROLES.has(lemma)),
-    greets: lemmas.some((lemma) => lemma === "szanowny" || lemma === "drogi"),
+    leads: leads(text, lemmas),
   };
+}
+
+function leads(text: string, lemmas: readonly string[]): boolean {
+  if (text.endsWith(".")) return false;
+  const before = `${text} `;
+  return (
+    lemmas.some((lemma) => lemma === "szanowny" || lemma === "drogi") ||
+    isStopword(lemmas[0]!) ||
+    [PERSON_BEFORE, JOB_BEFORE, PAPER_BEFORE].some((cue) => cue.test(before))
+  );
 }
 
 /** Which of the words in a row are a name: from … to. */
@@ -95,13 +105,13 @@ function namesIn(page: Page, words: readonly Word[]): { from: number; to: number
   if (ROMAN.test(last.text)) return [];
   const begins = surroundings(page, words[0]!.start, last.end).begins;
   for (let from = 0; from < words.length; from++) {
-    const rest = words.slice(from);
+    const rest = beforeOffice(words.slice(from));
     const first = rest[0]!;
-    if (!HONORIFIC.test(first.text) && !first.role && !first.greets) {
+    if (!HONORIFIC.test(first.text) && !first.role && !first.leads) {
       const around = surroundings(page, first.start, last.end);
       if (isOfNobody(rest, around)) return [];
       const named = rest.length === 1 ? isSingleName(first, around) : isName(rest, around);
-      if (named) return [{ from, to: from + Math.min(rest.length, LONGEST_NAME) }];
+      if (named && !(from === 0 && beginsSentence(first, around))) return [{ from, to: from + rest.length }];
       // "Skargę Kowalska Anna": the sentence begins with a word of its own.
       if (!begins || !first.ordinary) return [];
     }
@@ -109,11 +119,22 @@ function namesIn(page: Page, words: readonly Word[]): { from: number; to: number
   return [];
 }
 
+/** "Anna Lis Wydział Architektury": the words before the office, where they may be a name. */
+function beforeOffice(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ given, office }) => office && !given);
+  return at >= 2 ? words.slice(0, at) : words;
+}
+
+/** "Czy Anna Lis", "Wniosek Anny Lis": the first word is capitalised for its sentence, not for a name. */
+const beginsSentence = (first: Word, { after, begins, label, signs, whole }: Surroundings) =>
+  begins && first.ordinary && !first.given && !(label || signs || after || whole);
+
 /** Whether the words name an office, a place, or somebody after whom places are called. */
 function isOfNobody(words: readonly Word[], around: Surroundings): boolean {
   if (around.place && !around.honorific && !around.label) return true;
   if (words.some(({ given, office }) => office && !given)) return true;
-  return !around.person && words.some(({ text }) => isKnownToAll(text.toLowerCase()));
+  const somebody = around.person || around.honorific || around.label || around.signs || around.after;
+  return !somebody && words.some(({ text }) => isKnownToAll(text.toLowerCase()));
 }
 
 interface Surroundings {

@@ -51,5 +51,8 @@ const KNOWN_TO_ALL =
     .split(/\s+/)
     .filter(Boolean);
 
-export const isKnownToAll = (surname: string): boolean =>
-  KNOWN_TO_ALL.some((stem) => surname.startsWith(stem) && surname.length - stem.length <= 4);
+const ENDING = "(?:[iyaąeęou]|iego|ego|iemu|emu|owi|iej|ej|im|ym|em|iem)?";
+const KNOWN = new RegExp(`^(?:${KNOWN_TO_ALL.join("|")})${ENDING}$`, "u");
+
+/** Whether a surname, in small letters and any case, is one of those. */
+export const isKnownToAll = (surname: string): boolean => KNOWN.test(surname);
