@@ -1,10 +1,10 @@
-import { readToken, TOKEN, TOKEN_BEGINS } from "./tokens.ts";
+import { isHalfToken, readToken, TOKEN, TOKEN_BEGINS } from "./tokens.ts";
 
 /** Puts masked values back into what comes piece by piece. */
 export interface Restoring {
   /** What may be shown by now: the end of a piece waits where it may be the beginning of a token. */
   read(piece: string): string;
-  /** What was held back. */
+  /** What was held back; half of a token is left out. */
   end(): string;
   /** Tokens that stand for nothing, in the order they came: the model made them up. They are left out of the text. */
   readonly stray: readonly string[];
@@ -34,7 +34,7 @@ export function restoring(values: ReadonlyMap<string, string>, as: "text" | "jso
       return put(text.slice(0, waits));
     },
     end() {
-      const rest = put(held);
+      const rest = isHalfToken(held) ? "" : put(held);
       held = "";
       return rest;
     },

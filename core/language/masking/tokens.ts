@@ -40,3 +40,9 @@ export function readToken(text: string): { token: string; first: string } | null
   const first = `[${name} ${Number(number)}]`;
   return { token: form ? `[${name} ${Number(number)}${form.toLowerCase()}]` : first, first };
 }
+
+/** Whether a text is the beginning of a token: a bracket and at least two letters of a label. */
+export function isHalfToken(text: string): boolean {
+  const letters = bare(/^\[\s?(\p{L}[\p{L}-]+)[^\]]*$/u.exec(text)?.[1] ?? "");
+  return letters !== "" && Object.values(LABELS).some((label) => bare(label).startsWith(letters));
+}

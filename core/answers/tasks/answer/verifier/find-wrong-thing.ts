@@ -25,7 +25,9 @@ const BETTER = { share: 1.15, least: 0.35 };
 /** Words that say that a value follows, and not what it is the value of. */
 const BEARING = new Set(
   `wynosic kosztowac oplata koszt cena stawka kwota wysokosc placic zaplacic termin czas trwac godzina czynny
-   pracowac przyjmowac otwarty dzialac obslugiwac zaplata nalezec numer telefon tel adres zloty zl dzien dni tydzien miesiac rok ciag data`.split(/\s+/),
+   pracowac przyjmowac otwarty dzialac obslugiwac zaplata nalezec numer telefon tel adres zloty zl dzien dni tydzien miesiac rok ciag data`.split(
+    /\s+/,
+  ),
 );
 
 /**
