@@ -14,7 +14,7 @@ import {
   type WriterSettings,
 } from "#core/models";
 import { openMasker } from "#server/masker";
-import { depsFor, passage, questionOf, searchIn, told } from "../../core/answers/stand-in.fixture.ts";
+import { depsFor, questionOf, told } from "../../core/answers/stand-in.fixture.ts";
 import { heldOutTexts, openTexts } from "../../core/language/masking/fixtures/make-texts.fixture.ts";
 import { type ModelServer, openModelServer } from "./open-model-server.ts";
 import type { Script } from "./script.ts";
@@ -192,15 +192,14 @@ describe("personal data on the way back", () => {
   it("leave an answer as it was composed", async () => {
     const { model, server } = await behindGuards([]);
     const fee = "Opłata skarbowa za decyzję o warunkach zabudowy wynosi 598 zł.";
-    const search = searchIn([passage("wz", fee, { documentTitle: "Warunki zabudowy" })], lemmatizer);
     const writer = { model, actor: CALLER.actor, turn: "t", unit: null };
     const { answer } = await told(
-      depsFor(lemmatizer, { writer: async () => writer, search }),
-      questionOf("Ile kosztuje decyzja o warunkach zabudowy? Pozdrawiam, Anna Gwiżdż"),
+      depsFor(lemmatizer, { writer: async () => writer }),
+      questionOf("Ile kosztuje decyzja o warunkach zabudowy dla Jana Nowaka?"),
     );
     expect(answer).toMatchObject({ status: "answered", by: "model:proba" });
-    expect(dataSentTo(server)[0]).toContain("Pozdrawiam, [OSOBA 1]");
-    expect(dataSentTo(server)[0]).not.toContain("Gwiżdż");
+    expect(dataSentTo(server)[0]).toContain("warunkach zabudowy dla [OSOBA 1]?");
+    expect(dataSentTo(server)[0]).not.toContain("Nowak");
     expect(dataSentTo(server)[0]).toContain(fee);
   });
 });
