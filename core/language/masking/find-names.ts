@@ -36,8 +36,8 @@ interface Word {
 
 const PART = String.raw`\p{Lu}(?:['’]\p{Lu})?\p{Ll}+|\p{Lu}['’]?\p{Lu}+`;
 const RUN_WORD = String.raw`(?:(?:${PART})(?:-(?:${PART}))*|\p{Lu}\.)(?![\p{L}\d])`;
-/** Capitalised words in a row. */
-const RUN = new RegExp(String.raw`(?<![\p{L}\d@.\[-])${RUN_WORD}(?:[ \u00a0]{1,2}${RUN_WORD})*`, "gu");
+/** Capitalised words in a row; a row of more is read in parts. */
+const RUN = new RegExp(String.raw`(?<![\p{L}\d@.\[-])${RUN_WORD}(?:[ \u00a0]{1,2}${RUN_WORD}){0,7}`, "gu");
 const SINGLE = new RegExp(RUN_WORD, "gu");
 const HONORIFIC = /^(?:pan(?:a|u|em|ie|i|ią|ów|om)?|państw(?:o|a|u|em))$/iu;
 const SURNAME = /(?:(?:sk|ck|dzk)(?:i|a|iego|iej|iemu|im|ą|ie|ich)|(?:icz|czyk|czuk|enk)\p{L}{0,3})$/iu;

@@ -1,6 +1,6 @@
 import type { Lemmatizer } from "../lemmas/load-lemmatizer.ts";
 import { findPersonalData, type PersonalDatum } from "./find-personal-data.ts";
-import { type Restoring, restoring } from "./restoring.ts";
+import { type Restoring, restoreWhole, restoring } from "./restoring.ts";
 import { sameValues, type Value } from "./same-values.ts";
 import { tokenOf } from "./tokens.ts";
 
@@ -50,11 +50,11 @@ export function maskPersonalData(
   const found = texts.map(({ published, text }) =>
     find(text).filter(({ kind }) => !published || NEVER_PUBLISHED.has(kind)),
   );
-  const secret = new Set(found.flat());
+  const secret = found.flat();
   const readable =
-    secret.size === 0 ? [] : [...keep, ...texts.filter((one) => one.published).map((one) => one.text)];
+    secret.length === 0 ? [] : [...keep, ...texts.filter((one) => one.published).map((one) => one.text)];
   const open = readable.flatMap(find).filter(({ kind }) => !NEVER_PUBLISHED.has(kind));
-  const shared = sameValues([...open, ...secret], new Set(open), lemmatizer);
+  const shared = sameValues(open, secret, lemmatizer);
   const given = new Map<Value, { number: number; forms: string[] }>();
   const values = new Map<string, string>();
   const numbers = new Map<PersonalDatum["kind"], number>();
@@ -83,15 +83,11 @@ export function maskPersonalData(
     }
     return whole + text.slice(end);
   });
-  const whole = (output: string, as: "text" | "json") => {
-    const back = restoring(values, as);
-    return { text: back.read(output) + back.end(), stray: [...back.stray] };
-  };
   return {
     texts: masked,
     hidden: values.size,
-    restore: (output, as = "text") => whole(output, as).text,
-    stray: (output) => whole(output, "text").stray,
+    restore: (output, as = "text") => restoreWhole(output, values, as).text,
+    stray: (output) => restoreWhole(output, values, "text").stray,
     restoring: (as = "text") => restoring(values, as),
   };
 }

@@ -10,33 +10,48 @@ export interface Restoring {
   readonly stray: readonly string[];
 }
 
+/** A whole text with its values, and the tokens in it that stand for nothing. */
+export function restoreWhole(
+  text: string,
+  values: ReadonlyMap<string, string>,
+  as: "text" | "json",
+): { text: string; stray: string[] } {
+  const stray: string[] = [];
+  return { text: put(text, values, as, stray), stray };
+}
+
 /** @param values by token @param as a value in JSON is written as the inside of a string of JSON */
 export function restoring(values: ReadonlyMap<string, string>, as: "text" | "json"): Restoring {
   const stray: string[] = [];
   let held = "";
-  const put = (text: string) =>
-    text.replace(TOKEN, (written) => {
-      const read = readToken(written);
-      if (!read) return written;
-      const value = values.get(read.token) ?? values.get(read.first);
-      if (value === undefined) {
-        stray.push(written);
-        return "";
-      }
-      return as === "json" ? JSON.stringify(value).slice(1, -1) : value;
-    });
   return {
     stray,
     read(piece) {
       const text = held + piece;
       const waits = TOKEN_BEGINS.exec(text)?.index ?? text.length;
       held = text.slice(waits);
-      return put(text.slice(0, waits));
+      return put(text.slice(0, waits), values, as, stray);
     },
     end() {
-      const rest = isHalfToken(held) ? "" : put(held);
+      const rest = isHalfToken(held) ? "" : put(held, values, as, stray);
       held = "";
       return rest;
     },
   };
+}
+
+function put(
+  text: string,
+  values: ReadonlyMap<string, string>,
+  as: "text" | "json",
+  stray: string[],
+): string {
+  return text.replace(TOKEN, (written) => {
+    const read = readToken(written);
+    if (!read) return written;
+    const value = values.get(read.token) ?? values.get(read.first);
+    if (value !== undefined) return as === "json" ? JSON.stringify(value).slice(1, -1) : value;
+    stray.push(written);
+    return "";
+  });
 }

@@ -16,8 +16,19 @@ const SOFTENED: readonly [RegExp, string][] = [
 /** "Marek, Marka", "Paweł, Pawła", "Kwiecień, Kwietnia". */
 const FLEETING = /(?<=\p{L}{2})(?:ie|e)(?=[klnrc]$)/u;
 
-/** What may be the stem of a name in any of its cases. */
-function stems(word: string, lemmatizer: Lemmatizer): Set<string> {
+/** Gives what may be the stem of a name in any of its cases; each word is looked at once. */
+export type Stems = (word: string) => ReadonlySet<string>;
+
+export function stemsBy(lemmatizer: Lemmatizer): Stems {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (word) => {
+    const stems = known.get(word) ?? stemsOf(word, lemmatizer);
+    known.set(word, stems);
+    return stems;
+  };
+}
+
+function stemsOf(word: string, lemmatizer: Lemmatizer): Set<string> {
   const folded = fold(word);
   const found = new Set(lemmatizer.lemmas(word).map((lemma) => `= ${lemma}`));
   found.add(folded);
@@ -32,10 +43,10 @@ function stems(word: string, lemmatizer: Lemmatizer): Set<string> {
 }
 
 /** Whether two words may be one name in two cases: `Marka` and `Markiem`, `Cicha` and `Cichej`. */
-export function mayBeSameWord(one: string, other: string, lemmatizer: Lemmatizer): boolean {
+function mayBeSameWord(one: string, other: string, stems: Stems): boolean {
   if (one.toLowerCase() === other.toLowerCase()) return true;
-  const stemsOfOne = stems(one, lemmatizer);
-  return [...stems(other, lemmatizer)].some((stem) => stemsOfOne.has(stem));
+  const stemsOfOne = stems(one);
+  return [...stems(other)].some((stem) => stemsOfOne.has(stem));
 }
 
 const wordsOf = (name: string) => name.split(/\s/).filter((word) => !word.endsWith("."));
@@ -54,28 +65,28 @@ const areTwo = (one: readonly string[], other: readonly string[]) =>
  * Whether two names are one person's in two cases, as far as their words tell: both of two words or more, in any order,
  * each the other's in another case. A name with initials is only itself.
  */
-export function isSamePerson(one: string, other: string, lemmatizer: Lemmatizer): boolean {
+export function isSamePerson(one: string, other: string, stems: Stems): boolean {
   if (one.toLowerCase() === other.toLowerCase()) return true;
   const [a, b] = [wordsOf(one), wordsOf(other)];
   if (one.includes(".") || other.includes(".") || a.length < 2 || a.length !== b.length) return false;
   if (areTwo(a, b)) return false;
   const left = [...b];
   return a.every((word) => {
-    const at = left.findIndex((his) => sexOf(word) === sexOf(his) && mayBeSameWord(word, his, lemmatizer));
+    const at = left.findIndex((his) => sexOf(word) === sexOf(his) && mayBeSameWord(word, his, stems));
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
 }
 
 /** Whether a surname or a given name alone may be that of a person who is named in full. */
-export function mayBePartOf(alone: string, full: string, lemmatizer: Lemmatizer): boolean {
-  return wordsOf(full).some((word) => sexOf(word) === sexOf(alone) && mayBeSameWord(word, alone, lemmatizer));
+export function mayBePartOf(alone: string, full: string, stems: Stems): boolean {
+  return wordsOf(full).some((word) => sexOf(word) === sexOf(alone) && mayBeSameWord(word, alone, stems));
 }
 
 /** Whether two addresses are one: the same numbers, and a street that may be the same word in two cases. */
-export function isSameHome(one: string, other: string, lemmatizer: Lemmatizer): boolean {
+export function isSameHome(one: string, other: string, stems: Stems): boolean {
   const [a, b] = [homeParts(one), homeParts(other)];
-  return a.numbers === b.numbers && mayBeSameWord(a.street, b.street, lemmatizer);
+  return a.numbers === b.numbers && mayBeSameWord(a.street, b.street, stems);
 }
 
 const HOME = /(?<street>\p{L}[\p{L}'’-]*)\s+(?:nr\s)?(?<numbers>\d.*)$/u;

@@ -1,7 +1,7 @@
 import { fold } from "../fold.ts";
 import type { Lemmatizer } from "../lemmas/load-lemmatizer.ts";
 import { oneSpelling, type PersonalDatum } from "./find-personal-data.ts";
-import { isSameHome, isSamePerson, mayBePartOf } from "./same-name.ts";
+import { isSameHome, isSamePerson, mayBePartOf, type Stems, stemsBy } from "./same-name.ts";
 import { MOST_FORMS } from "./tokens.ts";
 
 /** One value in all its spellings and cases. */
@@ -19,39 +19,57 @@ interface Known {
 }
 
 /** A text with more values that begin alike is hostile or a list; what comes after them is each a value of its own. */
-const MOST_COMPARED = 200;
+const MOST_COMPARED = 40;
 const isFull = ({ kind, text }: PersonalDatum) => kind !== "name" || text.includes(" ");
 
 /**
  * Which value each datum is. Names in full come first: a surname or a given name alone is the one person's who has it,
  * and nobody's where two have.
- * @param open data that stand where everyone may read them
+ * @param open data that stand where everyone may read them: their values are kept, but a surname that everyone may read
+ * keeps no name in full, and what may be somebody's who is hidden is hidden
  */
 export function sameValues(
-  data: readonly PersonalDatum[],
-  open: ReadonlySet<PersonalDatum>,
+  open: readonly PersonalDatum[],
+  secret: readonly PersonalDatum[],
   lemmatizer: Lemmatizer,
 ): Map<PersonalDatum, Value> {
   const shared = new Map<PersonalDatum, Value>();
+  const stems = stemsBy(lemmatizer);
+  const byText = new Map<string, Set<Value>>();
   const shelves = new Map<string, Known[]>();
-  for (const datum of [...data.filter(isFull), ...data.filter((one) => !isFull(one))]) {
+  const read = (datum: PersonalDatum, kept: boolean) => {
     const spelling = oneSpelling(datum);
     const keys = shelvesOf(datum, spelling);
+    const text = `${datum.kind} ${datum.text}`;
     const known = new Set(keys.flatMap((key) => shelves.get(key) ?? []));
-    const same = [...known].filter((one) => isSame(datum, spelling, one, lemmatizer));
-    const exact = same.find(({ text }) => text === datum.text)?.value;
-    const candidates = new Set(same.map(({ value }) => value));
-    const [only] = exact ? [exact] : candidates.size === 1 ? candidates : [];
-    const value = only && only.forms.size < MOST_FORMS ? only : newValue(datum);
-    value.kept ||= open.has(datum);
+    const same = new Set(
+      [...known].flatMap((one) => (isSame(datum, spelling, one, stems) ? [one.value] : [])),
+    );
+    const only = onlyOne(byText.get(text) ?? new Set()) ?? onlyOne(same);
+    const value =
+      only && only.forms.size < MOST_FORMS ? only : { kind: datum.kind, kept, forms: new Set<string>() };
+    if (!value.forms.has(datum.text))
+      for (const key of keys) put(shelves, key, { value, text: datum.text, spelling });
     value.forms.add(datum.text);
+    byText.set(text, (byText.get(text) ?? new Set()).add(value));
     shared.set(datum, value);
-    if (exact !== value) for (const key of keys) put(shelves, key, { value, text: datum.text, spelling });
-  }
+  };
+  for (const datum of fullFirst(open)) read(datum, true);
+  for (const datum of fullFirst(secret)) read(datum, false);
   return shared;
 }
 
-const newValue = ({ kind }: PersonalDatum): Value => ({ kind, kept: false, forms: new Set() });
+const fullFirst = (data: readonly PersonalDatum[]) => [
+  ...data.filter(isFull),
+  ...data.filter((datum) => !isFull(datum)),
+];
+
+/** The one value that it can be: the hidden one where one is hidden. */
+function onlyOne(values: ReadonlySet<Value>): Value | undefined {
+  const hidden = [...values].filter(({ kept }) => !kept);
+  const likely = hidden.length > 0 ? hidden : [...values];
+  return likely.length === 1 ? likely[0] : undefined;
+}
 
 function put(shelves: Map<string, Known[]>, key: string, known: Known): void {
   const shelf = shelves.get(key) ?? [];
@@ -72,11 +90,11 @@ function shelvesOf({ kind, text }: PersonalDatum, spelling: string): string[] {
   return [...new Set(text.split(" ").map((word) => `name ${fold(word).slice(0, 2)}`))];
 }
 
-function isSame(datum: PersonalDatum, spelling: string, known: Known, lemmatizer: Lemmatizer): boolean {
+function isSame(datum: PersonalDatum, spelling: string, known: Known, stems: Stems): boolean {
   if (spelling === known.spelling) return true;
-  if (datum.kind === "home") return isSameHome(known.text, datum.text, lemmatizer);
+  if (datum.kind === "home") return isSameHome(known.text, datum.text, stems);
   if (datum.kind !== "name") return false;
   return isFull(datum)
-    ? isSamePerson(known.text, datum.text, lemmatizer)
-    : mayBePartOf(datum.text, known.text, lemmatizer);
+    ? isSamePerson(known.text, datum.text, stems)
+    : mayBePartOf(datum.text, known.text, stems);
 }
