@@ -45,7 +45,9 @@ export function sameValues(
     const same = new Set(
       [...known].flatMap((one) => (isSame(datum, spelling, one, stems) ? [one.value] : [])),
     );
-    const only = onlyOne(byText.get(text) ?? new Set()) ?? onlyOne(same);
+    const exact = byText.get(text) ?? new Set<Value>();
+    const only =
+      onlyOne(new Set([...same, ...exact])) ?? onlyOne(new Set([...exact].filter((one) => !one.kept)));
     const value =
       only && only.forms.size < MOST_FORMS ? only : { kind: datum.kind, kept, forms: new Set<string>() };
     if (!value.forms.has(datum.text))
