@@ -9,11 +9,11 @@ const FLAT = String.raw`(?:\s?\/\s?\d{1,4}[a-zA-Z]?|,?\s(?:m|mieszk|lok|lokal|mi
 const NUMBER = String.raw`\d{1,4}(?:[a-zA-Z]|\s[A-D](?![\p{L}\d]))?`;
 /** A number before a month or a measure is none of a house. */
 const NO_MEASURE = String.raw`(?![\p{L}\d]|[.,:]\d|\/\d|\s(?:styczni|lut|marc|kwie|maj|czerwc|lipc|sierpni|wrze|paździer|listopad|grudni|lat|rok|dni|dzień|tyg|tydz|mies|godz|min|raz|zł|km|metr|os[oó]b|dziur|szt|proc|%|r\.))`;
-const HOUSE = String.raw`(?:nr\s)?${NUMBER}${FLAT}?${NO_MEASURE}`;
+const HOUSE = String.raw`(?:(?:pod\s)?(?:nr|numer(?:em|ze)?)\.?\s)?${NUMBER}${FLAT}?${NO_MEASURE}`;
 const TOWN_NAME = String.raw`\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20}|(?:\s\p{Lu}\p{Ll}{2,20}){0,1})`;
 const TOWN = String.raw`\d{2}-\d{3}\s${TOWN_NAME}`;
 const THEN_TOWN = String.raw`(?:(?:,|,?\s|,?\s?\n)\s?${TOWN})?`;
-const BEFORE = String.raw`(?:przy|na|zam\.|adres(?:em|:)?|zamieszk\p{L}+(?:\s(?:w|przy|na))?|mieszka\p{L}*(?:\s(?:w|przy|na))?|domu)\s`;
+const BEFORE = String.raw`(?:przy|na|zam\.|adres(?:em|u)?(?:\sto)?:?|zamieszk\p{L}+(?:\s(?:w|przy|na))?|mieszka\p{L}*(?:\s(?:w|przy|na))?|domu)\s`;
 
 const SHAPES = [
   `${TOWN},?\\s{1,2}(?:przy\\s)?(?:(?i:${KIND})(?:\\s|(?<=\\.)))?(?:${NAME}\\s)?${HOUSE}`,

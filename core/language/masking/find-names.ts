@@ -9,6 +9,7 @@ import {
   HONORIFIC_BEFORE,
   JOB_BEFORE,
   LABEL_BEFORE,
+  LIST_BEFORE,
   PAPER_BEFORE,
   PERSON_AFTER,
   PERSON_BEFORE,
@@ -16,7 +17,7 @@ import {
   PREPOSITION_BEFORE,
 } from "./cues.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { CAPITALS, isKnownToAll, isOfOffice, ROLES } from "./not-people.ts";
+import { CAPITALS, isKnownToAll, isOfOffice, isOfPlaces, ROLES } from "./not-people.ts";
 
 /** A capitalised word of a text, and what is known of it. */
 interface Word {
@@ -29,15 +30,20 @@ interface Word {
   /** A word of the dictionary that is not only a name. */
   ordinary: boolean;
   office: boolean;
+  /** An adjective of places, which is a surname too. */
+  place: boolean;
   role: boolean;
   /** "Szanowna Pani …", "Świadek …", "Czy …": a name may follow it. */
   leads: boolean;
 }
 
 const PART = String.raw`\p{Lu}(?:['’]\p{Lu})?\p{Ll}+|\p{Lu}['’]?\p{Lu}+`;
-const RUN_WORD = String.raw`(?:(?:${PART})(?:-(?:${PART}))*|\p{Lu}\.)(?![\p{L}\d])`;
+const RUN_WORD = String.raw`(?:(?:${PART})(?:-(?:${PART}))*|\p{Lu}\.)(?!\d|(?<!\.)\p{L})`;
 /** Capitalised words in a row; a row of more is read in parts. */
-const RUN = new RegExp(String.raw`(?<![\p{L}\d@.\[-])${RUN_WORD}(?:[ \u00a0]{1,2}${RUN_WORD}){0,7}`, "gu");
+const RUN = new RegExp(
+  String.raw`(?<![\p{L}\d@.\[-])${RUN_WORD}(?:(?:[ \u00a0]{1,2}|(?<=\.))${RUN_WORD}){0,7}`,
+  "gu",
+);
 const SINGLE = new RegExp(RUN_WORD, "gu");
 const HONORIFIC = /^(?:pan(?:a|u|em|ie|i|ią|ów|om)?|państw(?:o|a|u|em))$/iu;
 const SURNAME = /(?:(?:sk|ck|dzk)(?:i|a|iego|iej|iemu|im|ą|ie|ich)|(?:icz|czyk|czuk|enk)\p{L}{0,3})$/iu;
@@ -84,6 +90,7 @@ function wordOf(text: string, start: number, lemmatizer: Lemmatizer): Word {
     given: lemmas.some((lemma) => GIVEN_NAMES.has(lemma)) || GIVEN_NAMES.has(text.toLowerCase()),
     ordinary: !text.endsWith(".") && parts.every((part) => lemmatizer.ordinary(part)),
     office: isOfOffice(lemmas) || CAPITALS.has(text),
+    place: isOfPlaces(lemmas),
     role: lemmas.some((lemma) => ROLES.has(lemma)),
     leads: leads(text, lemmas),
   };
@@ -104,7 +111,9 @@ function namesIn(page: Page, words: readonly Word[]): { from: number; to: number
   const last = words.at(-1)!;
   if (ROMAN.test(last.text)) return [];
   const begins = surroundings(page, words[0]!.start, last.end).begins;
-  for (let from = 0; from < words.length; from++) {
+  // "Dzień Dobry Panie Kowalski"
+  const honorific = words.findLastIndex(({ text }) => HONORIFIC.test(text));
+  for (let from = Math.max(0, honorific); from < words.length; from++) {
     const rest = beforeOffice(words.slice(from));
     const first = rest[0]!;
     if (!HONORIFIC.test(first.text) && !first.role && !first.leads) {
@@ -132,7 +141,11 @@ const beginsSentence = (first: Word, { after, begins, label, signs, whole }: Sur
 /** Whether the words name an office, a place, or somebody after whom places are called. */
 function isOfNobody(words: readonly Word[], around: Surroundings): boolean {
   if (around.place && !around.honorific && !around.label) return true;
-  if (words.some(({ given, office }) => office && !given)) return true;
+  const given = words.some((word) => word.given);
+  if (words.some(({ place }) => place) && !given) return true;
+  // "Jan Las" is a person, and "Las Jana" is not.
+  const named = words.length === 2 && words[0]!.given && !words[0]!.ordinary;
+  if (!named && words.some((word) => word.office && !word.given)) return true;
   const somebody = around.person || around.honorific || around.label || around.signs || around.after;
   return !somebody && words.some(({ text }) => isKnownToAll(text.toLowerCase()));
 }
@@ -144,6 +157,7 @@ interface Surroundings {
   job: boolean;
   preposition: boolean;
   label: boolean;
+  list: boolean;
   alone: boolean;
   deed: boolean;
   place: boolean;
@@ -181,6 +195,7 @@ function surroundings({ others, polish, text }: Page, start: number, end: number
     job: JOB_BEFORE.test(before),
     preposition: PREPOSITION_BEFORE.test(before),
     label: LABEL_BEFORE.test(before),
+    list: LIST_BEFORE.test(before),
     alone: ALONE_BEFORE.test(before),
     deed: DEED_BEFORE.test(before),
     place: PLACE_BEFORE.test(before),
@@ -217,7 +232,7 @@ function isName(words: readonly Word[], around: Surroundings): boolean {
   if (around.after && around.begins) return true;
   if (around.deed || around.after || around.whole) return strange > 0;
   if (around.paper) return true;
-  if (around.preposition || around.job) return strange > 0;
+  if (around.preposition || around.job || around.list) return strange > 0;
   if (!around.polish) return false;
   return strange === words.length || (!words[0]!.ordinary && !around.begins);
 }

@@ -2,22 +2,27 @@
 const OF_OFFICE: ReadonlySet<string> = new Set(
   `akademia aktualność aleja ankieta apteka archiwum bank baza biblioteka biuro budżet bulwar centrum cmentarz dom
    dworzec dzielnica dzień dziennik dyrekcja ekstraklasa fabryka festiwal filharmonia forum fundacja fundusz
-   galeria gmina główny góra hala hospicjum hotel inspekcja inspektorat instytut izba jarmark jezioro kancelaria karta
+   galeria gmina góra hala hospicjum hotel inspekcja inspektorat instytut izba jarmark jezioro kancelaria karta
    kasa katedra klauzula klub kodeks kolegium kolej komenda komisja komitet koncert konkurs konstytucja kościół kraj
-   krajowy kuratorium las liceum linia lotnisko magistrat miasto miejski międzynarodowy ministerstwo most muzeum
+   kuratorium las liceum linia lotnisko magistrat miasto międzynarodowy ministerstwo most muzeum
    nadleśnictwo narodowy niepubliczny obwodnica ochotniczy oddział ogród okręgowy opłata ordynacja organizacja orlik
    osiedle ośrodek państwowy parafia park parking partia pasaż plac plan pływalnia poczta podatek pogotowie policja
-   polski pomnik port powiat powiatowy prawo profil program projekt prokuratura przedszkole przedsiębiorstwo przychodnia
+   pomnik port powiat powiatowy prawo profil program projekt prokuratura przedszkole przedsiębiorstwo przychodnia
    przystanek publiczny rada radio ratusz regionalny regulamin rejestr rejon rodzina rondo ruch rynek rzeczpospolita sala
    samodzielny samorząd samorządowy sąd sejm senat schronisko skarb skwer spółdzielnia spółka stacja stadion starostwo
    stowarzyszenie straż studio szkoła szpital święto teatr technikum telekomunikacja towarzystwo trybunał turniej
    uchwała ulica unia uniwersytet urząd ustawa województwo wojewódzki wojsko wspólnota wydział zakład zamek zarząd
    zarządzenie załącznik zbiornik zespół zgromadzenie związek żandarmeria żłobek agencja delegatura biskupi
-   boży wielki mały nowy stary górny dolny wielkanoc wigilia sylwester
-   beskid bielsko bielski podbeskidzie żywiec katowice śląsk śląski kraków warszawa polska ukraina europa tatry
+   boży wielkanoc wigilia sylwester redakcja grupa zdrój
+   beskid bielsko podbeskidzie żywiec katowice śląsk kraków warszawa polska ukraina europa tatry
    volkswagen fiat opel toyota skoda ford gemini auchan lidl biedronka orlen facebook google microsoft`.split(
     /\s+/,
   ),
+);
+
+/** Adjectives of places, which are surnames too: "Śląsk Dolny", and "Adam Dolny". */
+const OF_PLACES: ReadonlySet<string> = new Set(
+  "wielki mały nowy stary górny dolny polski bielski śląski główny miejski krajowy".split(" "),
 );
 
 /** Acronyms and words of forms, which stand in capitals beside names. */
@@ -25,6 +30,9 @@ export const CAPITALS: ReadonlySet<string> = new Set(
   `PESEL NIP REGON KRS KW RODO ZUS NFZ VAT PIT CIT PSZOK MOPS GOPS ROD UM USC MZD SKO WSA NSA KPA BIP EPUAP DOWÓD
    TEL EMAIL ADRES UL OS AL NR DZ PO DO OD NA ZA WE ZE ORAZ LUB SA IBAN SMS`.split(/\s+/),
 );
+
+export const isOfPlaces = (lemmas: readonly string[]): boolean =>
+  lemmas.some((lemma) => OF_PLACES.has(lemma));
 
 /** Whether a word is of an institution, a place or a paper rather than of a person. @param lemmas of the word */
 export const isOfOffice = (lemmas: readonly string[]): boolean =>
