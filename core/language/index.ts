@@ -19,6 +19,8 @@ export { type IndexTerms, indexTerms } from "./index-terms.ts";
 export { type Lemmatizer, loadLemmatizer } from "./lemmas/load-lemmatizer.ts";
 export { type RecentlyUsed, recentlyUsed } from "./lemmas/recently-used.ts";
 export { findNumeralsInWords } from "./numbers/find-numerals-in-words.ts";
+export { type MaskedTexts, maskPersonalData, type TextToMask } from "./masking/mask-personal-data.ts";
+export type { Restoring } from "./masking/restoring.ts";
 export { numberInWords } from "./numbers/number-in-words.ts";
 export type { PlainLanguageFinding } from "./plain/finding.ts";
 export { type PlainLanguageReport, plainLanguage } from "./plain/plain-language.ts";
