@@ -15,6 +15,8 @@ export interface Lemmatizer {
   lemma(word: string): string;
   /** Whether the dictionary has the word, with its diacritics or typed without them. */
   known(word: string): boolean;
+  /** Whether the dictionary has the word with a capital letter only: "Gliwice", not "Lipowa". */
+  isName(word: string): boolean;
 }
 
 /** Entries of one generation of the cache; two generations are kept. */
@@ -52,5 +54,9 @@ export async function loadLemmatizer(): Promise<Lemmatizer> {
     const known = found(word);
     return known.length > 0 ? known : [word.normalize("NFC").toLowerCase()];
   };
-  return { lemmas, lemma: (word) => lemmas(word)[0]!, known: (word) => found(word).length > 0 };
+  const isName = (word: string) => {
+    const all = candidates(word.normalize("NFC").toLowerCase(), false);
+    return all.length > 0 && all.every((candidate) => candidate.isName);
+  };
+  return { lemmas, lemma: (word) => lemmas(word)[0]!, known: (word) => found(word).length > 0, isName };
 }
