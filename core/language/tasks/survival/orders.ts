@@ -9,6 +9,9 @@ const ORDER =
 const TOLD =
   /uwag\p{L}* dla|polece\p{L}+|nakaz\p{L}+|napis\p{L}+|dopis\p{L}+|zapomn\p{L}+|tłumacz\p{L}*|instrukcj\p{L}+|поле?кажч\p{L}*|переклад\p{L}+|допиш\p{L}+|напиш\p{L}+|instruct\p{L}*|translator|write|add|ignore/iu;
 
+/** Whether a text says something to whoever works on it. */
+export const isOrder = (text: string): boolean => ORDER.test(text);
+
 const LEAST_ALIKE = 0.6;
 
 /** The sentences of a Polish text that say what an order in the source wants said, and do not tell that it is one. */
