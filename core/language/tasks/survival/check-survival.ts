@@ -1,11 +1,10 @@
 import { findEntities } from "../../entities/find-entities.ts";
 import type { Lemmatizer } from "../../lemmas/load-lemmatizer.ts";
-import { type Name, namesOf, wordsAmong } from "./names.ts";
+import { lostNames, newNames } from "./compare-names.ts";
 import { anyDenials, plainDenials } from "./negations.ts";
 import { oppositesOf } from "./opposites.ts";
 import { hidesOrder, obeyedOrders } from "./orders.ts";
 import { valuesAmong } from "./same-value.ts";
-import { soundsLike } from "./sound.ts";
 import { type StatedValue, statedValues, type TextLanguage } from "./stated-values.ts";
 import { isAbout, relativeDates } from "./vague-words.ts";
 
@@ -24,24 +23,25 @@ export interface SurvivalFault {
 export interface SurvivalOptions {
   /** Whether everything that the source states has to stand in the output too, as in a translation; else it may leave out. */
   all: boolean;
-  /** The language of the output; the source is Polish. */
+  /** The language of the output, and of the source: Polish unless told. */
   language: TextLanguage;
+  from?: TextLanguage;
   lemmatizer: Lemmatizer;
 }
 
 type Place = { start: number; end: number };
 
 /**
- * Compares a Polish text with what was made of it: amounts, dates, terms, times, numbers, contacts, accounts, articles
+ * Compares a text with what was made of it: amounts, dates, terms, times, numbers, contacts, accounts, articles
  * with their act, identifiers and names by value, in figures or in words, in any of the languages; denials; orders to
  * whoever reads the text. Nothing new may be stated; with `all`, nothing may be lost.
  *
  * It compares what is stated and not what about: two amounts that change places are not found.
  */
 export function checkSurvival(source: string, output: string, options: SurvivalOptions): SurvivalFault[] {
-  const { all, language, lemmatizer } = options;
-  const across = language !== "pl";
-  const theirs = statedValues(source, "pl");
+  const { all, from = "pl", language, lemmatizer } = options;
+  const across = language !== from;
+  const theirs = statedValues(source, from);
   const ours = statedValues(output, language);
   const [known, said] = [valuesAmong(theirs, across), valuesAmong(ours, across)];
   const fault = (
@@ -67,20 +67,20 @@ export function checkSurvival(source: string, output: string, options: SurvivalO
     ...ours
       .filter(
         (value) =>
-          isAbout(output, value.start, language) && !theirs.some(({ start }) => isAbout(source, start, "pl")),
+          isAbout(output, value.start, language) && !theirs.some(({ start }) => isAbout(source, start, from)),
       )
       .map((value) => fault("inexact", value.kind, "output", value)),
-    ...(relativeDates(source, "pl").length > 0 ? [] : relativeDates(output, language)).map((place) =>
+    ...(relativeDates(source, from).length > 0 ? [] : relativeDates(output, language)).map((place) =>
       fault("inexact", "date", "output", place),
     ),
-    ...newNames(source, output, { theirs, ours }, options).map((name) =>
+    ...newNames(source, output, ours, { ...options, from }).map((name) =>
       fault("added", "name", "output", name),
     ),
-    ...(all ? lostNames(source, output, theirs, options) : []).map((name) =>
+    ...(all ? lostNames(source, output, theirs, { ...options, from }) : []).map((name) =>
       fault("lost", "name", "source", name),
     ),
   ];
-  if (!across) {
+  if (!across && language === "pl") {
     faults.push(...newActs(source, output).map((act) => fault("added", "act", "output", act)));
     faults.push(
       ...oppositesOf(source, output, lemmatizer).map((place) =>
@@ -90,44 +90,13 @@ export function checkSurvival(source: string, output: string, options: SurvivalO
     faults.push(
       ...obeyedOrders(source, output, lemmatizer).map((place) => fault("order", "sentence", "output", place)),
     );
-  } else if (hidesOrder(source, output))
+  } else if (across && hidesOrder(source, output))
     faults.push(fault("order", "sentence", "source", { start: 0, end: source.length }));
-  if (all && plainDenials(source, "pl") > anyDenials(output, language, source))
+  if (all && plainDenials(source, from) > anyDenials(output, language, source))
     faults.push(fault("lost", "denial", "source", { start: 0, end: source.length }));
-  if (across && plainDenials(output, language) > anyDenials(source, "pl", output))
+  if (across && plainDenials(output, language) > anyDenials(source, from, output))
     faults.push(fault("added", "denial", "output", { start: 0, end: output.length }));
   return faults;
-}
-
-function newNames(
-  source: string,
-  output: string,
-  { theirs, ours }: { theirs: readonly Place[]; ours: readonly Place[] },
-  { language, lemmatizer }: SurvivalOptions,
-): Name[] {
-  const words = wordsAmong(source, lemmatizer);
-  const names = namesOf(source, "pl", theirs, lemmatizer);
-  const sounds = (name: Name) => words.words.some((word) => soundsLike(name.text, word));
-  return namesOf(output, language, ours, lemmatizer).filter((name) => {
-    if (words.has(name.text)) return false;
-    if (language === "pl") return true;
-    if (language === "en" && !name.proper && !/[ąćęłńóśźż]/iu.test(name.text)) return false;
-    return !sounds(name) && !names.some(({ text }) => text === name.text);
-  });
-}
-
-function lostNames(
-  source: string,
-  output: string,
-  theirs: readonly Place[],
-  { language, lemmatizer }: SurvivalOptions,
-): Name[] {
-  const words = wordsAmong(output, lemmatizer);
-  const names = namesOf(source, "pl", theirs, lemmatizer);
-  if (language === "pl") return names.filter(({ text }) => !words.has(text));
-  return names.filter(
-    ({ proper, text }) => proper && !words.has(text) && !words.words.some((word) => soundsLike(text, word)),
-  );
 }
 
 /** Articles of the output whose act is another than that which the source names. */
