@@ -23,6 +23,7 @@ export type { PlainLanguageFinding } from "./plain/finding.ts";
 export { type PlainLanguageReport, plainLanguage } from "./plain/plain-language.ts";
 export { type Span, sentences } from "./sentences.ts";
 export { isStopword } from "./stopwords.ts";
+export { checkSurvival } from "./tasks/survival/check-survival.ts";
 /** The tasks that a text may be given to, with or without a model; loaded where one is done. */
 export const loadTextTasks = () => import("./tasks/index.ts");
 export { type Token, tokens } from "./tokens.ts";
