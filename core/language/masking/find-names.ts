@@ -47,8 +47,11 @@ const RUN = new RegExp(
 const SINGLE = new RegExp(RUN_WORD, "gu");
 const HONORIFIC = /^(?:pan(?:a|u|em|ie|i|ią|ów|om)?|państw(?:o|a|u|em))$/iu;
 const SURNAME = /(?:(?:sk|ck|dzk)(?:i|a|iego|iej|iemu|im|ą|ie|ich)|(?:icz|czyk|czuk|enk)\p{L}{0,3})$/iu;
+/** Endings that hardly any adjective but a surname has. */
+const FAMILY = /(?:[aeo]wsk|[iy]ńsk|[ie]ck|alsk)(?:i|a|iego|iej|iemu|im|ą)$/u;
 const SMALL_AFTER =
   /(?<!\p{L})(?:nazywam\ssię|z\stej\sstrony)\s(?<name>\p{L}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+){1,2})/giu;
+const SMALL_PAN = /(?<!\p{L})pan(?:a|u|em|ie|i|ią)?\s(?<name>\p{Ll}{4,})(?!\p{L})/giu;
 const SMALL_PAIR = /(?<!\p{L})(?<name>\p{Ll}{3,}\s\p{Ll}[\p{Ll}-]{3,})(?!\p{L})/gu;
 const ROMAN = /^[IVX]+$/;
 
@@ -73,6 +76,8 @@ export function findNames(text: string, lemmatizer: Lemmatizer, others: readonly
     );
     for (const { from, to } of namesIn(page, words)) add(words[from]!.start, words[to - 1]!.end);
   }
+  for (const span of [...found])
+    for (const start of givenBefore(text, span.start, lemmatizer)) add(start.start, start.end);
   for (const span of smallNames(text, lemmatizer))
     if (!found.some(({ end, start }) => start < span.end && span.start < end)) add(span.start, span.end);
   return found.sort((a, b) => a.start - b.start);
@@ -111,21 +116,33 @@ function namesIn(page: Page, words: readonly Word[]): { from: number; to: number
   const last = words.at(-1)!;
   if (ROMAN.test(last.text)) return [];
   const begins = surroundings(page, words[0]!.start, last.end).begins;
-  // "Dzień Dobry Panie Kowalski"
-  const honorific = words.findLastIndex(({ text }) => HONORIFIC.test(text));
+  // "Dzień Dobry Panie Kowalski", "Panu Mecenasowi Kowalskiemu"
+  let honorific = words.findLastIndex(({ text }) => HONORIFIC.test(text));
   for (let from = Math.max(0, honorific); from < words.length; from++) {
     const rest = beforeOffice(words.slice(from));
     const first = rest[0]!;
-    if (!HONORIFIC.test(first.text) && !first.role && !first.leads) {
-      const around = surroundings(page, first.start, last.end);
-      if (isOfNobody(rest, around)) return [];
-      const named = rest.length === 1 ? isSingleName(first, around) : isName(rest, around);
-      if (named && !(from === 0 && beginsSentence(first, around))) return [{ from, to: from + rest.length }];
-      // "Skargę Kowalska Anna": the sentence begins with a word of its own.
-      if (!begins || !first.ordinary) return [];
+    if (HONORIFIC.test(first.text) || first.role || first.leads) {
+      if (honorific >= 0 && from === honorific + 1 && first.role) honorific++;
+      continue;
     }
+    const around = surroundings(page, first.start, last.end);
+    if (honorific >= 0 && from === honorific + 1) around.honorific = true;
+    if (isOfNobody(rest, around)) return afterOffice(words, from);
+    const named = rest.length === 1 ? isSingleName(first, around) : isName(rest, around);
+    if (named && !(from === 0 && beginsSentence(rest, around))) return [{ from, to: from + rest.length }];
+    // "Skargę Kowalska Anna": the sentence begins with a word of its own.
+    if (!begins || !first.ordinary) return [];
   }
   return [];
+}
+
+/** "Naczelnik Wydziału Anna Lis": a common given name in the nominative, and a surname, at the end. */
+function afterOffice(words: readonly Word[], from: number): { from: number; to: number }[] {
+  const at = words.length - 2;
+  const [given, surname] = words.slice(-2);
+  if (at <= from || !given?.given || !GIVEN_NAMES.has(given.text.toLowerCase())) return [];
+  if (surname!.office || isKnownToAll(surname!.text.toLowerCase())) return [];
+  return [{ from: at, to: words.length }];
 }
 
 /** "Anna Lis Wydział Architektury": the words before the office, where they may be a name. */
@@ -135,8 +152,13 @@ function beforeOffice(words: readonly Word[]): readonly Word[] {
 }
 
 /** "Czy Anna Lis", "Wniosek Anny Lis": the first word is capitalised for its sentence, not for a name. */
-const beginsSentence = (first: Word, { after, begins, label, signs, whole }: Surroundings) =>
-  begins && first.ordinary && !first.given && !(label || signs || after || whole);
+function beginsSentence([first, second]: readonly Word[], around: Surroundings): boolean {
+  const { after, begins, honorific, label, person, signs, whole } = around;
+  if (!begins || !first!.ordinary || first!.given || honorific || person || label || signs || after || whole)
+    return false;
+  // "Kowalski Jan", "Kot Anna"
+  return !(SURNAME.test(first!.text) || (second && GIVEN_NAMES.has(second.text.toLowerCase())));
+}
 
 /** Whether the words name an office, a place, or somebody after whom places are called. */
 function isOfNobody(words: readonly Word[], around: Surroundings): boolean {
@@ -224,7 +246,7 @@ function isName(words: readonly Word[], around: Surroundings): boolean {
   if (long.length === 0 || long.some(({ role }) => role)) return false;
   const sure = around.honorific || around.person || around.label || around.signs;
   if (long.length < words.length)
-    return long.some(({ ordinary, text }) => text.length > 2 && (!ordinary || sure || around.deed));
+    return long.some(({ ordinary, text }) => text.length > 2 && (!ordinary || sure || !around.begins));
   if (words.some(({ given }) => given)) return true;
   if (sure) return true;
   const strange = words.filter(({ ordinary }) => !ordinary).length;
@@ -237,6 +259,16 @@ function isName(words: readonly Word[], around: Surroundings): boolean {
   return strange === words.length || (!words[0]!.ordinary && !around.begins);
 }
 
+/** "Gerda i Ziemowit Chmaj": the given name before a name. */
+function givenBefore(text: string, start: number, lemmatizer: Lemmatizer): { start: number; end: number }[] {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const match = /(?<![\p{L}\d.-])(?<name>\p{Lu}\p{Ll}+)\s(?:i|oraz)\s$/u.exec(before);
+  if (!match) return [];
+  const name = wordOf(match.groups!.name!, start - before.length + match.index, lemmatizer);
+  if (PLACE_BEFORE.test(text.slice(0, name.start).slice(-REACH))) return [];
+  return name.given || !(name.ordinary || name.office || name.role) ? [name] : [];
+}
+
 /** Names in small letters: after "nazywam się", and a common given name beside what looks like a surname. */
 function smallNames(text: string, lemmatizer: Lemmatizer): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
@@ -247,9 +279,15 @@ function smallNames(text: string, lemmatizer: Lemmatizer): { start: number; end:
     const start = index + whole.length - groups!.name!.length;
     found.push({ start, end: start + kept.join(" ").length });
   }
+  for (const { 0: whole, groups, index } of text.matchAll(SMALL_PAN)) {
+    const end = index + whole.length;
+    if (FAMILY.test(groups!.name!)) found.push({ start: end - groups!.name!.length, end });
+  }
   for (const { 0: name, index } of text.matchAll(SMALL_PAIR)) {
     const [first, second] = name.split(/\s/) as [string, string];
-    const pair = (a: string, b: string) => GIVEN_NAMES.has(a) && SURNAME.test(b) && !lemmatizer.ordinary(b);
+    const isGiven = (word: string) => lemmatizer.lemmas(word).some((lemma) => GIVEN_NAMES.has(lemma));
+    const pair = (a: string, b: string) =>
+      (FAMILY.test(b) || (SURNAME.test(b) && !lemmatizer.ordinary(b))) && isGiven(a);
     if (PLACE_BEFORE.test(text.slice(Math.max(0, index - REACH), index))) continue;
     if (isKnownToAll(second) || isKnownToAll(first)) continue;
     if (pair(first, second) || pair(second, first)) found.push({ start: index, end: index + name.length });
