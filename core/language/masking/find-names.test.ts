@@ -17,6 +17,8 @@ describe("names of people", () => {
     ["państwo Kowalscy i rodzina Gwiżdżów", ["Kowalscy", "Gwiżdżów"]],
     ["Мене звати Оксана Коваленко", ["Оксана Коваленко"]],
     ["Good morning, my name is Emily Thompson", ["Emily Thompson"]],
+    ["Pozdrawia Ryan McGregor z rodziną", ["Ryan McGregor"]],
+    ["Pisze Teofil Gwiżdż".normalize("NFD"), ["Teofil Gwiżdż".normalize("NFD")]],
     ["Adam Górny i Jan Las", ["Adam Górny", "Jan Las"]],
     ["Dzień Dobry Panie Kowalski", ["Kowalski"]],
     ["Panu Dyrektorowi Gniewomirowi Chmajowi", ["Gniewomirowi Chmajowi"]],
