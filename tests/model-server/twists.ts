@@ -26,7 +26,8 @@ export function twist(sentence: string, text: string, how: Twist): string | null
   const figure = facts.find(({ kind }) => kind === "amount" || kind === "term");
   switch (how) {
     case "the wrong thing":
-      for (const fact of facts) {
+      // The number of an item says nothing.
+      for (const fact of facts.filter(({ start }) => start > 0)) {
         const rival = rivalOf(fact, sentence, text);
         if (rival) return put(fact, rival);
       }

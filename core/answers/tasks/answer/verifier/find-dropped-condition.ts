@@ -1,10 +1,14 @@
 import { fold, type Lemmatizer } from "#core/language";
 import type { WordForms } from "../../../terms/word-forms.ts";
-import { type Basis, has, type Piece, pieceOf } from "./pieces.ts";
+import { shareOf } from "./find-turned.ts";
+import { type Basis, factKey, has, type Piece, pieceOf } from "./pieces.ts";
 
 /** What begins a condition, an exception or a restriction. */
 const CONDITION =
   /(?:\b(?:chyba ze|jesli|jezeli|o ile|pod warunkiem|z wyjatkiem|z wylaczeniem|oprocz|poza|nie dotyczy|nie obejmuje|tylko|wylacznie|jedynie|dopiero|w przypadku|w razie|z zastrzezeniem|gdy|dla osob|dla rodzin|dla wlascicieli|osoby, ktor\w+|osob, ktor\w+|osobom, ktor\w+|osoba, ktor\w+|po uzyskaniu|po uprzednim|bez mozliwosci|przy czym)\b)/g;
+/** Words that let something hold for all; a passage that does not have them does not say so. */
+export const ALL =
+  /\b(?:zawsze|kazd\w+|wszys\w+|wszelk\w+|bez wzgledu|bez wyjatk\w+|nie ma (?:od tego |tu )?(?:zadnych )?wyjatk\w+|nigdy|kazdorazowo|niezaleznie|bezwarunkowo|nawet|w kazdym)\b/;
 /** Where it ends that stands at the beginning; one that stands at the end goes to the end of the sentence. */
 const ENDS = /[,;:)]|\s[–—]\s/g;
 /** Of the words of a condition so many have to be in the sentence, or it has to have a condition of its own. */
@@ -24,6 +28,13 @@ export function findDroppedCondition(
 ): string | undefined {
   const source = sourceOf(sentence, basis);
   if (!source) return undefined;
+  const all = ALL.exec(fold(sentence.text))?.[0];
+  if (
+    all !== undefined &&
+    !fold(source.text).includes(all.slice(0, 4)) &&
+    !fold(source.text).match(/\bwszys/)
+  )
+    return all;
   if (conditionsIn(sentence.text).length > 0) return undefined;
   for (const { end, start, text } of conditionsIn(source.text)) {
     const rest = pieceOf(`${source.text.slice(0, start)} ${source.text.slice(end)}`, lemmatizer);
@@ -33,39 +44,32 @@ export function findDroppedCondition(
     const kept = condition.filter(said).length / condition.length;
     if (kept >= LEAST_KEPT) continue;
     // Only where the sentence tells of what the condition is for, and not of the condition alone.
-    if (shared(sentence, rest, basis) >= LEAST_SHARED) return text;
+    if (shareOf(sentence, rest, basis) >= LEAST_SHARED) return text;
   }
   return undefined;
 }
 
-/** The piece that has most of the sentence's words. */
-function sourceOf(sentence: Piece, basis: Basis): Piece | undefined {
-  let best: Piece | undefined;
-  let most = 0;
-  for (const piece of basis.pieces) {
-    const share = shared(sentence, piece, basis);
-    if (share > most) {
-      most = share;
-      best = piece;
-    }
-  }
-  return most >= LEAST_SHARED ? best : undefined;
-}
-
-function shared(sentence: Piece, piece: Pick<Piece, "forms">, basis: Basis): number {
-  let all = 0;
-  let both = 0;
-  for (const word of sentence.words.filter(meaning)) {
-    const weight = basis.weight(word);
-    all += weight;
-    if (has(piece.forms, word)) both += weight;
-  }
-  return all === 0 ? 0 : both / all;
+/** The piece that has most of the sentence's words, of those with its figures where it has some. */
+export function sourceOf(sentence: Piece, basis: Basis): Piece | undefined {
+  const facts = sentence.facts.map(factKey);
+  const withFacts = basis.pieces.filter((piece) => {
+    const own = new Set(piece.facts.map(factKey));
+    return facts.length > 0 && facts.every((fact) => own.has(fact));
+  });
+  const pieces = (withFacts.length > 0 ? withFacts : basis.pieces).map((piece) => ({
+    piece,
+    share: shareOf(sentence, piece, basis),
+  }));
+  const best = pieces.reduce((a, b) => (b.share > a.share ? b : a), {
+    piece: undefined as Piece | undefined,
+    share: 0,
+  });
+  return best.share >= LEAST_SHARED ? best.piece : undefined;
 }
 
 const meaning = ({ stopword }: WordForms) => !stopword;
 
-function conditionsIn(text: string): { text: string; start: number; end: number }[] {
+export function conditionsIn(text: string): { text: string; start: number; end: number }[] {
   const folded = fold(text);
   return [...folded.matchAll(CONDITION)].map(({ 0: marker, index }) => {
     ENDS.lastIndex = index + marker.length;

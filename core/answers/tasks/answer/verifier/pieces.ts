@@ -3,6 +3,7 @@ import { fold, type HardFact, hardFacts, type Lemmatizer } from "#core/language"
 import { type WordForms, wordForms } from "../../../terms/word-forms.ts";
 import { candidatesOf } from "../candidates.ts";
 import { rowOfSentence } from "../row-sentence.ts";
+import { rowsOf } from "../table-rows.ts";
 
 /** Words that stand together: between commas, or between two conjunctions. */
 export interface Clause {
@@ -23,6 +24,14 @@ export interface Piece {
   above: ReadonlySet<string>;
 }
 
+/** A table by its rows and cells. */
+export interface Table {
+  /** The forms of the words of each cell. */
+  rows: ReadonlySet<string>[][];
+  /** How many words of meaning each cell has. */
+  sizes: number[][];
+}
+
 /** What a sentence is held against: the pieces of the passages that it cites. */
 export interface Basis {
   /** All of it, with titles and headings. */
@@ -31,27 +40,58 @@ export interface Basis {
   quotes(sentence: string): boolean;
   facts: ReadonlySet<string>;
   forms: ReadonlySet<string>;
-  /** How much a word tells one piece from another, 0 to about 4: the fewer pieces have it, the more. */
+  /** Tables, by their rows and cells. */
+  tables: Table[];
+  /** How much a word tells one clause from another, 0.3 to about 5: the fewer clauses have it, the more. */
   weight(word: WordForms): number;
 }
 
 export const factKey = ({ kind, value }: HardFact): string => `${kind} ${value}`;
 
-const BREAK = /[,;:()–—]+|(?<=\s)(?:a|ale|lecz|i|oraz|lub|albo|natomiast|zaś)(?=\s)/g;
+/** A cell of a row, with the header of its column. */
+const CELL = /;/g;
+const BREAK = /[,;()–—]+|(?<=\s)(?:a|ale|lecz|natomiast|zaś)(?=\s)/g;
+const AND = /(?<=\s)(?:i|oraz|lub|albo)(?=\s)/g;
 
 /** @param above words of what stands above the text */
-export function pieceOf(text: string, lemmatizer: Lemmatizer, above: ReadonlySet<string> = new Set()): Piece {
+export function pieceOf(
+  text: string,
+  lemmatizer: Lemmatizer,
+  { above = new Set(), isRow = false }: { above?: ReadonlySet<string>; isRow?: boolean } = {},
+): Piece {
   const words = wordForms(text, lemmatizer);
   const facts = hardFacts(text);
-  return { text, words, forms: formsOf(words), facts, clauses: clausesOf(text, words, facts), above };
+  return {
+    text,
+    words,
+    forms: formsOf(words),
+    facts,
+    clauses: clausesOf(text, isRow ? CELL : BREAK, words, facts),
+    above,
+  };
 }
 
 /** A comma within an amount or a date parts nothing. */
-function clausesOf(text: string, words: readonly WordForms[], facts: readonly HardFact[]): Clause[] {
-  const breaks = [...text.matchAll(BREAK)].filter(
-    ({ index }) => !facts.some(({ start, end }) => index > start && index < end),
-  );
-  const ends = [...breaks.map(({ index }) => index), text.length];
+function clausesOf(
+  text: string,
+  at: RegExp,
+  words: readonly WordForms[],
+  facts: readonly HardFact[],
+): Clause[] {
+  const isFree = (index: number) => !facts.some(({ start, end }) => index > start && index < end);
+  const breaks = [...text.matchAll(at)].map(({ index }) => index).filter(isFree);
+  // "17 zł for this and 5 zł for that": a conjunction parts two figures, and no two nouns.
+  const parting = [...text.matchAll(AND)]
+    .map(({ index }) => index)
+    .filter((index) => {
+      const from = Math.max(0, ...breaks.filter((other) => other < index));
+      const to = Math.min(text.length, ...breaks.filter((other) => other > index));
+      return (
+        facts.some(({ start }) => start >= from && start < index) &&
+        facts.some(({ start }) => start > index && start < to)
+      );
+    });
+  const ends = [...breaks, ...parting.filter(isFree), text.length].sort((a, b) => a - b);
   let start = 0;
   return ends.flatMap((end) => {
     const own = words.filter((word) => word.start >= start && word.end <= end);
@@ -61,10 +101,29 @@ function clausesOf(text: string, words: readonly WordForms[], facts: readonly Ha
   });
 }
 
-const formsOf = (words: readonly WordForms[]) => new Set(words.flatMap(({ forms }) => [...forms]));
+/** The forms of words, and their stems behind a tilde. */
+const formsOf = (words: readonly WordForms[]) =>
+  new Set(words.flatMap((word) => [...word.forms, stemOf(word)]));
 
-export const has = (forms: ReadonlySet<string>, word: WordForms): boolean =>
-  [...word.forms].some((form) => forms.has(form));
+/** Words of one family begin alike: "podpisać" and "podpisywać", "plastik" and "plastikowy". */
+const stemOf = ({ lemma }: WordForms) => `~${lemma.slice(0, STEM)}`;
+const STEM = 5;
+const KIN = 0.6;
+
+/** How well a text has a word: 1 in one of its forms, less where it has one of its family, else 0. */
+export function likeness(forms: ReadonlySet<string>, word: WordForms): number {
+  if (has(forms, word)) return 1;
+  return word.lemma.length > STEM && forms.has(stemOf(word)) ? KIN : 0;
+}
+
+export function has(forms: ReadonlySet<string>, word: WordForms): boolean {
+  for (const form of word.forms) if (forms.has(form)) return true;
+  return false;
+}
+
+/** Words that stand within a fact are told by the fact. */
+export const inFact = ({ facts }: Piece, word: WordForms): boolean =>
+  facts.some(({ end, start }) => word.start < end && word.end > start);
 
 /** The pieces of a passage; analysed once for all sentences that cite it. */
 export interface PassagePieces {
@@ -72,6 +131,8 @@ export interface PassagePieces {
   pieces: Piece[];
   /** Whether the passage says it as it stands: a sentence, an item, a list, cells of a row with their headers. */
   quotes(sentence: string): boolean;
+  /** The cells of each row, where the passage is a table. */
+  table: Table;
 }
 
 export function piecesOf(passage: FoundPassage, lemmatizer: Lemmatizer): PassagePieces {
@@ -81,12 +142,21 @@ export function piecesOf(passage: FoundPassage, lemmatizer: Lemmatizer): Passage
   const candidates = candidatesOf(passage, 0);
   const pieces = candidates
     .filter(({ kind }) => kind !== "list")
-    .map((candidate) => pieceOf(candidate.text, lemmatizer, above));
+    .map(({ kind, text: said }) => pieceOf(said, lemmatizer, { above, isRow: kind === "row" }));
   const quoted = new Set(candidates.map((candidate) => plain(candidate.text)));
   return {
     text: `${heading}\n${text}`,
     pieces,
+    table: tableOf(passage, lemmatizer),
     quotes: (sentence) => quoted.has(plain(sentence)) || rowOfSentence(sentence, passage) !== undefined,
+  };
+}
+
+function tableOf(passage: FoundPassage, lemmatizer: Lemmatizer): Table {
+  const rows = rowsOf(passage).map(({ cells }) => cells.map(({ text }) => wordForms(text, lemmatizer)));
+  return {
+    rows: rows.map((cells) => cells.map(formsOf)),
+    sizes: rows.map((cells) => cells.map((words) => words.filter(({ stopword }) => !stopword).length)),
   };
 }
 
@@ -100,18 +170,20 @@ export function basisOf(passages: readonly PassagePieces[]): Basis {
   const text = passages.map((one) => one.text).join("\n");
   const pieces = passages.flatMap((one) => one.pieces);
   const forms = new Set(pieces.flatMap((piece) => [...piece.forms, ...piece.above]));
+  const clauses = pieces.flatMap((piece) => piece.clauses);
   const counts = new Map<WordForms, number>();
   return {
     text,
     pieces,
+    tables: passages.map(({ table }) => table).filter(({ rows }) => rows.length > 1),
     quotes: (sentence) => passages.some((one) => one.quotes(sentence)),
     facts: new Set(hardFacts(text).map(factKey)),
     forms,
     weight(word) {
       const known = counts.get(word);
       if (known !== undefined) return known;
-      const having = pieces.filter((piece) => has(piece.forms, word)).length;
-      const weight = Math.log((pieces.length + 1) / (having + 0.5)) + 0.3;
+      const having = clauses.filter(({ forms }) => has(forms, word)).length;
+      const weight = Math.max(0, Math.log((clauses.length + 1) / (having + 0.5))) + 0.3;
       counts.set(word, weight);
       return weight;
     },

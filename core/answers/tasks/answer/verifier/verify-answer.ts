@@ -3,13 +3,16 @@ import type { Lemmatizer } from "#core/language";
 import { type ComposedAnswer, passageToken } from "../contract.ts";
 import { findDroppedCondition } from "./find-dropped-condition.ts";
 import { findLooseFigure, findRelativeTime } from "./find-loose-figure.ts";
+import { findOddMeasure } from "./find-odd-measure.ts";
 import { findTurned } from "./find-turned.ts";
+import { findWrongRow } from "./find-wrong-row.ts";
 import { findWrongThing } from "./find-wrong-thing.ts";
 import {
   type Basis,
   basisOf,
   factKey,
   has,
+  inFact,
   type PassagePieces,
   type Piece,
   pieceOf,
@@ -40,6 +43,16 @@ export interface Verified {
   dropped: { text: string; reason: DropReason; what?: string }[];
 }
 
+/** Verbs by which anything may be said. */
+const TELLS_NOTHING = new Set(
+  `zaplacic placic kosztowac wynosic dostac dostawac otrzymac zlozyc skladac moc musiec zrobic trwac czekac poczekac
+   skorzystac chodzic stac trafic wynosic nalezec dotyczyc znalezc obowiazywac wystarczyc wystarczac dziac`.split(
+    /\s+/,
+  ),
+);
+/** Words of one family begin alike: with at least so many letters, and so much of the word. */
+const SHORTEST_STEM = 4;
+const SHARE_OF_STEM = 0.6;
 /** The least share of a sentence's meaningful words that must stand in its passages. */
 const LEAST_SUPPORT = 0.6;
 
@@ -100,6 +113,10 @@ function findFault(
   if (support(sentence, basis) < LEAST_SUPPORT) return { reason: "too little support" };
   const wrong = findWrongThing(sentence, basis);
   if (wrong) return { reason: "fact of something else", what: wrong.value };
+  const row = findWrongRow(sentence, basis);
+  if (row) return { reason: "fact of something else", what: row };
+  const odd = findOddMeasure(sentence, basis);
+  if (odd) return { reason: "figure in another sense", what: odd };
   const loose = findLooseFigure(sentence, basis);
   if (loose) return { reason: "figure in another sense", what: loose.value };
   const time = findRelativeTime(sentence, basis);
@@ -110,8 +127,20 @@ function findFault(
   return condition ? { reason: "condition left out", what: condition } : null;
 }
 
-function support({ words }: Piece, { forms }: Basis): number {
-  const meaningful = words.filter(({ stopword }) => !stopword);
+function support(sentence: Piece, { forms }: Basis): number {
+  const meaningful = sentence.words.filter(
+    (word) => !word.stopword && !inFact(sentence, word) && !TELLS_NOTHING.has(word.lemma),
+  );
   if (meaningful.length === 0) return 1;
-  return meaningful.filter((word) => has(forms, word)).length / meaningful.length;
+  return (
+    meaningful.filter((word) => has(forms, word) || hasKin(forms, word.lemma)).length / meaningful.length
+  );
+}
+
+/** Whether a text has a word of the same family: "plastik" and "plastikowy", "zgłosić" and "zgłoszenie". */
+function hasKin(forms: ReadonlySet<string>, lemma: string): boolean {
+  const stem = lemma.slice(0, Math.max(SHORTEST_STEM, Math.ceil(lemma.length * SHARE_OF_STEM)));
+  if (lemma.length < SHORTEST_STEM) return false;
+  for (const form of forms) if (form.startsWith(stem)) return true;
+  return false;
 }
