@@ -53,7 +53,9 @@ export function openMeaning(
     if (serving?.name !== held?.embedder.name || (held && count < held.vectors.size))
       held = serving && { embedder: serving, vectors: new VectorSet(serving.dimension), added: 0 };
     if (held) {
-      await readNew(db, held);
+      const found = await readNew(db, held);
+      // One that was made earlier may be written later: all are read once more.
+      if (found === 0 && held.vectors.size < count) held.added = 0;
       sights = await readSights(db);
     }
     freshUntil = now() + KNOWN_FOR_MS;
@@ -103,8 +105,8 @@ async function servingOf(
   return { serving, count: of(serving) };
 }
 
-async function readNew(db: Db, held: Held): Promise<void> {
-  for (;;) {
+async function readNew(db: Db, held: Held): Promise<number> {
+  for (let found = 0; ; ) {
     const rows = await db
       .select({
         id: knowledgeVectors.passageId,
@@ -121,7 +123,8 @@ async function readNew(db: Db, held: Held): Promise<void> {
       held.vectors.put(id, documentId, decodeVector(vector));
       held.added = added;
     }
-    if (rows.length < READ_AT_ONCE) return;
+    found += rows.length;
+    if (rows.length < READ_AT_ONCE) return found;
   }
 }
 
