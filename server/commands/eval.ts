@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { evaluateAnswers } from "#core/answers";
 import { evaluateRetrieval, type RetrievalFigures, readEvaluationSet } from "#core/knowledge";
 import { loadLemmatizer } from "#core/language";
-import type { Embedder, Reranker } from "#core/models";
+import { type Embedder, ModelFault, type Reranker } from "#core/models";
 import { UserError } from "../explain.ts";
 import { configuredModels, openModel } from "../models.ts";
 import type { Settings } from "../settings.ts";
@@ -11,6 +11,7 @@ import { print, progressBar, textTable } from "../terminal.ts";
 import { readSettings } from "../with-platform.ts";
 import { evalGlossaryCommand } from "./eval-glossary.ts";
 import { evalGoldenCommand } from "./eval-golden.ts";
+import { MODEL_FAULT_WORDS } from "./model-words.ts";
 
 const fileArgument = ["<plik>", "zbiór w formacie opisanym w docs/evaluation.md"] as const;
 
@@ -43,6 +44,9 @@ export function evalCommand(): Command {
               asWritten,
               ...models,
               onProgress: (done, total) => bar.at(done, total),
+            }).catch((error: unknown) => {
+              if (!(error instanceof ModelFault)) throw error;
+              throw new UserError(`Układ „${name}”: ${MODEL_FAULT_WORDS[error.code]}.`);
             });
             measured.push({ configuration: name, ...figures });
           }

@@ -6,7 +6,7 @@ import { findLooseFigure } from "./find-loose-figure.ts";
 import { lonelyNegation, oppositions, shareOf } from "./find-turned.ts";
 import { findWrongRow } from "./find-wrong-row.ts";
 import { RIVALS, rivalry } from "./find-wrong-thing.ts";
-import { type Basis, type Clause, has, inFact, type Piece } from "./pieces.ts";
+import { type Basis, type Clause, factKey, has, inFact, type Piece } from "./pieces.ts";
 
 export const DOUBT_FEATURES = [
   "support",
@@ -43,6 +43,14 @@ export const DOUBT_FEATURES = [
   "clauses",
   "sourceClauses",
   "comparatives",
+  "antonyms",
+  "meanDistance",
+  "mostDistance",
+  "outOfClause",
+  "piecesNeeded",
+  "factsInBest",
+  "capitalsInBest",
+  "withFactClause",
 ] as const;
 
 const NO =
@@ -120,6 +128,13 @@ export function doubtFeatures(
     sentence.clauses.length,
     source?.clauses.length ?? 0,
     Math.abs(count(sentence.text, COMPARATIVE) - (source ? count(source.text, COMPARATIVE) : 0)),
+    source ? antonymsIn(sentence, source, basis) : 0,
+    ...(source ? distances(words, source) : [0, 0]),
+    clause ? words.filter((word) => !has(clause.forms, word)).length : words.length,
+    piecesNeeded(words, basis),
+    source ? shareOfFacts(sentence, source) : 0,
+    shareOfCapitals(words, source),
+    factClauseShare(sentence, basis),
   ];
 }
 
@@ -162,4 +177,125 @@ function pairsOf(
     else apart++;
   }
   return { clause: all ? clause / all : 1, piece: all ? piece / all : 1, apart };
+}
+
+const ANTONYMS: readonly (readonly [string, string])[] = [
+  ["przed", "po"],
+  ["krotszy", "dlugi"],
+  ["krotki", "dlugi"],
+  ["maly", "duzy"],
+  ["maly", "wielki"],
+  ["mniej", "wiecej"],
+  ["najwyzej", "najmniej"],
+  ["mlody", "stary"],
+  ["wczesniej", "pozniej"],
+  ["wczesny", "pozny"],
+  ["pierwszy", "ostatni"],
+  ["otwarty", "zamkniety"],
+  ["czynny", "nieczynny"],
+  ["z", "bez"],
+  ["od", "do"],
+  ["wolno", "zakazany"],
+  ["prywatny", "publiczny"],
+  ["osobiscie", "pelnomocnik"],
+  ["papierowy", "elektroniczny"],
+  ["pisemny", "ustny"],
+  ["pisemnie", "ustnie"],
+  ["staly", "czasowy"],
+  ["nowy", "stary"],
+  ["wysoki", "niski"],
+  ["powyzej", "ponizej"],
+  ["ponad", "ponizej"],
+  ["wlasciciel", "najemca"],
+  ["kupno", "sprzedaz"],
+  ["dorosly", "dziecko"],
+  ["obowiazkowy", "dobrowolny"],
+  ["platny", "bezplatny"],
+  ["zlozyc", "odebrac"],
+  ["wniosek", "decyzja"],
+  ["ojciec", "matka"],
+  ["kupujacy", "sprzedajacy"],
+  ["urzad", "sad"],
+  ["dluzej", "krocej"],
+  ["wiekszy", "mniejszy"],
+  ["zawsze", "czasem"],
+  ["wszystek", "zaden"],
+  ["kazdy", "zaden"],
+  ["wlaczac", "wylaczac"],
+  ["wjazd", "wyjazd"],
+  ["gminny", "krajowy"],
+  ["rano", "wieczor"],
+];
+
+/** Words of the sentence whose opposite the source has, and not them. */
+function antonymsIn(sentence: Piece, source: Piece, basis: Basis): number {
+  let found = 0;
+  for (const word of sentence.words)
+    for (const [a, b] of ANTONYMS)
+      for (const [own, other] of [
+        [a, b],
+        [b, a],
+      ] as const)
+        if (word.forms.has(own) && source.forms.has(other) && !source.forms.has(own))
+          found += basis.forms.has(own) ? 0.5 : 1;
+  return found;
+}
+
+/** How far neighbours of the sentence stand apart in the source, in words: the mean, and the most. */
+function distances(words: readonly WordForms[], source: Piece): [number, number] {
+  const places = (word: WordForms) =>
+    source.words.flatMap((other, place) =>
+      [...word.forms].some((form) => other.forms.has(form)) ? [place] : [],
+    );
+  const found: number[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const [a, b] = [places(words[i - 1]!), places(words[i]!)];
+    if (a.length > 0 && b.length > 0)
+      found.push(Math.min(...a.flatMap((x) => b.map((y) => Math.abs(x - y)))));
+  }
+  return found.length === 0
+    ? [0, 0]
+    : [found.reduce((sum, one) => sum + one, 0) / found.length, Math.max(...found)];
+}
+
+/** How many pieces have to be taken together for all words that any has. */
+function piecesNeeded(words: readonly WordForms[], basis: Basis): number {
+  let left = words.filter((word) => basis.pieces.some(({ forms }) => has(forms, word)));
+  let needed = 0;
+  while (left.length > 0 && needed < 5) {
+    const best = basis.pieces.reduce((most, piece) => {
+      const rest = left.filter((word) => !has(piece.forms, word));
+      return rest.length < most.length ? rest : most;
+    }, left);
+    if (best.length === left.length) break;
+    left = best;
+    needed++;
+  }
+  return needed;
+}
+
+function shareOfFacts({ facts }: Piece, source: Piece): number {
+  const own = new Set(source.facts.map(factKey));
+  return facts.length === 0 ? 1 : facts.filter((fact) => own.has(factKey(fact))).length / facts.length;
+}
+
+function shareOfCapitals(words: readonly WordForms[], source: Piece | undefined): number {
+  const capitals = words.filter(({ capital }) => capital);
+  return capitals.length === 0 || !source
+    ? 1
+    : capitals.filter((word) => has(source.forms, word)).length / capitals.length;
+}
+
+/** Of the sentence's words, the share that stands in a clause with one of its facts. */
+function factClauseShare(sentence: Piece, basis: Basis): number {
+  const keys = new Set(sentence.facts.map(factKey));
+  if (keys.size === 0) return 1;
+  let best = 0;
+  for (const { clauses, facts } of basis.pieces)
+    for (const fact of facts) {
+      if (!keys.has(factKey(fact))) continue;
+      const clause = clauses.find(({ end, start }) => fact.start >= start && fact.start < end);
+      if (clause) best = Math.max(best, shareOf(sentence, clause, basis));
+    }
+  return best;
 }
