@@ -3,6 +3,11 @@ import type { ModelFaultCode, ModelSettings } from "#core/models";
 /** What a model has to be for each task. */
 export const TASKS: Readonly<Record<string, ModelSettings["role"]>> = {
   answer: "writes",
+  extract: "writes",
+  rephrase: "writes",
+  simplify: "writes",
+  summarise: "writes",
+  translate: "writes",
   rerank: "reranks",
 };
 export const MODEL_TASKS = Object.keys(TASKS);
