@@ -1,7 +1,8 @@
 import { fold } from "../../fold.ts";
 import type { Lemmatizer } from "../../lemmas/load-lemmatizer.ts";
 import { type Span, sentences } from "../../sentences.ts";
-import { type MeaningWord, meaningWords, shareAmong } from "./meaning-words.ts";
+import { alikeAmong } from "./alike-sentences.ts";
+import { type MeaningWord, meaningWords } from "./meaning-words.ts";
 import { anyDenials } from "./negations.ts";
 
 interface Sentence extends Span {
@@ -21,13 +22,11 @@ const LIMIT = new Set("pozniej wczesniej krocej dluzej mniej wiecej tylko".split
  */
 export function oppositesOf(source: string, output: string, lemmatizer: Lemmatizer): Span[] {
   const theirs = readSentences(source, lemmatizer);
+  const alike = alikeAmong(theirs);
   return readSentences(output, lemmatizer).filter((said) => {
-    const ranked = theirs
-      .map((other) => ({ other, share: shareAmong(said.words, other.words) }))
-      .sort((a, b) => b.share - a.share);
-    const like = ranked[0];
+    const like = alike(said.words);
     if (!like || like.share < LEAST_ALIKE) return false;
-    const { other } = like;
+    const other = theirs[like.at]!;
     if (anyDenials(said.text, "pl", other.text) === 0)
       return other.denied.some((word) => saysOnlyHere(word, other, said));
     return (
