@@ -12,17 +12,16 @@ export function alikeAmong(all: readonly { words: readonly MeaningWord[] }[]) {
       if (places) places.push(at);
       else having.set(form, [at]);
     }
-  /** The likest sentence and the share of the words that it has, 0 to 1; null where none has any. */
-  return (words: readonly MeaningWord[]): { at: number; share: number } | null => {
+  /** The likest sentences and the share of the words that each of them has, 0 to 1; none where none has any. */
+  return (words: readonly MeaningWord[]): { all: number[]; share: number } => {
     const shared = new Map<number, number>();
     for (const word of words) {
       const places = new Set([...word.forms].flatMap((form) => rareEnough(having.get(form))));
       for (const at of places) shared.set(at, (shared.get(at) ?? 0) + 1);
     }
-    let best: { at: number; share: number } | null = null;
-    for (const [at, count] of shared)
-      if (count / words.length > (best?.share ?? 0)) best = { at, share: count / words.length };
-    return best;
+    const most = [...shared.values()].reduce((before, count) => Math.max(before, count), 0);
+    const likest = [...shared].flatMap(([at, count]) => (count === most ? [at] : []));
+    return { all: likest, share: most / Math.max(1, words.length) };
   };
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Lemmatizer, loadLemmatizer } from "../../lemmas/load-lemmatizer.ts";
+import { LETTERS } from "../extract/letters.fixture.ts";
 import { checkSurvival } from "./check-survival.ts";
 import { HELD_OUT } from "./held-out.fixture.ts";
 import { type LieKind, PARAPHRASES, type Paraphrases } from "./paraphrases.fixture.ts";
@@ -48,6 +49,19 @@ describe.each([
       console.log(`${kind}: ${all.length - missed.length} of ${all.length} found`);
       expect(1 - missed.length / all.length, kind).toBeGreaterThanOrEqual(FLOORS[kind] ?? 1);
     }
+  });
+});
+
+describe("a text compared with itself", () => {
+  it("has no fault", () => {
+    const texts = [...PARAPHRASES, ...HELD_OUT].flatMap((one) => one.texts.map(({ source }) => source));
+    for (const text of [...texts, ...LETTERS.map((letter) => letter.text)])
+      expect(checkSurvival(text, text, { all: true, language: "pl", lemmatizer }), text).toEqual([]);
+  });
+
+  it("has none where one sentence says what another denies", () => {
+    const text = "Kiedy dzwonić pod 112?\nKiedy nie dzwonić pod 112?";
+    expect(checkSurvival(text, text, { all: true, language: "pl", lemmatizer })).toEqual([]);
   });
 });
 

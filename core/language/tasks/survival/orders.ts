@@ -35,8 +35,8 @@ export function obeyedOrders(source: string, output: string, lemmatizer: Lemmati
   return sentences(output).filter((said) => {
     if (TOLD.test(said.text)) return false;
     const { words } = read(said);
-    const share = likeOrder(words)?.share ?? 0;
-    return share >= LEAST_ALIKE && share > (likeOther(words)?.share ?? 0);
+    const share = likeOrder(words).share;
+    return share >= LEAST_ALIKE && share > likeOther(words).share;
   });
 }
 
