@@ -64,6 +64,7 @@ export async function openWeb(
     lemmatizer,
     writer: () => models.writerFor("answer"),
     rephraser: () => models.writerFor("rephrase"),
+    router: () => models.writerFor("route"),
     gate: answerGate(settings.answers),
     quality: () => readQuality(city.qualityFile),
     messagesOf: (locale: Locale) => languages[locale],

@@ -1,7 +1,7 @@
 import type { AnswerGate, Door } from "#core/answers";
 import type { Db } from "#core/db";
 import type { FileStore } from "#core/files";
-import type { Locale, Messages } from "#core/i18n";
+import type { KeptDays, Locale, Messages } from "#core/i18n";
 import type { Jobs } from "#core/jobs";
 import type { Day, Found, SearchQuery } from "#core/knowledge";
 import type { Lemmatizer } from "#core/language";
@@ -24,6 +24,8 @@ export interface PortalDeps {
   writer: () => Promise<GuardedModel | null>;
   /** The model that makes follow-up questions stand by themselves; null where the office has chosen none. */
   rephraser: () => Promise<GuardedModel | null>;
+  /** The model that sees where a question belongs; null where there is none. */
+  router: () => Promise<GuardedModel | null>;
   gate: AnswerGate;
   /** The figures of the last published measurement; null where there are none. */
   quality: () => Promise<PublishedQuality | null>;
@@ -33,5 +35,5 @@ export interface PortalDeps {
   /** Address of the platform as others reach it. */
   publicUrl: string;
   /** Days that conversations and audit entries are kept. */
-  keepDays: { conversations: number; audit: number };
+  keepDays: KeptDays;
 }

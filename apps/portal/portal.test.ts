@@ -75,6 +75,20 @@ describe("every page", () => {
     },
   );
 
+  it.each(["", "/uk", "/en"])(
+    "tells at %s/prywatnosc how long texts of a model are kept",
+    async (language) => {
+      const path = `${language}/prywatnosc`;
+      const own = await openPortal({
+        lemmatizer: NO_DICTIONARY,
+        keepDays: { conversations: 30, audit: 731, modelTexts: 17 },
+      });
+      expect(await (await own.open().request(path)).text()).toMatch(/ 17 (dniach|days|днів)/);
+      expect(await (await get(path)).text()).not.toContain(" 17 ");
+      await own.close();
+    },
+  );
+
   it("tells of a model that only makes questions stand by themselves, and of the farthest of two", async () => {
     const model = (name: string, where: WriterSettings["where"]) => async () =>
       ({ settings: { name, where }, resting: false, write: () => Promise.reject() }) as never;

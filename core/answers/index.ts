@@ -19,7 +19,7 @@ export {
 export { type LearntAnswers, learnAnswers } from "./learn-answers.ts";
 export { nearestUnit } from "./nearest-unit.ts";
 export { type ComposedAnswer, composedAnswer, passageToken } from "./tasks/answer/contract.ts";
-export { type DropReason, type Verified, verifyAnswer } from "./tasks/answer/verifier.ts";
+export { type DropReason, type Verified, verifyAnswer } from "./tasks/answer/verifier/verify-answer.ts";
 export { rephrase } from "./tasks/rephrase/task.ts";
 export {
   type Answer,

@@ -4,14 +4,17 @@ export { chooseModel, readChoices } from "./choices.ts";
 export { type DataBlock, dataBlocks } from "./data-blocks.ts";
 export { checkedVectors, type EmbeddedAs, type Embedder } from "./embedder.ts";
 export type { Caller, CallOutcome, CallRecord } from "./gateway/call-record.ts";
-export { type Budgets, openBooks } from "./gateway/open-books.ts";
+export type { MaskedData, Masker } from "./gateway/masker.ts";
+export { openBooks } from "./gateway/open-books.ts";
 export {
   GATEWAY_LIMITS,
   type GatewayBooks,
   type GatewayLimits,
   type GuardedModel,
+  type GuardedRequest,
   openGateway,
 } from "./gateway/open-gateway.ts";
+export type { Budgets } from "./gateway/spending.ts";
 export { askForJson, type JsonRequest } from "./json/ask-for-json.ts";
 export type { JsonShape, LanguageModel, TokensUsed, WriteRequest, Written } from "./language-model.ts";
 export { ModelFault, type ModelFaultCode } from "./model-fault.ts";

@@ -11,11 +11,15 @@ import {
   openGateway,
   type WriterSettings,
 } from "#core/models";
+import { openMasker } from "#server/masker";
 import { depsFor, passage, questionOf, searchIn, told } from "../../core/answers/stand-in.fixture.ts";
 import { LIES } from "./lies.ts";
 import { type ModelServer, openModelServer } from "./open-model-server.ts";
 import type { Script } from "./script.ts";
+import { TWISTS } from "./twists.ts";
 
+/** What a model turns needs more than one sentence: `lying-model.test.ts` of the drills. */
+const INVENTED = LIES.filter((lie) => !(TWISTS as readonly string[]).includes(lie));
 const FEE = "Opłata skarbowa za decyzję o warunkach zabudowy wynosi 598 zł.";
 const QUESTION = "Ile kosztuje decyzja o warunkach zabudowy?";
 const BY_MODEL = "model:proba";
@@ -50,6 +54,7 @@ async function answered(
     settings,
     openAiCompatible(settings, null).model as LanguageModel,
     { allow: async () => undefined, record: (call) => records.push(call) },
+    openMasker(lemmatizer, async () => []),
     { ...GATEWAY_LIMITS, silenceMs: more.silenceMs ?? 300, pauseMs: 5, longestPauseMs: 50 },
   );
   const writer: AnswerWriter = { model, actor: { kind: "anonymous" }, turn: "t", unit: null };
@@ -109,7 +114,7 @@ describe("an answer composed by a model", () => {
     expect(answer).toMatchObject({ status: "unknown", by: "built-in" });
   });
 
-  it.each(LIES.filter((lie) => lie !== "the language"))(
+  it.each(INVENTED.filter((lie) => lie !== "the language"))(
     "does not show what the model makes up: %s",
     async (about) => {
       const honest = new Set((await answered([])).answer.sentences.map(({ text }) => text));

@@ -1,4 +1,5 @@
 import { openAiCompatible } from "#adapters/models/openai-compatible";
+import type { Lemmatizer } from "#core/language";
 import {
   type CallRecord,
   GATEWAY_LIMITS,
@@ -8,6 +9,7 @@ import {
   openGateway,
   type WriterSettings,
 } from "#core/models";
+import { openMasker } from "#server/masker";
 import { type ModelServer, openModelServer } from "./open-model-server.ts";
 import type { Script } from "./script.ts";
 
@@ -19,7 +21,11 @@ export interface GuardedTestModel {
 }
 
 /** Starts the test model with a script and puts the guards around it, with short limits. */
-export async function guardedModel(script: Script, silenceMs = 300): Promise<GuardedTestModel> {
+export async function guardedModel(
+  script: Script,
+  lemmatizer: Lemmatizer,
+  silenceMs = 300,
+): Promise<GuardedTestModel> {
   const server = await openModelServer({ contextTokens: 32_000 }, script);
   const settings = modelSettings.parse({
     role: "writes",
@@ -36,6 +42,7 @@ export async function guardedModel(script: Script, silenceMs = 300): Promise<Gua
     settings,
     openAiCompatible(settings, null).model as LanguageModel,
     { allow: async () => undefined, record: (call) => records.push(call) },
+    openMasker(lemmatizer, async () => []),
     { ...GATEWAY_LIMITS, silenceMs, pauseMs: 5, longestPauseMs: 50 },
   );
   return { model, records, server };

@@ -25,7 +25,7 @@ async function asked(
   text = FOLLOW_UP,
   previous = [{ question: BEFORE, status: "answered" }],
 ) {
-  const one = await guardedModel(script);
+  const one = await guardedModel(script, lemmatizer);
   opened.push(one);
   const who = { model: one.model, actor: { kind: "anonymous" } as const, turn: "t", unit: null };
   const deps = depsFor(lemmatizer, { rephraser: async () => who });

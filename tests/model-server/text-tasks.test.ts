@@ -65,7 +65,7 @@ const TASKS: [string, Task<any, any, Lemmatizer>, object, right: object, lie: ob
 
 // biome-ignore lint/suspicious/noExplicitAny: see above.
 async function run(task: Task<any, any, Lemmatizer>, input: object, act: Behaviour) {
-  const one = await guardedModel([{ act }]);
+  const one = await guardedModel([{ act }], lemmatizer);
   opened.push(one);
   const caller = { actor: { kind: "system", name: "test" }, turn: "t", unit: null, reads: "public" } as const;
   const result = await runTask(task, input, lemmatizer, { model: one.model, caller }).catch((error) => error);

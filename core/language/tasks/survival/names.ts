@@ -1,8 +1,9 @@
 import { fold } from "../../fold.ts";
 import type { Lemmatizer } from "../../lemmas/load-lemmatizer.ts";
+import { GIVEN_NAMES } from "../../masking/given-names.ts";
 import { findStreets } from "../../places/find-streets.ts";
 import { type Span, sentences } from "../../sentences.ts";
-import { ENGLISH_TITLES, GIVEN_NAMES, isPolite, UKRAINIAN_TITLES } from "./name-words.ts";
+import { ENGLISH_TITLES, isPolite, UKRAINIAN_TITLES } from "./name-words.ts";
 import { soundsLike } from "./sound.ts";
 import type { TextLanguage } from "./stated-values.ts";
 
@@ -11,6 +12,9 @@ export interface Name extends Span {
   /** Of a person, a place or a street, or unknown to the dictionary: it stays in another language. */
   proper: boolean;
 }
+
+/** A word that the dictionary has with a capital letter only: "Gliwice", not "Lipowa". */
+const isOnlyName = (word: string, { known, ordinary }: Lemmatizer) => known(word) && !ordinary(word);
 
 const WORD = /\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu;
 /** What a sentence may begin after, besides another sentence. */
@@ -36,14 +40,23 @@ export function namesOf(
     if (/\p{L}$/u.test(text.slice(Math.max(0, start - 1), start))) continue;
     const before = text.slice(Math.max(0, start - 24), start);
     const begins = starts.has(start) || BEGINS.test(before);
-    if (begins && !NEXT.test(text.slice(end, end + 2)) && (language !== "pl" || !lemmatizer.isName(word)))
+    if (
+      begins &&
+      !NEXT.test(text.slice(end, end + 2)) &&
+      (language !== "pl" || !isOnlyName(word, lemmatizer))
+    )
       continue;
     if (isTitle(word, language, lemmatizer)) continue;
     const chained = found.at(-1)?.proper === true && /^\s$/.test(text.slice(found.at(-1)!.end, start));
     const unknown = language === "pl" && !lemmatizer.known(word) && word.length > 2;
     const given = lemmatizer.lemmas(word).some((lemma) => GIVEN_NAMES.has(lemma));
     const proper =
-      given || inStreet(start, end) || chained || unknown || PERSON.test(before) || lemmatizer.isName(word);
+      given ||
+      inStreet(start, end) ||
+      chained ||
+      unknown ||
+      PERSON.test(before) ||
+      isOnlyName(word, lemmatizer);
     found.push({ text: word, start, end, proper });
   }
   return found;
