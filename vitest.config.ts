@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "slow",
-          include: ["{adapters,apps,city,core,server}/**/*.slow.test.ts"],
+          include: ["{adapters,apps,city,core,server}/**/*.slow.test.ts", "tests/commands/**/*.test.ts"],
           testTimeout: 60_000,
         },
       },

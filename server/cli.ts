@@ -7,8 +7,16 @@ import { ingestCommand } from "./commands/ingest.ts";
 import { modelsCommand } from "./commands/models.ts";
 import { searchCommand } from "./commands/search.ts";
 import { sourcesCommand } from "./commands/sources.ts";
+import { taskCommand } from "./commands/task/index.ts";
 import { explain } from "./explain.ts";
 import { EXIT } from "./terminal.ts";
+
+/** A command and those below it end and tell of errors as the program does. */
+function inheriting(command: Command, from: Command): Command {
+  command.copyInheritedSettings(from);
+  for (const below of command.commands) inheriting(below, command);
+  return command;
+}
 
 const program = new Command("magistrat")
   .description("Otwarta platforma dla urzędu miasta: wiedza, rejestry, audyt, pomiary.")
@@ -24,11 +32,12 @@ for (const command of [
   indexCommand(),
   searchCommand(),
   modelsCommand(),
+  taskCommand(),
   importCommand(),
   auditCommand(),
   evalCommand(),
 ])
-  program.addCommand(command.copyInheritedSettings(program));
+  program.addCommand(inheriting(command, program));
 
 try {
   await program.parseAsync();

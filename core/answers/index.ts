@@ -20,6 +20,8 @@ export { type LearntAnswers, learnAnswers } from "./learn-answers.ts";
 export { nearestUnit } from "./nearest-unit.ts";
 export { type ComposedAnswer, composedAnswer, passageToken } from "./tasks/answer/contract.ts";
 export { type DropReason, type Verified, verifyAnswer } from "./tasks/answer/verifier/verify-answer.ts";
+export { rephrase } from "./tasks/rephrase/task.ts";
+export { routeAmong } from "./tasks/route/task.ts";
 export {
   type Answer,
   type AnswerAction,

@@ -1,7 +1,7 @@
 import { runTask } from "#core/models";
 import type { Run } from "./run.ts";
 import { withoutMasks } from "./screening.ts";
-import { route } from "./tasks/route/task.ts";
+import { routeAmong } from "./tasks/route/task.ts";
 import type { AnswerDeps, Door } from "./types.ts";
 import { personAction } from "./unit-card.ts";
 
@@ -24,9 +24,9 @@ export async function routeWithModel(
   const within = AbortSignal.timeout(LONGEST_MS);
   try {
     const { by, output } = await runTask(
-      route,
+      routeAmong(deps.doors),
       { question: withoutMasks(text), institutions: deps.doors.map(({ name }) => name) },
-      deps,
+      deps.lemmatizer,
       { model, caller: { ...who, reads: "public" } },
       signal ? AbortSignal.any([signal, within]) : within,
     );

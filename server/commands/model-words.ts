@@ -4,7 +4,13 @@ import type { ModelFaultCode, ModelSettings } from "#core/models";
 export const TASKS: Readonly<Record<string, ModelSettings["role"]>> = {
   answer: "writes",
   embed: "embeds",
+  extract: "writes",
+  rephrase: "writes",
+  simplify: "writes",
+  summarise: "writes",
+  translate: "writes",
   rerank: "reranks",
+  route: "writes",
 };
 export const MODEL_TASKS = Object.keys(TASKS);
 

@@ -109,6 +109,14 @@ describe("the borders of the house", () => {
     expect(loadedWith(entry).filter((name) => RECOGNISERS.includes(name))).toEqual(recognisers);
   });
 
+  it("loads no model, database or task on a text where a file is read", () => {
+    const loaded = loadedWith("core/knowledge/read/reading-process.ts");
+    expect(loaded).toContain("core/language/index.ts");
+    expect(loaded.filter((path) => /^core\/(?:models|db|language\/tasks\/[^/]+\/task)/.test(path))).toEqual(
+      [],
+    );
+  });
+
   it("is drawn in ARCHITECTURE.md as it is", () => {
     const drawing = diagram();
     console.log(drawing);

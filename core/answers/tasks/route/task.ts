@@ -6,16 +6,17 @@ import { type Routed, type RouteInput, routed, routeInput } from "./contract.ts"
 import { ROUTE_PROMPT } from "./prompt.ts";
 import { verifyRoute } from "./verifier.ts";
 
-/** Where a question belongs; without a model, by the tables of `routes/` and the topics of the doors. */
-export const route = defineTask<RouteInput, Routed, { lemmatizer: Lemmatizer; doors: readonly Door[] }>({
-  name: "route",
-  input: routeInput,
-  output: routed,
-  builtIn({ question }, deps) {
-    const decided = decideRoute(question, deps);
-    const institution = decided.kind === "outside" ? (decided.door?.name ?? null) : null;
-    return { kind: decided.kind, institution, quote: decided.kind === "information" ? "" : question };
-  },
-  prompt: ROUTE_PROMPT,
-  verify: verifyRoute,
-});
+/** Where a question belongs; without a model, by the tables of `routes/` and the topics of these doors. */
+export const routeAmong = (doors: readonly Door[]) =>
+  defineTask<RouteInput, Routed, Lemmatizer>({
+    name: "route",
+    input: routeInput,
+    output: routed,
+    builtIn({ question }, lemmatizer) {
+      const decided = decideRoute(question, { lemmatizer, doors });
+      const institution = decided.kind === "outside" ? (decided.door?.name ?? null) : null;
+      return { kind: decided.kind, institution, quote: decided.kind === "information" ? "" : question };
+    },
+    prompt: ROUTE_PROMPT,
+    verify: verifyRoute,
+  });

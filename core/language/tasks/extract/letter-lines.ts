@@ -1,7 +1,6 @@
-import { fold } from "../../fold.ts";
 import type { Lemmatizer } from "../../lemmas/load-lemmatizer.ts";
+import { GIVEN_NAMES } from "../../masking/given-names.ts";
 import type { Span } from "../../sentences.ts";
-import { GIVEN_NAMES } from "../survival/name-words.ts";
 
 /** What a line of a letter's head may be. */
 export type LineKind = "office" | "person" | "group" | "salutation" | "label" | "address" | "other";
@@ -45,5 +44,7 @@ export function isPersonLine(line: string, lemmatizer: Lemmatizer): boolean {
   const words = line.split(/\s+/);
   if (words.length < 2 || words.length > MOST_NAME_WORDS) return false;
   if (!words.every((word) => word === "i" || /^\p{Lu}[\p{L}'’-]+$/u.test(word))) return false;
-  return words.some((word) => [fold(word), ...lemmatizer.lemmas(word)].some((form) => GIVEN_NAMES.has(form)));
+  return words.some((word) =>
+    [word.toLowerCase(), ...lemmatizer.lemmas(word)].some((form) => GIVEN_NAMES.has(form)),
+  );
 }

@@ -32,16 +32,3 @@ export const ENGLISH_TITLES: ReadonlySet<string> = list(
 /** The same for Ukrainian, by the beginning of a word. */
 export const UKRAINIAN_TITLES =
   /^(?:воєвод|адміністративн|суд|управлінн|міськ|місто|рад[аиіоу]|закон|кодекс|статт|польщ|польськ|україн|європ|президент|мер|бюро|відділ|реєстр|цивільн|самоврядн|колегі|апеляц|соціальн|центр|пан|ви|ваш|вам|вас|держав|служб|комісі|міністерств|уряд|республік|громад|заяв|рішенн|вулиц|площ|телефон|справ|конституц|акт)/iu;
-
-/** Given names that are frequent in Poland, as lemmas; what follows one is a surname, whatever else the word means. */
-export const GIVEN_NAMES: ReadonlySet<string> = list(
-  `adam adrian agata agnieszka aleksander aleksandra alicja alina andrzej aneta anna antoni arkadiusz artur barbara
-   bartosz beata bogdan bogusława bożena celina czesław damian daniel danuta dariusz dawid dominik dorota edward elżbieta
-   emilia ewa ewelina filip franciszek gabriela grażyna grzegorz halina hanna helena henryk hubert irena iwona izabela
-   jacek jadwiga jakub jan janina janusz jarosław jerzy joanna jolanta józef julia justyna kacper kamil karol karolina
-   katarzyna kazimierz klaudia konrad krystyna krzysztof leszek lucyna łukasz maciej magdalena małgorzata marcin marek
-   maria mariusz marta mateusz michał mieczysław mikołaj mirosław monika natalia oliwia patrycja patryk paulina paweł
-   piotr przemysław rafał renata robert roman ryszard sebastian sławomir stanisław stefan sylwia szymon tadeusz teresa
-   tomasz urszula waldemar wanda weronika wiesław wiesława wiktor wiktoria wioletta witold władysław włodzimierz wojciech
-   zbigniew zdzisław zofia zuzanna zygmunt`,
-);

@@ -1,8 +1,10 @@
 import { fold } from "../../fold.ts";
 import type { Lemmatizer } from "../../lemmas/load-lemmatizer.ts";
+import { GIVEN_NAMES } from "../../masking/given-names.ts";
 import { findStreets } from "../../places/find-streets.ts";
 import { type Span, sentences } from "../../sentences.ts";
-import { ENGLISH_TITLES, GIVEN_NAMES, isPolite, UKRAINIAN_TITLES } from "./name-words.ts";
+import { ENGLISH_TITLES, isPolite, UKRAINIAN_TITLES } from "./name-words.ts";
+import { soundsLike } from "./sound.ts";
 import type { TextLanguage } from "./stated-values.ts";
 
 /** A word written as a name. */
@@ -29,11 +31,12 @@ export function namesOf(
   lemmatizer: Lemmatizer,
 ): Name[] {
   const starts = new Set(sentences(text).map(({ start }) => start));
-  const streets = findStreets(text);
+  const isTaken = within(text, taken);
+  const inStreet = within(text, findStreets(text));
   const found: Name[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const [start, end] = [index, index + word.length];
-    if (taken.some((place) => place.start < end && place.end > start)) continue;
+    if (isTaken(start, end)) continue;
     if (/\p{L}$/u.test(text.slice(Math.max(0, start - 1), start))) continue;
     const before = text.slice(Math.max(0, start - 24), start);
     const begins = starts.has(start) || BEGINS.test(before);
@@ -45,14 +48,25 @@ export function namesOf(
       continue;
     if (isTitle(word, language, lemmatizer)) continue;
     const chained = found.at(-1)?.proper === true && /^\s$/.test(text.slice(found.at(-1)!.end, start));
-    const inStreet = streets.some((street) => street.start <= start && street.end >= end);
     const unknown = language === "pl" && !lemmatizer.known(word) && word.length > 2;
     const given = lemmatizer.lemmas(word).some((lemma) => GIVEN_NAMES.has(lemma));
     const proper =
-      given || inStreet || chained || unknown || PERSON.test(before) || isOnlyName(word, lemmatizer);
+      given ||
+      inStreet(start, end) ||
+      chained ||
+      unknown ||
+      PERSON.test(before) ||
+      isOnlyName(word, lemmatizer);
     found.push({ text: word, start, end, proper });
   }
   return found;
+}
+
+/** Says whether a piece of a text touches one of some places in it. */
+function within(text: string, places: readonly { start: number; end: number }[]) {
+  const marked = new Uint8Array(text.length);
+  for (const { end, start } of places) marked.fill(1, start, end);
+  return (start: number, end: number) => marked.subarray(start, end).includes(1);
 }
 
 function isTitle(word: string, language: TextLanguage, lemmatizer: Lemmatizer): boolean {
@@ -62,17 +76,29 @@ function isTitle(word: string, language: TextLanguage, lemmatizer: Lemmatizer): 
   return isPolite(word, lemmatizer);
 }
 
-/** A text, asked whether a name stands in it in any of its forms. */
+/** A text, asked whether a name stands in it: in any of its forms, or as it sounds. */
 export function wordsAmong(text: string, lemmatizer: Lemmatizer) {
-  const words = text.match(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu) ?? [];
+  const words = [...new Set(text.match(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu))];
   const forms = new Set(words.flatMap((word) => formsOf(word, lemmatizer)));
   const unknown = words.filter((word) => !lemmatizer.known(word)).map(fold);
-  return {
-    has: (name: string) =>
+  const sounds = remembered((name) => words.some((word) => soundsLike(name, word)));
+  const stands = remembered(
+    (name) =>
       formsOf(name, lemmatizer).some((form) => forms.has(form)) ||
       (!lemmatizer.known(name) && unknown.some((word) => alike(fold(name), word))),
-    /** The words, for a comparison by sound. */
-    words,
+  );
+  return { has: stands, sounds };
+}
+
+/** The answers to what was asked before are kept. */
+function remembered(ask: (name: string) => boolean) {
+  const known = new Map<string, boolean>();
+  return (name: string): boolean => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const answer = ask(name);
+    known.set(name, answer);
+    return answer;
   };
 }
 

@@ -1,7 +1,8 @@
 import { fold } from "../../fold.ts";
 import type { Lemmatizer } from "../../lemmas/load-lemmatizer.ts";
 import { type Span, sentences } from "../../sentences.ts";
-import { type MeaningWord, meaningWords, shareAmong } from "./meaning-words.ts";
+import { alikeAmong } from "./alike-sentences.ts";
+import { type MeaningWord, meaningWords } from "./meaning-words.ts";
 import { anyDenials } from "./negations.ts";
 
 interface Sentence extends Span {
@@ -16,25 +17,26 @@ const REACH = 2;
 const LIMIT = new Set("pozniej wczesniej krocej dluzej mniej wiecej tylko".split(" "));
 
 /**
- * The sentences of a Polish text that say the opposite of the sentence of the source that they are most like: what was
+ * The sentences of a Polish text that say the opposite of the sentences of the source that they are most like: what was
  * denied there is said here without any denial, or the other way about.
  */
 export function oppositesOf(source: string, output: string, lemmatizer: Lemmatizer): Span[] {
   const theirs = readSentences(source, lemmatizer);
+  const alike = alikeAmong(theirs);
   return readSentences(output, lemmatizer).filter((said) => {
-    const ranked = theirs
-      .map((other) => ({ other, share: shareAmong(said.words, other.words) }))
-      .sort((a, b) => b.share - a.share);
-    const like = ranked[0];
-    if (!like || like.share < LEAST_ALIKE) return false;
-    const { other } = like;
-    if (anyDenials(said.text, "pl", other.text) === 0)
-      return other.denied.some((word) => saysOnlyHere(word, other, said));
-    return (
-      anyDenials(other.text, "pl", said.text) === 0 &&
-      said.denied.some((word) => saysOnlyHere(word, said, other))
-    );
+    const like = alike(said.words);
+    if (like.share < LEAST_ALIKE) return false;
+    return like.all.every((at) => isOpposite(theirs[at]!, said));
   });
+}
+
+function isOpposite(other: Sentence, said: Sentence): boolean {
+  if (anyDenials(said.text, "pl", other.text) === 0)
+    return other.denied.some((word) => saysOnlyHere(word, other, said));
+  return (
+    anyDenials(other.text, "pl", said.text) === 0 &&
+    said.denied.some((word) => saysOnlyHere(word, said, other))
+  );
 }
 
 /** Whether the word, denied in one sentence and never said plainly in it, is said in the other. */
