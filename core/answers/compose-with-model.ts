@@ -1,11 +1,11 @@
 import type { SearchHit } from "#core/knowledge";
-import { askForJson, ModelFault } from "#core/models";
+import { askForJson, ModelFault, type ModelFaultCode } from "#core/models";
 import { cite } from "./cite.ts";
 import { givesWhatWasAsked } from "./gives-what-was-asked.ts";
 import type { Run } from "./run.ts";
 import { type ComposedAnswer, composedAnswer, composedSentence } from "./tasks/answer/contract.ts";
 import { ANSWER_INSTRUCTIONS, ANSWER_TEMPLATE, answerInput } from "./tasks/answer/prompt.ts";
-import { type SupportedSentence, verifyAnswer } from "./tasks/answer/verifier.ts";
+import { type SupportedSentence, type Verified, verifyAnswer } from "./tasks/answer/verifier.ts";
 import type { AnswerDeps, AnswerEvent, AnswerWriter } from "./types.ts";
 
 /** Passages that a model is given. */
@@ -16,12 +16,14 @@ const LONGEST_TOKENS = 900;
 
 type SentenceEvent = Extract<AnswerEvent, { type: "sentence" }>;
 
-/** What a model wrote, as far as it stands on its passages. */
+/** What a model wrote: the sentences that stand on their passages and were told of, and those that do not. */
 export interface WrittenByModel {
   kept: SupportedSentence[];
-  dropped: number;
+  dropped: Verified["dropped"];
   /** What it says of its answer; null where it did not come to an end that can be used. */
   completeness: ComposedAnswer["completeness"] | null;
+  /** Why it did not come to an end. */
+  fault: ModelFaultCode | "failed" | null;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function* composeWithModel(
   const signal = run.question.signal ?? new AbortController().signal;
   const kept: SupportedSentence[] = [];
   let told = 0;
-  let dropped = 0;
+  const dropped: Verified["dropped"] = [];
   const take = (element: unknown): SentenceEvent[] => {
     const sentence = composedSentence.safeParse(element);
     if (!sentence.success || kept.length >= MOST_SENTENCES) return [];
@@ -48,7 +50,7 @@ export async function* composeWithModel(
       passages,
       deps.lemmatizer,
     );
-    dropped += checked.dropped.length;
+    dropped.push(...checked.dropped);
     kept.push(...checked.kept.filter(({ text }) => !kept.some((other) => other.text === text)));
     if (!givesWhatWasAsked(run, kept)) return [];
     const { sentences, sources } = cite(kept, hits, deps.lemmatizer);
@@ -57,6 +59,7 @@ export async function* composeWithModel(
     return events;
   };
   let completeness: WrittenByModel["completeness"] = null;
+  let fault: WrittenByModel["fault"] = null;
   try {
     const writing = askForJson(
       model,
@@ -81,9 +84,12 @@ export async function* composeWithModel(
     }
   } catch (error) {
     signal.throwIfAborted();
+    fault = error instanceof ModelFault ? error.code : "failed";
     if (!(error instanceof ModelFault)) deps.onError?.(error, "compose");
   }
-  return { kept: kept.slice(0, told), dropped, completeness };
+  const written = { kept: kept.slice(0, told), dropped, completeness, fault };
+  deps.onWritten?.(written);
+  return written;
 }
 
 /** A sentence with the sources that are known by then. */

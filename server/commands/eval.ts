@@ -7,10 +7,11 @@ import { UserError } from "../explain.ts";
 import { print, progressBar, textTable } from "../terminal.ts";
 import { evalGlossaryCommand } from "./eval-glossary.ts";
 import { evalGoldenCommand } from "./eval-golden.ts";
+import { evalModelsCommand } from "./eval-models.ts";
 
 const fileArgument = ["<plik>", "zbiór w formacie opisanym w docs/evaluation.md"] as const;
 
-/** `magistrat eval retrieval|answers|golden|glossary` */
+/** `magistrat eval retrieval|answers|golden|glossary|models` */
 export function evalCommand(): Command {
   return new Command("eval")
     .description("pomiary jakości")
@@ -56,7 +57,8 @@ export function evalCommand(): Command {
         }),
     )
     .addCommand(evalGoldenCommand())
-    .addCommand(evalGlossaryCommand());
+    .addCommand(evalGlossaryCommand())
+    .addCommand(evalModelsCommand());
 }
 
 interface Retrieval {

@@ -3,6 +3,7 @@ import type { ModelFaultCode, ModelSettings } from "#core/models";
 /** What a model has to be for each task. */
 export const TASKS: Readonly<Record<string, ModelSettings["role"]>> = {
   answer: "writes",
+  judge: "writes",
   rerank: "reranks",
 };
 export const MODEL_TASKS = Object.keys(TASKS);

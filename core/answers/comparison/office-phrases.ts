@@ -1,0 +1,41 @@
+/** What offices write and people do not say. Written by hand; each is a whole phrase in its usual forms. */
+const PHRASES = [
+  "w związku z powyższym",
+  "mając na uwadze powyższe",
+  "mając na względzie",
+  "w nawiązaniu do",
+  "uprzejmie informuj\\p{L}+",
+  "informuje się, (?:iż|że)",
+  "niniejsz\\p{L}+",
+  "przedmiotow\\p{L}+",
+  "iż",
+  "celem (?:uzyskania|dokonania|złożenia|załatwienia|ustalenia)",
+  "w celu (?:dokonania|dopełnienia)",
+  "win(?:ien|na|no)",
+  "pod rygorem",
+  "na mocy",
+  "stosownie do",
+  "tytułem",
+  "w przedmiocie",
+  "wyżej wymienion\\p{L}+",
+  "ww\\.",
+  "w trybie (?:art|przepis)\\p{L}*",
+  "z zastrzeżeniem",
+  "o którym mowa w",
+  "o których mowa w",
+  "zgodnie z obowiązującymi przepisami",
+  "dokon(?:ać|uje|ania|anie|ano)",
+  "uiści\\p{L}+",
+  "uiszcz\\p{L}+",
+  "przedkład\\p{L}+",
+  "przedłoży\\p{L}+",
+  "w terminie do dnia",
+  "na okoliczność",
+  "powyższ\\p{L}+",
+  "jednocześnie informuj\\p{L}+",
+  "bez zbędnej zwłoki",
+];
+const PHRASE = new RegExp(`(?<![\\p{L}])(?:${PHRASES.join("|")})(?![\\p{L}])`, "giu");
+
+/** The office's phrases in a text, as they stand there. */
+export const officePhrasesIn = (text: string): string[] => text.match(PHRASE) ?? [];

@@ -1,0 +1,54 @@
+import {
+  type Caller,
+  type GuardedModel,
+  NeedsModel,
+  runTask,
+  type Task,
+  type TaskResult,
+} from "#core/models";
+import type { Platform } from "../platform.ts";
+
+type Asked = { model: GuardedModel; caller: Omit<Caller, "task" | "template"> } | null;
+
+/** One input of a task, ready to be done by a model or without one. */
+export interface TaskInput {
+  id: string;
+  /** What became of it; why there is no result where the work cannot be done without a model. */
+  perform(asked: Asked): Promise<Pick<TaskResult<unknown>, "by" | "faults" | "withoutModel"> | NeedsModel>;
+}
+
+/** A task that models are compared at beside answers. */
+export interface ComparedTask {
+  name: string;
+  /** What it is called in the report. */
+  title: string;
+  inputs(platform: Platform): Promise<TaskInput[]>;
+}
+
+/** A task as a line of the table: its name in Polish, and the inputs that it is measured on. */
+export function comparedTask<Input, Output, Needs>(
+  task: Task<Input, Output, Needs>,
+  title: string,
+  inputsOf: (
+    platform: Platform,
+  ) => Promise<{ needs: Needs; inputs: readonly { id: string; input: Input }[] }>,
+): ComparedTask {
+  return {
+    name: task.name,
+    title,
+    async inputs(platform) {
+      const { inputs, needs } = await inputsOf(platform);
+      return inputs.map(({ id, input }) => ({
+        id,
+        perform: (asked) =>
+          runTask(task, input, needs, asked).catch((error: unknown) => {
+            if (error instanceof NeedsModel) return error;
+            throw error;
+          }),
+      }));
+    },
+  };
+}
+
+/** The tasks that models are compared at beside answers; one is a line. */
+export const COMPARED_TASKS: readonly ComparedTask[] = [];
