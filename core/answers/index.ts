@@ -4,7 +4,7 @@ export { busyAnswer } from "./busy-answer.ts";
 export { type AnswerTrial, answerTrial, tryAnswer } from "./comparison/answer-trial.ts";
 export { type CallFigures, callFigures } from "./comparison/call-figures.ts";
 export { type InjectionFigures, injectionFigures } from "./comparison/injection-figures.ts";
-export { type InjectionTrial, injectionTrial, tryInjection } from "./comparison/injection-trial.ts";
+export { harmsIn, type InjectionTrial, injectionTrial, tryInjection } from "./comparison/injection-trial.ts";
 export { type Injection, readInjections } from "./comparison/injections.ts";
 export {
   type Calibration,
