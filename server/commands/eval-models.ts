@@ -12,6 +12,8 @@ import { compareModels } from "../comparison/compare-models.ts";
 import { COMPARED_TASKS } from "../comparison/compared-tasks.ts";
 import { comparisonTable } from "../comparison/comparison-table.ts";
 import { type Contestant, openContestant, withoutModel } from "../comparison/contestant.ts";
+import { knowledgeVersion } from "../comparison/knowledge-version.ts";
+import { isReportFile, writeReport } from "../comparison/write-report.ts";
 import { UserError } from "../explain.ts";
 import { languages } from "../languages.ts";
 import { configuredModels } from "../models.ts";
@@ -33,13 +35,14 @@ interface Options {
   out?: string;
   judge?: string;
   injections: boolean;
+  report?: string[];
   json?: boolean;
 }
 
 const NONE = "none";
 const GOLDEN = fileURLToPath(new URL("golden.json", city.knowledgeFolder));
 
-/** `magistrat eval models --models a,b [--only CATEGORY] [--limit N] [--runs N] [--judge NAME] [--out DIR] [--json]` */
+/** `magistrat eval models --models a,b [--only CATEGORY] [--limit N] [--runs N] [--judge NAME] [--out DIR] [--report FILE] [--json]` */
 export function evalModelsCommand(): Command {
   return new Command("models")
     .description(
@@ -70,6 +73,7 @@ export function evalModelsCommand(): Command {
       "--out <folder>",
       "tu zapisuj wyniki; przerwane porównanie pójdzie dalej od miejsca, w którym stanęło",
     )
+    .option("--report <plik...>", "zapisz raport dla komisji przetargowej: plik .html albo .pdf", reportFiles)
     .option("--json", "jedna linia JSON")
     .addHelpText(
       "after",
@@ -104,13 +108,15 @@ async function evalModels(options: Options): Promise<void> {
     reading.end();
     const { database, index, lemmatizer } = platform;
     const progress = progressOf(json);
-    const report = await compareModels(platform, {
+    const report = await compareModels({
       contestants,
       judge: judge && (await openContestant(judge)),
       questions,
       labelled: judge ? readLabelled(text) : [],
       injections,
-      tasks: COMPARED_TASKS,
+      tasks: await Promise.all(COMPARED_TASKS.map((inputsOf) => inputsOf(platform))),
+      knowledge: await knowledgeVersion(database.db),
+      lemmatizer,
       depsOf: (language) => ({
         search: (query) => searchKnowledge({ db: database.db, index }, query),
         units: () => listUnits(database.db),
@@ -132,6 +138,7 @@ async function evalModels(options: Options): Promise<void> {
       tell: progress.at,
     });
     progress.end();
+    for (const path of options.report ?? []) await writeReport(path, report);
     print(json, report, () => comparisonTable(report));
     if (report.models.some(({ stopped }) => stopped !== null)) process.exitCode = EXIT.attention;
   } finally {
@@ -191,6 +198,11 @@ function names(text: string): string[] {
   const given = text.split(",").flatMap((name) => name.trim() || []);
   if (given.length === 0) throw new InvalidArgumentError("Podaj nazwy po przecinku, na przykład: a,b.");
   return [...new Set(given)];
+}
+
+function reportFiles(path: string, before: string[] = []): string[] {
+  if (!isReportFile(path)) throw new InvalidArgumentError("Raport zapisuję w pliku .html albo .pdf.");
+  return [...before, path];
 }
 
 function wholeNumber(text: string): number {

@@ -6,9 +6,10 @@ import {
   injectionFigures,
   type LabelledAnswer,
   modelAnswerFigures,
+  tryAnswer,
 } from "#core/answers";
 import type { Day } from "#core/knowledge";
-import type { Platform } from "../platform.ts";
+import type { Lemmatizer } from "#core/language";
 import { compareAnswers } from "./compare-answers.ts";
 import { compareInjections } from "./compare-injections.ts";
 import { compareTasks } from "./compare-tasks.ts";
@@ -16,7 +17,7 @@ import type { ComparedTask } from "./compared-tasks.ts";
 import type { Contestant } from "./contestant.ts";
 import { openJudge } from "./judge-answers.ts";
 import { openResults } from "./kept-results.ts";
-import { digestOf, knowledgeVersion } from "./knowledge-version.ts";
+import { digestOf, type KnowledgeVersion } from "./knowledge-version.ts";
 import type { ComparedModel, ComparisonReport } from "./report.ts";
 
 export interface Comparison {
@@ -26,6 +27,8 @@ export interface Comparison {
   labelled: readonly LabelledAnswer[];
   injections: readonly Injection[];
   tasks: readonly ComparedTask[];
+  knowledge: KnowledgeVersion;
+  lemmatizer: Lemmatizer;
   depsOf: (language: "pl" | "uk" | "en") => AnswerDeps;
   asOf: Day;
   runs: number;
@@ -40,9 +43,9 @@ export interface Comparison {
 }
 
 /** Compares models one after another, so that none takes the time of another. */
-export async function compareModels(platform: Platform, comparison: Comparison): Promise<ComparisonReport> {
-  const { asOf, atOnce, contestants, golden, injections, labelled, questions, runs, tasks } = comparison;
-  const knowledge = await knowledgeVersion(platform.database.db);
+export async function compareModels(comparison: Comparison): Promise<ComparisonReport> {
+  const { asOf, atOnce, contestants, golden, injections, knowledge, labelled, questions, runs, tasks } =
+    comparison;
   const digest = digestOf(golden.text);
   const identity = { asOf, knowledge, questions: digest, prompt: ANSWER_TEMPLATE };
   const kept = openResults(comparison.folder, identity);
@@ -58,6 +61,9 @@ export async function compareModels(platform: Platform, comparison: Comparison):
       })
     : null;
   const calibration = judge ? await judge.calibrate(labelled) : null;
+  // The first question of a process takes longer, which is no model's doing.
+  const [first] = questions;
+  if (first) await tryAnswer(first, comparison.depsOf(first.language ?? "pl"), asOf);
   const models: ComparedModel[] = [];
   for (const contestant of contestants) {
     const tell = telling(contestant.name, questions.length * runs + injections.length);
@@ -84,10 +90,11 @@ export async function compareModels(platform: Platform, comparison: Comparison):
         priced: settings.price !== undefined,
       },
       stopped,
-      answers: modelAnswerFigures(trials, platform.lemmatizer),
-      injections: injectionFigures(injections, attempts.results),
-      judged: judge ? await judge.judge(contestant.key, trials[0] ?? []) : null,
-      tasks: stopped === null ? await compareTasks(contestant, tasks, platform, kept, { atOnce, tell }) : [],
+      // What is there of a model that was given up says nothing of it.
+      answers: modelAnswerFigures(stopped === null ? trials : [], comparison.lemmatizer),
+      injections: injectionFigures(injections, stopped === null ? attempts.results : []),
+      judged: judge && stopped === null ? await judge.judge(contestant.key, trials[0] ?? []) : null,
+      tasks: stopped === null ? await compareTasks(contestant, tasks, kept, { atOnce, tell }) : [],
     });
   }
   return {

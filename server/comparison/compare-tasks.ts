@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { callFigures, countsOf, modelCall, shareOf } from "#core/answers";
 import { NeedsModel } from "#core/models";
-import type { Platform } from "../platform.ts";
 import { unreachable } from "./compare-answers.ts";
 import type { ComparedTask } from "./compared-tasks.ts";
 import type { Contestant } from "./contestant.ts";
@@ -23,14 +22,13 @@ type TaskTrial = z.infer<typeof taskTrial>;
 export async function compareTasks(
   contestant: Contestant,
   tasks: readonly ComparedTask[],
-  platform: Platform,
   kept: KeptResults,
   { atOnce, tell }: { atOnce: number; tell: () => void },
 ): Promise<TaskFigures[]> {
   const figures: TaskFigures[] = [];
   if (contestant.settings === null) return figures;
   for (const task of tasks) {
-    const inputs = await task.inputs(platform);
+    const { inputs } = task;
     const { results } = await perform(
       inputs.map((input) => {
         const key = `task ${contestant.key} ${task.name} ${input.id}`;

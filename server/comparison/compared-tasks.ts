@@ -22,33 +22,28 @@ export interface ComparedTask {
   name: string;
   /** What it is called in the report. */
   title: string;
-  inputs(platform: Platform): Promise<TaskInput[]>;
+  inputs: readonly TaskInput[];
 }
 
-/** A task as a line of the table: its name in Polish, and the inputs that it is measured on. */
+/** A task as a line of the table below: its name in Polish, and the inputs that it is measured on. */
 export function comparedTask<Input, Output, Needs>(
   task: Task<Input, Output, Needs>,
   title: string,
-  inputsOf: (
-    platform: Platform,
-  ) => Promise<{ needs: Needs; inputs: readonly { id: string; input: Input }[] }>,
+  { inputs, needs }: { needs: Needs; inputs: readonly { id: string; input: Input }[] },
 ): ComparedTask {
   return {
     name: task.name,
     title,
-    async inputs(platform) {
-      const { inputs, needs } = await inputsOf(platform);
-      return inputs.map(({ id, input }) => ({
-        id,
-        perform: (asked) =>
-          runTask(task, input, needs, asked).catch((error: unknown) => {
-            if (error instanceof NeedsModel) return error;
-            throw error;
-          }),
-      }));
-    },
+    inputs: inputs.map(({ id, input }) => ({
+      id,
+      perform: (asked) =>
+        runTask(task, input, needs, asked).catch((error: unknown) => {
+          if (error instanceof NeedsModel) return error;
+          throw error;
+        }),
+    })),
   };
 }
 
-/** The tasks that models are compared at beside answers; one is a line. */
-export const COMPARED_TASKS: readonly ComparedTask[] = [];
+/** The tasks that models are compared at beside answers, on the documents of the city; one is a line. */
+export const COMPARED_TASKS: readonly ((platform: Platform) => Promise<ComparedTask>)[] = [];

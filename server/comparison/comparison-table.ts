@@ -57,7 +57,9 @@ export function comparisonTable({ models }: ComparisonReport): string {
       ],
     ),
     ...models.flatMap(({ name, stopped }) =>
-      stopped === null ? [] : [`${name}: przerwano, bo ${faultInWords(stopped)}. Wyniki są niepełne.`],
+      stopped === null
+        ? []
+        : [`${name}: przerwano, bo ${faultInWords(stopped)}. Powtórz z tym samym --out, gdy będzie gotowy.`],
     ),
   ].join("\n\n");
 }
