@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { extname } from "node:path";
 import type { ReportDocument } from "./document.ts";
 import { renderHtml } from "./render-html.tsx";
 import { renderPdf } from "./render-pdf.ts";
@@ -10,7 +11,7 @@ const FORMS: Readonly<Record<string, (document: ReportDocument) => Promise<strin
   html: renderHtml,
   pdf: renderPdf,
 };
-const endingOf = (path: string) => path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+const endingOf = (path: string) => extname(path).slice(1).toLowerCase();
 
 /** Whether a report can be written to such a file. */
 export const isReportFile = (path: string): boolean => Object.hasOwn(FORMS, endingOf(path));
