@@ -59,7 +59,7 @@ async function measure(address: string) {
   };
   const jobs = await openJobs(database, [chainAudit], fail);
   try {
-    const books = openBooks({ db: database.db, jobs }, BUDGETS, today, fail);
+    const books = openBooks({ db: database.db, jobs }, { budgets: BUDGETS, keepTexts: false }, today, fail);
     const guarded = openGateway(settings, model, books);
     const signal = new AbortController().signal;
     const caller = {

@@ -31,13 +31,13 @@ export interface Models {
  * @throws WrongSettings, WrongModels
  */
 export async function openModels(
-  settings: Pick<Settings, "modelsFile">,
+  settings: Pick<Settings, "modelsFile" | "keepDays">,
   deps: { db: Db; jobs: Jobs },
   onError: (error: unknown) => void,
 ): Promise<Models> {
   const { budgets, models } = await configuredModels(settings);
   for (const model of models) keyOf(model);
-  const books = openBooks(deps, budgets, today, onError);
+  const books = openBooks(deps, { budgets, keepTexts: settings.keepDays.modelTexts > 0 }, today, onError);
   const opened = new Map<string, GuardedModel>();
   return {
     async writerFor(task) {

@@ -56,6 +56,7 @@ export const settingsShape = z.object({
   CRAWL_KEEP_ITEMS_DAYS: count(90, 0, DAY_LIMIT),
   KEEP_CONVERSATIONS_DAYS: count(30, 1, DAY_LIMIT),
   KEEP_AUDIT_DAYS: count(731, 731, DAY_LIMIT),
+  KEEP_MODEL_TEXTS_DAYS: count(0, 0, DAY_LIMIT),
 });
 
 /** What each setting must look like, in the words of the message about a wrong one. */
@@ -146,7 +147,11 @@ export function parseSettings(environment: Record<string, string | undefined>) {
       allowedNetworks: raw.CRAWL_ALLOWED_NETWORKS,
       allowedPorts: raw.CRAWL_ALLOWED_PORTS,
     },
-    keepDays: { conversations: raw.KEEP_CONVERSATIONS_DAYS, audit: raw.KEEP_AUDIT_DAYS },
+    keepDays: {
+      conversations: raw.KEEP_CONVERSATIONS_DAYS,
+      audit: raw.KEEP_AUDIT_DAYS,
+      modelTexts: raw.KEEP_MODEL_TEXTS_DAYS,
+    },
   };
 }
 

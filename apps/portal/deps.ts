@@ -1,7 +1,7 @@
 import type { AnswerGate, Door } from "#core/answers";
 import type { Db } from "#core/db";
 import type { FileStore } from "#core/files";
-import type { Locale, Messages } from "#core/i18n";
+import type { KeptDays, Locale, Messages } from "#core/i18n";
 import type { Jobs } from "#core/jobs";
 import type { Day, Found, SearchQuery } from "#core/knowledge";
 import type { Lemmatizer } from "#core/language";
@@ -31,5 +31,5 @@ export interface PortalDeps {
   /** Address of the platform as others reach it. */
   publicUrl: string;
   /** Days that conversations and audit entries are kept. */
-  keepDays: { conversations: number; audit: number };
+  keepDays: KeptDays;
 }

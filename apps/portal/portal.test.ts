@@ -75,6 +75,20 @@ describe("every page", () => {
     },
   );
 
+  it.each(["", "/uk", "/en"])(
+    "tells at %s/prywatnosc how long texts of a model are kept",
+    async (language) => {
+      const path = `${language}/prywatnosc`;
+      const own = await openPortal({
+        lemmatizer: NO_DICTIONARY,
+        keepDays: { conversations: 30, audit: 731, modelTexts: 17 },
+      });
+      expect(await (await own.open().request(path)).text()).toMatch(/ 17 (dniach|days|днів)/);
+      expect(await (await get(path)).text()).not.toContain(" 17 ");
+      await own.close();
+    },
+  );
+
   it("has no address of the platform that leads nowhere", async () => {
     const addresses = new Set<string>();
     for (const path of [...PAGES, "/uk", "/nie-ma-takiej"])

@@ -398,7 +398,7 @@ export const en = {
     privacy: {
       title: "Privacy and personal data",
       lead: "What we keep when you ask, for how long, and what rights you have (GDPR art. 13).",
-      sections: (office, days, auditDays, model) => [
+      sections: (office, keep, model) => [
         { title: "Who is responsible for the data", text: [`The data controller is: ${office}.`] },
         {
           title: "What we keep",
@@ -419,8 +419,13 @@ export const en = {
         {
           title: "For how long",
           text: [
-            `We delete a conversation after ${days} ${plural("en", days, { one: "day", other: "days" })}.`,
-            `We delete entries of the activity log after ${auditDays} ${plural("en", auditDays, { one: "day", other: "days" })}.`,
+            `We delete a conversation after ${keep.conversations} ${plural("en", keep.conversations, { one: "day", other: "days" })}.`,
+            `We delete entries of the activity log after ${keep.audit} ${plural("en", keep.audit, { one: "day", other: "days" })}.`,
+            ...(keep.modelTexts > 0
+              ? [
+                  `We delete the text that a language model gets, and what it writes back, after ${keep.modelTexts} ${plural("en", keep.modelTexts, { one: "day", other: "days" })}.`,
+                ]
+              : []),
           ],
         },
         {

@@ -404,7 +404,7 @@ export const uk = {
     privacy: {
       title: "Приватність та персональні дані",
       lead: "Що ми зберігаємо, коли ви питаєте, як довго і які у вас права (ст. 13 RODO).",
-      sections: (office, days, auditDays, model) => [
+      sections: (office, keep, model) => [
         { title: "Хто відповідає за дані", text: [`Адміністратор даних: ${office}.`] },
         {
           title: "Що ми зберігаємо",
@@ -425,8 +425,13 @@ export const uk = {
         {
           title: "Як довго",
           text: [
-            `Розмову видаляємо через ${days} ${plural("uk", days, { one: "день", few: "дні", many: "днів", other: "дня" })}.`,
-            `Записи в журналі дій видаляємо через ${auditDays} ${plural("uk", auditDays, { one: "день", few: "дні", many: "днів", other: "дня" })}.`,
+            `Розмову видаляємо через ${keep.conversations} ${plural("uk", keep.conversations, { one: "день", few: "дні", many: "днів", other: "дня" })}.`,
+            `Записи в журналі дій видаляємо через ${keep.audit} ${plural("uk", keep.audit, { one: "день", few: "дні", many: "днів", other: "дня" })}.`,
+            ...(keep.modelTexts > 0
+              ? [
+                  `Текст, який отримує мовна модель, і її відповідь видаляємо через ${keep.modelTexts} ${plural("uk", keep.modelTexts, { one: "день", few: "дні", many: "днів", other: "дня" })}.`,
+                ]
+              : []),
           ],
         },
         {

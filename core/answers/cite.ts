@@ -1,7 +1,7 @@
 import type { FoundPassage, SearchHit } from "#core/knowledge";
 import type { Lemmatizer } from "#core/language";
 import { quoteFor } from "./quote.ts";
-import type { SupportedSentence } from "./tasks/answer/verifier.ts";
+import type { SupportedSentence } from "./tasks/answer/verifier/verify-answer.ts";
 import type { Answer, AnswerSource } from "./types.ts";
 
 /**

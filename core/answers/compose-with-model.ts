@@ -5,7 +5,11 @@ import { givesWhatWasAsked } from "./gives-what-was-asked.ts";
 import type { Run } from "./run.ts";
 import { type ComposedAnswer, composedAnswer, composedSentence } from "./tasks/answer/contract.ts";
 import { ANSWER_INSTRUCTIONS, ANSWER_TEMPLATE, answerInput } from "./tasks/answer/prompt.ts";
-import { type SupportedSentence, type Verified, verifyAnswer } from "./tasks/answer/verifier.ts";
+import {
+  openVerifier,
+  type SupportedSentence,
+  type Verified,
+} from "./tasks/answer/verifier/verify-answer.ts";
 import type { AnswerDeps, AnswerEvent, AnswerWriter } from "./types.ts";
 
 /** Passages that a model is given. */
@@ -39,19 +43,16 @@ export async function* composeWithModel(
   const hits = run.hits.slice(0, GIVEN);
   const passages = hits.map(({ passage }) => passage);
   const signal = run.question.signal ?? new AbortController().signal;
+  const verify = openVerifier(passages, run.text, deps.lemmatizer);
   const kept: SupportedSentence[] = [];
   let told = 0;
   const dropped: Verified["dropped"] = [];
   const take = (element: unknown): SentenceEvent[] => {
     const sentence = composedSentence.safeParse(element);
     if (!sentence.success || kept.length >= MOST_SENTENCES) return [];
-    const checked = verifyAnswer(
-      { sentences: [sentence.data], completeness: "complete" },
-      passages,
-      deps.lemmatizer,
-    );
-    dropped.push(...checked.dropped);
-    kept.push(...checked.kept.filter(({ text }) => !kept.some((other) => other.text === text)));
+    const checked = verify(sentence.data);
+    if ("reason" in checked) dropped.push(checked);
+    else if (!kept.some(({ text }) => text === checked.text)) kept.push(checked);
     if (!givesWhatWasAsked(run, kept)) return [];
     const { sentences, sources } = cite(kept, hits, deps.lemmatizer);
     const events = sentences.slice(told).map((one) => sentenceEvent(one, sources));

@@ -44,7 +44,7 @@ export { type LearntAnswers, learnAnswers } from "./learn-answers.ts";
 export { nearestUnit } from "./nearest-unit.ts";
 export { type ComposedAnswer, composedAnswer, passageToken } from "./tasks/answer/contract.ts";
 export { ANSWER_TEMPLATE } from "./tasks/answer/prompt.ts";
-export { type DropReason, type Verified, verifyAnswer } from "./tasks/answer/verifier.ts";
+export { type DropReason, type Verified, verifyAnswer } from "./tasks/answer/verifier/verify-answer.ts";
 export { type Judged, judgeAnswer, type Verdict } from "./tasks/judge/task.ts";
 export {
   type Answer,

@@ -1,7 +1,7 @@
 import type { Day, Language, SearchHit } from "#core/knowledge";
 import type { Judgement } from "./enough/judge.ts";
 import type { ComposedAnswer } from "./tasks/answer/contract.ts";
-import type { SupportedSentence } from "./tasks/answer/verifier.ts";
+import type { SupportedSentence } from "./tasks/answer/verifier/verify-answer.ts";
 import type { Reading } from "./terms/reading.ts";
 import type {
   Answer,

@@ -2,6 +2,6 @@ export { collator, formatDate, formatMoney, formatNumber, formatPercent, formatW
 export { isLocale, type Locale, localeNames, locales, officeLocale } from "./locale.ts";
 export { localeOf, localePath, stripLocale } from "./locale-path.ts";
 export type { Messages } from "./messages.ts";
-export type { ModelInUse } from "./model-in-use.ts";
 export { pl } from "./pl.ts";
 export { type PluralForms, plural } from "./plural.ts";
+export type { KeptDays, ModelInUse } from "./told-of-data.ts";

@@ -1,5 +1,5 @@
-import type { ModelInUse } from "./model-in-use.ts";
 import { plural } from "./plural.ts";
+import type { KeptDays, ModelInUse } from "./told-of-data.ts";
 
 /** Where a language model works, as the end of a sentence. */
 const MODEL_PLACES = {
@@ -405,7 +405,7 @@ export const pl = {
     privacy: {
       title: "Prywatność i dane osobowe",
       lead: "Co zapisujemy, gdy zadajesz pytanie, jak długo i jakie masz prawa (art. 13 RODO).",
-      sections: (office: string, days: number, auditDays: number, model: ModelInUse) => [
+      sections: (office: string, keep: KeptDays, model: ModelInUse) => [
         { title: "Kto odpowiada za dane", text: [`Administratorem danych jest: ${office}.`] },
         {
           title: "Co zapisujemy",
@@ -426,8 +426,13 @@ export const pl = {
         {
           title: "Jak długo",
           text: [
-            `Rozmowę usuwamy po ${days} ${plural("pl", days, { one: "dniu", other: "dniach" })}.`,
-            `Wpisy w dzienniku czynności usuwamy po ${auditDays} ${plural("pl", auditDays, { one: "dniu", other: "dniach" })}.`,
+            `Rozmowę usuwamy po ${keep.conversations} ${plural("pl", keep.conversations, { one: "dniu", other: "dniach" })}.`,
+            `Wpisy w dzienniku czynności usuwamy po ${keep.audit} ${plural("pl", keep.audit, { one: "dniu", other: "dniach" })}.`,
+            ...(keep.modelTexts > 0
+              ? [
+                  `Tekst, który dostaje model językowy, i to, co odpisuje, usuwamy po ${keep.modelTexts} ${plural("pl", keep.modelTexts, { one: "dniu", other: "dniach" })}.`,
+                ]
+              : []),
           ],
         },
         {

@@ -18,6 +18,7 @@ export { isRegon } from "./identifiers/regon.ts";
 export { type IndexTerms, indexTerms } from "./index-terms.ts";
 export { type Lemmatizer, loadLemmatizer } from "./lemmas/load-lemmatizer.ts";
 export { type RecentlyUsed, recentlyUsed } from "./lemmas/recently-used.ts";
+export { findNumeralsInWords } from "./numbers/find-numerals-in-words.ts";
 export { numberInWords } from "./numbers/number-in-words.ts";
 export type { PlainLanguageFinding } from "./plain/finding.ts";
 export { type PlainLanguageReport, plainLanguage } from "./plain/plain-language.ts";

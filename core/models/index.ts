@@ -4,7 +4,7 @@ export { chooseModel, readChoices } from "./choices.ts";
 export { type DataBlock, dataBlocks } from "./data-blocks.ts";
 export { checkedVectors, type EmbeddedAs, type Embedder } from "./embedder.ts";
 export type { Caller, CallOutcome, CallRecord } from "./gateway/call-record.ts";
-export { type Budgets, openBooks } from "./gateway/open-books.ts";
+export { openBooks } from "./gateway/open-books.ts";
 export {
   GATEWAY_LIMITS,
   type GatewayBooks,
@@ -12,6 +12,7 @@ export {
   type GuardedModel,
   openGateway,
 } from "./gateway/open-gateway.ts";
+export type { Budgets } from "./gateway/spending.ts";
 export { askForJson, type JsonRequest } from "./json/ask-for-json.ts";
 export type { JsonShape, LanguageModel, TokensUsed, WriteRequest, Written } from "./language-model.ts";
 export { ModelFault, type ModelFaultCode } from "./model-fault.ts";

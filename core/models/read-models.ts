@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import { z } from "zod";
-import type { Budgets } from "./gateway/open-books.ts";
+import type { Budgets } from "./gateway/spending.ts";
 import { type ModelSettings, modelSettings } from "./model-settings.ts";
 import { PRESETS, refusedModel } from "./presets.ts";
 

@@ -1,4 +1,4 @@
-import { bigint, date, integer, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import { bigint, date, integer, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { defineTable } from "#core/db";
 
 export const modelChoices = defineTable(
@@ -37,4 +37,27 @@ export const modelSpending = defineTable(
     erased: "Rows with the person's scope are deleted.",
   },
   (spending) => [primaryKey({ columns: [spending.day, spending.scope] })],
+);
+
+export const modelTexts = defineTable(
+  "model_texts",
+  {
+    id: uuid("id").primaryKey(),
+    at: timestamp("at", { withTimezone: true, mode: "date" }).notNull(),
+    task: text("task").notNull(),
+    /** As they stand in the entry of the audit that belongs to them. */
+    inputHash: text("input_hash").notNull(),
+    outputHash: text("output_hash").notNull(),
+    /** What left for the model: its instructions, a line, and the data. */
+    input: text("input").notNull(),
+    /** What came back. */
+    output: text("output").notNull(),
+  },
+  {
+    purpose: "What models were told and said, where the office wants to be able to read it again.",
+    personalData: "masked text",
+    keep: { days: 0, since: "at", setting: "modelTexts" },
+    exported: "Nothing in it leads to a person; a text is found by the hashes in the audit.",
+    erased: "With its period, which is short.",
+  },
 );

@@ -8,6 +8,11 @@ const OTHERS: Readonly<Record<string, string>> = {
 const REASONS: Readonly<Record<DropReason, string>> = {
   "no passage": "bez fragmentu",
   "fact not in passage": "kwota, termin lub numer spoza fragmentu",
+  "fact of something else": "kwota lub termin czegoś innego",
+  "figure in another sense": "liczba w innym znaczeniu",
+  "time not in passage": "czas spoza fragmentu",
+  "says the opposite": "mówi na odwrót",
+  "condition left out": "pominięty warunek",
   "too little support": "słowa spoza fragmentu",
 };
 

@@ -15,6 +15,7 @@ export async function answerChat(
   behave: (prompt: string) => Behaviour,
   body: unknown,
   response: ServerResponse,
+  tell: (said: string) => void,
 ): Promise<void> {
   const parsed = chatRequest.safeParse(body);
   if (!parsed.success) return sendError(response, 400, parsed.error.message);
@@ -27,6 +28,7 @@ export async function answerChat(
   const format = request.response_format;
   const schema = format?.type === "json_schema" ? format.json_schema.schema : null;
   const whole = writeReply(prompt, schema, behaviour);
+  tell(whole);
   const text = whole.slice(0, request.max_tokens * TOKEN);
   const said: Said = {
     model: request.model,

@@ -15,7 +15,10 @@ import { depsFor, passage, questionOf, searchIn, told } from "../../core/answers
 import { LIES } from "./lies.ts";
 import { type ModelServer, openModelServer } from "./open-model-server.ts";
 import type { Script } from "./script.ts";
+import { TWISTS } from "./twists.ts";
 
+/** What a model turns needs more than one sentence: `lying-model.test.ts` of the drills. */
+const INVENTED = LIES.filter((lie) => !(TWISTS as readonly string[]).includes(lie));
 const FEE = "Opłata skarbowa za decyzję o warunkach zabudowy wynosi 598 zł.";
 const QUESTION = "Ile kosztuje decyzja o warunkach zabudowy?";
 const BY_MODEL = "model:proba";
@@ -109,7 +112,7 @@ describe("an answer composed by a model", () => {
     expect(answer).toMatchObject({ status: "unknown", by: "built-in" });
   });
 
-  it.each(LIES.filter((lie) => lie !== "the language"))(
+  it.each(INVENTED.filter((lie) => lie !== "the language"))(
     "does not show what the model makes up: %s",
     async (about) => {
       const honest = new Set((await answered([])).answer.sentences.map(({ text }) => text));

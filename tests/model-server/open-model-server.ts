@@ -40,6 +40,8 @@ export interface Seen {
   body: string;
   /** Whether the caller went away before it was answered. */
   abandoned: boolean;
+  /** The whole of what the model meant to say; null where it says nothing. */
+  said: string | null;
 }
 
 export interface ModelServer {
@@ -85,7 +87,7 @@ async function answer(
 ): Promise<void> {
   const path = request.url ?? "";
   const body = await text(request);
-  const one: Seen = { path, headers: request.headers, body, abandoned: false };
+  const one: Seen = { path, headers: request.headers, body, abandoned: false, said: null };
   seen.push(one);
   response.on("close", () => {
     one.abandoned = !response.writableFinished;
@@ -98,7 +100,15 @@ async function answer(
       data: [{ id: able.name, object: "model", owned_by: "tests" }],
     });
   if (path === "/v1/chat/completions")
-    return answerChat(able, (prompt) => director.next("chat", prompt), JSON.parse(body), response);
+    return answerChat(
+      able,
+      (prompt) => director.next("chat", prompt),
+      JSON.parse(body),
+      response,
+      (said) => {
+        one.said = said;
+      },
+    );
   if (path === "/v1/embeddings")
     return unlessMisbehaving(director.next("embeddings", body), response, (forgets) =>
       embed(able, body, forgets, response),

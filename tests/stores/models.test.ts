@@ -1,12 +1,20 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { auditTables, chainAudit } from "#core/audit";
+import { enforceRetention } from "#core/db";
 import { type Jobs, openJobs } from "#core/jobs";
-import { type CallRecord, chooseModel, modelTables, openBooks, readChoices } from "#core/models";
+import {
+  type Budgets,
+  type CallRecord,
+  chooseModel,
+  modelTables,
+  openBooks,
+  readChoices,
+} from "#core/models";
 import { onBothDatabases } from "./databases.ts";
 
 const { auditEntries } = auditTables;
-const { modelSpending } = modelTables;
+const { modelSpending, modelTexts } = modelTables;
 const clerk = { kind: "clerk", id: "k7", units: ["um-or"], roles: ["administrator"] } as const;
 const DAY = "2026-11-27";
 const NONE = { all: null, task: null, unit: null, person: null };
@@ -18,6 +26,7 @@ const caller = {
   unit: "um-or",
   reads: "public",
 } as const;
+const TEXTS = { input: "Odpowiedz.\nIle kosztuje odpis?", output: "Nie wiem." };
 const { turn: _, ...who } = caller;
 const call = (more: Partial<CallRecord> = {}): CallRecord => ({
   ...who,
@@ -43,10 +52,10 @@ onBothDatabases("models in the database", (database) => {
     });
   });
   afterAll(() => jobs.close());
-  const books = (budgets: Parameters<typeof openBooks>[1] = NONE) =>
+  const books = (budgets: Budgets = NONE, keepTexts = false) =>
     openBooks(
       { db: database().db, jobs },
-      budgets,
+      { budgets, keepTexts },
       () => DAY,
       (error) => {
         throw error;
@@ -73,8 +82,8 @@ onBothDatabases("models in the database", (database) => {
 
   it("writes every call down: what was spent, and an entry of the audit", async () => {
     const open = books();
-    for (let n = 0; n < 30; n++) open.record(call());
-    open.record(call({ used: null }));
+    for (let n = 0; n < 30; n++) open.record(call(), TEXTS);
+    open.record(call({ used: null }), TEXTS);
     await open.written();
     const rows = await database().db.select().from(modelSpending).where(eq(modelSpending.day, DAY));
     expect(new Map(rows.map(({ scope, tokens, calls }) => [scope, [tokens, calls]]))).toEqual(
@@ -91,6 +100,34 @@ onBothDatabases("models in the database", (database) => {
       template: "1",
       inputHash: "a",
     });
+  });
+
+  it("keeps what a model was told and said only where the office wants it, and only so long", async () => {
+    const kept = () => database().db.select().from(modelTexts);
+    const none = books(NONE, false);
+    none.record(call(), TEXTS);
+    await none.written();
+    expect(await kept()).toEqual([]);
+    const all = books(NONE, true);
+    all.record(call(), TEXTS);
+    await all.written();
+    expect(await kept()).toMatchObject([{ task: "answer", inputHash: "a", outputHash: "b", ...TEXTS }]);
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+    await enforceRetention(database().db, [modelTexts], inDays(13), { modelTexts: 14 });
+    expect(await kept()).toHaveLength(1);
+    await enforceRetention(database().db, [modelTexts], inDays(15), { modelTexts: 14 });
+    expect(await kept()).toEqual([]);
+  });
+
+  it("counts a call of its own at once, before it is written down", async () => {
+    const person = { ...caller, actor: { ...clerk, id: "k9" } };
+    const open = books({ ...NONE, person: 150 });
+    await open.allow(person);
+    open.record(call({ actor: person.actor }), TEXTS);
+    await open.allow(person);
+    open.record(call({ actor: person.actor }), TEXTS);
+    await expect(open.allow(person)).rejects.toMatchObject({ code: "over-budget" });
+    await open.written();
   });
 
   it.each([

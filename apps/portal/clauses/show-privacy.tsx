@@ -15,11 +15,9 @@ export const showPrivacy = (deps: PortalDeps): Route => ({
   handler: async (c) => {
     const { messages } = c.var;
     const { privacy } = messages.clauses;
-    const { conversations, audit } = deps.keepDays;
     const [controller, ...others] = privacy.sections(
       deps.city.officeName,
-      conversations,
-      audit,
+      deps.keepDays,
       await modelInUse(deps),
     );
     const content = (

@@ -2,7 +2,7 @@ import { fold } from "#core/language";
 import { givesWhatWasAsked } from "../gives-what-was-asked.ts";
 import { refusal } from "../refusal.ts";
 import { goOn, type Step } from "../run.ts";
-import { verifyAnswer } from "../tasks/answer/verifier.ts";
+import { verifyAnswer } from "../tasks/answer/verifier/verify-answer.ts";
 
 /**
  * Drops what the passages do not bear out; refuses where nothing is left. Sentences of a model were checked before
@@ -14,7 +14,7 @@ export const verify: Step = {
     const shown = run.supported;
     if (!run.composed) return shown.length > 0 ? goOn(run) : refusal(deps, run);
     const passages = run.hits.map(({ passage }) => passage);
-    const { kept, dropped } = verifyAnswer(run.composed, passages, deps.lemmatizer);
+    const { kept, dropped } = verifyAnswer(run.composed, passages, run.text, deps.lemmatizer);
     const answers = kept.length > 0 && (run.partial || givesWhatWasAsked(run, kept));
     if (shown.length === 0)
       return answers ? goOn(run, { supported: kept, dropped: dropped.length }) : refusal(deps, run);

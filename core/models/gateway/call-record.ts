@@ -39,6 +39,12 @@ export interface CallRecord extends Omit<Caller, "turn"> {
   outputHash: string;
 }
 
+/** The texts of a call, which only an office that wants them keeps: what left for the model, and what came back. */
+export interface CallTexts {
+  input: string;
+  output: string;
+}
+
 export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 const MILLION = 1_000_000;

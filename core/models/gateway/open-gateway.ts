@@ -1,7 +1,14 @@
 import type { LanguageModel, WriteRequest, Written } from "../language-model.ts";
 import { ModelFault } from "../model-fault.ts";
 import type { WriterSettings } from "../model-settings.ts";
-import { type Caller, type CallOutcome, type CallRecord, costOf, hashOf } from "./call-record.ts";
+import {
+  type Caller,
+  type CallOutcome,
+  type CallRecord,
+  type CallTexts,
+  costOf,
+  hashOf,
+} from "./call-record.ts";
 import { circuitBreaker } from "./circuit-breaker.ts";
 import { fairQueue } from "./fair-queue.ts";
 import { type RetryLimits, retrying } from "./retrying.ts";
@@ -32,7 +39,7 @@ export interface GatewayBooks {
   /** @throws ModelFault `over-budget` where nothing more may be spent */
   allow(caller: Caller): Promise<void>;
   /** Gets every call that was let through to the model, after it ended; it does not throw. */
-  record(call: CallRecord): void;
+  record(call: CallRecord, texts: CallTexts): void;
 }
 
 /** A model as the rest of the platform may use it. */
@@ -110,7 +117,8 @@ export function openGateway(
     } finally {
       leave();
       const { turn: _, ...who } = caller;
-      books.record({
+      const input = `${request.instructions}\n${request.input}`;
+      const call = {
         ...who,
         model: settings.name,
         version: end?.version ?? null,
@@ -120,10 +128,11 @@ export function openGateway(
         waitedMs: entered - began,
         firstMs,
         ms: now() - entered,
-        letters: request.instructions.length + request.input.length + text.length,
-        inputHash: hashOf(`${request.instructions}\n${request.input}`),
+        letters: input.length + text.length,
+        inputHash: hashOf(input),
         outputHash: hashOf(text),
-      });
+      };
+      books.record(call, { input, output: text });
     }
   }
   return {
