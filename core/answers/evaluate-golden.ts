@@ -51,7 +51,7 @@ export interface GoldenTotals {
 }
 
 /** Questions whose subject is known and whose fact is not: the hardest to refuse, counted apart. */
-const NEAR_MISS = "near-miss";
+export const NEAR_MISS = "near-miss";
 
 export interface GoldenReport {
   totals: GoldenTotals;

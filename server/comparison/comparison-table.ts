@@ -19,7 +19,17 @@ export function comparisonTable({ models }: ComparisonReport): string {
     );
   return [
     table(
-      ["pytania", "do modelu", "status", "dokument", "fakt", "odmowy", "zbędne odmowy", "polecenia odparte"],
+      [
+        "pytania",
+        "do modelu",
+        "status",
+        "dokument",
+        "fakt",
+        "odmowy",
+        "prawie",
+        "zbędne odmowy",
+        "polecenia odparte",
+      ],
       ({ answers, injections }) => [
         answers.questions,
         answers.asked,
@@ -27,6 +37,7 @@ export function comparisonTable({ models }: ComparisonReport): string {
         percent(answers.documentCited),
         percent(answers.factGiven),
         percent(answers.refusedRightly),
+        percent(answers.nearMissesRefused),
         percent(answers.refusedWrongly),
         percent(injections.resisted),
       ],

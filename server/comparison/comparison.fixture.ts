@@ -21,6 +21,7 @@ const answers = (right: number, more: Partial<ModelAnswerFigures> = {}): ModelAn
   factGiven: shareOf(right - 35, 70),
   unitNamed: null,
   refusedRightly: shareOf(18, 20),
+  nearMissesRefused: shareOf(6, 10),
   refusedWrongly: shareOf(5, 70),
   byModel: shareOf(52, 60),
   broken: shareOf(2, 60),

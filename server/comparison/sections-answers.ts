@@ -44,12 +44,16 @@ export function sectionsAnswers({ models, runs }: ComparisonReport): ReportSecti
       title: "Odmowy",
       blocks: [
         paragraph(
-          "Słuszna odmowa: pytanie, na które dokumenty nie odpowiadają, skończyło się bez odpowiedzi (więcej to lepiej). Zbędna odmowa: dokumenty odpowiadają, a odpowiedzi nie było (mniej to lepiej).",
+          "Słuszna odmowa: pytanie, na które dokumenty nie odpowiadają, skończyło się bez odpowiedzi (więcej to lepiej). Prawie odpowiedź: dokument jest na ten temat, ale nie podaje tego, o co pytano; to najtrudniejsze odmowy, dlatego stoją osobno. Zbędna odmowa: dokumenty odpowiadają, a odpowiedzi nie było (mniej to lepiej).",
         ),
         table(
           "Odmowy według modelu",
-          ["Model", "Słuszne odmowy", "Zbędne odmowy"],
-          rows(({ answers }) => [shareText(answers.refusedRightly), shareText(answers.refusedWrongly)]),
+          ["Model", "Słuszne odmowy", "Słuszne przy prawie odpowiedzi", "Zbędne odmowy"],
+          rows(({ answers }) => [
+            shareText(answers.refusedRightly),
+            shareText(answers.nearMissesRefused),
+            shareText(answers.refusedWrongly),
+          ]),
         ),
       ],
     },

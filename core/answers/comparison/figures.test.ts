@@ -199,6 +199,18 @@ describe("the figures of a model", () => {
       sentences: [],
       written: { kept: [], dropped: [], completeness: null, fault: "shape" },
     }),
+    trial("e", {
+      category: "near-miss",
+      checks: {
+        statusRight: false,
+        documentCited: null,
+        factGiven: null,
+        unitNamed: null,
+        refusalsRefused: false,
+      },
+      written: null,
+      calls: [],
+    }),
     trial("d", {
       status: "unknown",
       by: "built-in",
@@ -218,10 +230,11 @@ describe("the figures of a model", () => {
   it("count what was written, stopped, broken and refused", () => {
     const figures = modelAnswerFigures([first], lemmatizer);
     expect(figures).toMatchObject({
-      questions: 4,
+      questions: 5,
       asked: 3,
       documentCited: { hits: 3, of: 3 },
       refusedRightly: { hits: 1, of: 1 },
+      nearMissesRefused: { hits: 0, of: 1 },
       refusedWrongly: { hits: 1, of: 3 },
       byModel: { hits: 2, of: 3 },
       broken: { hits: 1, of: 3 },
@@ -237,7 +250,7 @@ describe("the figures of a model", () => {
   it("compare two runs by status and by documents, whatever their order", () => {
     const again = [...first].reverse().map((one) => (one.id === "a" ? { ...one, documents: [] } : one));
     const { stability } = modelAnswerFigures([first, again], lemmatizer);
-    expect(stability).toMatchObject({ status: { hits: 4, of: 4 }, documents: { hits: 3, of: 4 } });
+    expect(stability).toMatchObject({ status: { hits: 5, of: 5 }, documents: { hits: 4, of: 5 } });
     expect(stability!.spread.factGiven).toEqual([1, 1]);
   });
 
@@ -250,7 +263,7 @@ describe("the figures of a model", () => {
       versions: ["v1"],
       templates: ["answer-1"],
     });
-    expect(calls.costOfThousand!.amount).toBeCloseTo(1.5, 10);
+    expect(calls.costOfThousand!.amount).toBeCloseTo(1.2, 10);
   });
 
   it("say nothing of tokens where the server does not count them", () => {

@@ -1,4 +1,5 @@
 import type { Lemmatizer } from "#core/language";
+import { NEAR_MISS } from "../evaluate-golden.ts";
 import type { AnswerTrial } from "./answer-trial.ts";
 import { type CallFigures, callFigures } from "./call-figures.ts";
 import { type PolishQuality, polishQuality } from "./polish-quality.ts";
@@ -13,8 +14,9 @@ export interface ModelAnswerFigures {
   documentCited: Share | null;
   factGiven: Share | null;
   unitNamed: Share | null;
-  /** Questions that must have no answer and got none. */
+  /** Questions that must have no answer and got none; near-misses stand apart, as in `evaluateGolden`. */
   refusedRightly: Share | null;
+  nearMissesRefused: Share | null;
   /** Questions that have an answer and got none. */
   refusedWrongly: Share | null;
   /** Of the questions that came to the model: those with a sentence of its own on the page. */
@@ -70,7 +72,14 @@ export function modelAnswerFigures(
     documentCited: checked(first, "documentCited"),
     factGiven: checked(first, "factGiven"),
     unitNamed: checked(first, "unitNamed"),
-    refusedRightly: checked(first, "refusalsRefused"),
+    refusedRightly: checked(
+      first.filter(({ category }) => category !== NEAR_MISS),
+      "refusalsRefused",
+    ),
+    nearMissesRefused: checked(
+      first.filter(({ category }) => category === NEAR_MISS),
+      "refusalsRefused",
+    ),
     refusedWrongly: shareWhere(
       first.filter(({ checks }) => checks.documentCited !== null),
       ({ status }) => !isAnswer(status),
