@@ -11,6 +11,7 @@ import {
   type Verdict,
 } from "#core/answers";
 import { NeedsModel, runTask } from "#core/models";
+import { unreachable } from "./compare-answers.ts";
 import type { Contestant } from "./contestant.ts";
 import type { KeptResults } from "./kept-results.ts";
 import { perform } from "./perform.ts";
@@ -24,6 +25,12 @@ export interface Judge {
   judge(model: string, trials: readonly AnswerTrial[]): Promise<JudgedFigures>;
 }
 
+/** A verdict, or why there is none. */
+interface JudgedAnswer {
+  verdict: Verdict | null;
+  why: string | null;
+}
+
 export function openJudge(
   contestant: Contestant,
   kept: KeptResults,
@@ -33,7 +40,7 @@ export function openJudge(
   async function verdicts(asked: readonly { key: string; judged: Judged }[]): Promise<(Verdict | null)[]> {
     const pieces = asked.map(({ judged, key }) => ({
       key: `judge ${contestant.key} ${key}`,
-      async perform(): Promise<{ verdict: Verdict | null; why: string | null }> {
+      async perform(): Promise<JudgedAnswer> {
         const piece = `judge ${contestant.key} ${key}`;
         try {
           const { output } = await runTask(judgeAnswer, judged, undefined, contestant.caller(piece));
@@ -45,10 +52,11 @@ export function openJudge(
           contestant.callsOf(piece);
         }
       },
-      unreachable: () => undefined,
+      unreachable: ({ why }: JudgedAnswer) => unreachable({ fault: why }),
     }));
-    const { results } = await perform(pieces, kept, { atOnce, tell });
-    return results.map(({ verdict }) => verdict);
+    // What the judge did not see is asked again the next time: it says nothing of the answers.
+    await perform(pieces, kept, { atOnce, tell, keepsFaults: false });
+    return pieces.map(({ key }) => (kept.get(key) as JudgedAnswer | undefined)?.verdict ?? null);
   }
   return {
     name: contestant.name,

@@ -20,18 +20,19 @@ const GIVEN_UP_AFTER = 8;
 /**
  * Does pieces of work, so many at once, and keeps each result; what is kept already is not done again. A model that
  * cannot be reached again and again is given up; those pieces are not kept, so that the next run tries them again.
+ * @param keepsFaults whether a piece that did not reach a model which others reach is a result too
  */
 export async function perform<Result>(
   pieces: readonly Piece<Result>[],
   kept: KeptResults,
-  { atOnce, tell }: { atOnce: number; tell: () => void },
+  { atOnce, keepsFaults = true, tell }: { atOnce: number; keepsFaults?: boolean; tell: () => void },
 ): Promise<Performed<Result>> {
   const waiting = pieces.filter(({ key }) => kept.get(key) === undefined);
   let missed: { key: string; result: Result; why: string }[] = [];
   let stopped: string | null = null;
   let reached = false;
   const keepMissed = () => {
-    for (const { key, result } of missed) kept.keep(key, result);
+    if (keepsFaults) for (const { key, result } of missed) kept.keep(key, result);
     missed = [];
   };
   for (let done = waiting.length; done < pieces.length; done++) tell();

@@ -216,6 +216,17 @@ describe("a judge beside the measures", () => {
     expect(models[0]!.judged).toMatchObject({ answers: 3, judged: 3, supported: { hits: 3, of: 3 } });
   });
 
+  it("that cannot be reached is asked again the next time", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "magistrat-comparison-"));
+    folders.push(folder);
+    // Four labelled answers and three of the platform, tried three times each.
+    const tired = await model("zmeczony", [{ times: 21, act: { does: "refuses", status: 500 } }]);
+    const calibrated = async () =>
+      (await compare([withoutModel], { judge: tired, folder, runs: 1 })).judge!.calibration;
+    expect(await calibrated()).toMatchObject({ judged: 0, supported: null });
+    expect(await calibrated()).toMatchObject({ judged: 4, answers: { kappa: 1 } });
+  });
+
   it("that gives no verdict has no agreement", async () => {
     const mute = await model("niemy", [{ act: { does: "says", text: "Nie wiem." } }]);
     const { judge } = await compare([withoutModel], { judge: mute });

@@ -91,7 +91,7 @@ export function modelAnswerFigures(
       produced,
       caught: shareOf(dropped.length, produced),
       reasons: countsOf(dropped.map(({ reason }) => reason)),
-      examples: dropped.slice(0, EXAMPLES),
+      examples: [...new Map(dropped.map((one) => [one.text, one])).values()].slice(0, EXAMPLES),
     },
     polish: polishQuality(writtenIn(first), lemmatizer),
     firstMs: times(all.flatMap(({ firstMs }) => firstMs ?? [])),
