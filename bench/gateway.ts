@@ -11,7 +11,16 @@ import { openAiCompatible } from "#adapters/models/openai-compatible";
 import { chainAudit } from "#core/audit";
 import { openDatabase } from "#core/db";
 import { openJobs } from "#core/jobs";
-import { type LanguageModel, modelSettings, openBooks, openGateway, type WriterSettings } from "#core/models";
+import { loadLemmatizer } from "#core/language";
+import {
+  dataBlocks,
+  type LanguageModel,
+  modelSettings,
+  openBooks,
+  openGateway,
+  type WriterSettings,
+} from "#core/models";
+import { openMasker } from "#server/masker";
 import { EXIT, print, textTable } from "#server/terminal";
 import { today } from "#server/today";
 import { atMost, goalTable } from "./goal.ts";
@@ -21,7 +30,8 @@ const SERVER = fileURLToPath(new URL("gateway/serve-model.ts", import.meta.url))
 const STREAMS = 50;
 const ROUNDS = 6;
 const APART_MS = 20;
-const REQUEST = { instructions: "Odpowiedz krótko.", input: "Pytanie", shape: null, longest: 1000 };
+const BLOCKS = [{ name: "PYTANIE", text: "Pytanie" }];
+const REQUEST = { instructions: "Odpowiedz krótko.", shape: null, longest: 1000 };
 const BUDGETS = { all: 1e12, task: null, unit: null, person: null };
 
 /** Milliseconds of each call: so many streams side by side, each begun a moment after the other, each call after call. */
@@ -60,7 +70,12 @@ async function measure(address: string) {
   const jobs = await openJobs(database, [chainAudit], fail);
   try {
     const books = openBooks({ db: database.db, jobs }, { budgets: BUDGETS, keepTexts: false }, today, fail);
-    const guarded = openGateway(settings, model, books);
+    const guarded = openGateway(
+      settings,
+      model,
+      books,
+      openMasker(loadLemmatizer(), async () => []),
+    );
     const signal = new AbortController().signal;
     const caller = {
       task: "answer",
@@ -70,8 +85,10 @@ async function measure(address: string) {
       reads: "public",
     } as const;
     let turn = 0;
-    const alone = await timesOf(() => model.write(REQUEST, signal));
-    const behind = await timesOf(() => guarded.write({ ...caller, turn: `${turn++}` }, REQUEST, signal));
+    const alone = await timesOf(() => model.write({ ...REQUEST, input: dataBlocks(BLOCKS) }, signal));
+    const behind = await timesOf(() =>
+      guarded.write({ ...caller, turn: `${turn++}` }, { ...REQUEST, input: BLOCKS }, signal),
+    );
     await books.written();
     return { alone, behind };
   } finally {

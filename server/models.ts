@@ -5,6 +5,7 @@ import type { Jobs } from "#core/jobs";
 import {
   type ConfiguredModels,
   type GuardedModel,
+  type Masker,
   type ModelSettings,
   openBooks,
   openGateway,
@@ -32,7 +33,7 @@ export interface Models {
  */
 export async function openModels(
   settings: Pick<Settings, "modelsFile" | "keepDays">,
-  deps: { db: Db; jobs: Jobs },
+  deps: { db: Db; jobs: Jobs; masker: Masker },
   onError: (error: unknown) => void,
 ): Promise<Models> {
   const { budgets, models } = await configuredModels(settings);
@@ -50,7 +51,8 @@ export async function openModels(
       const { model, role } = await openModel(chosen);
       // Another question may have opened it meanwhile: there is one queue before a model.
       const guarded =
-        opened.get(chosen.name) ?? (role === "writes" ? openGateway(chosen, model, books) : null);
+        opened.get(chosen.name) ??
+        (role === "writes" ? openGateway(chosen, model, books, deps.masker) : null);
       if (guarded) opened.set(chosen.name, guarded);
       return guarded;
     },

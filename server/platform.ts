@@ -14,6 +14,8 @@ import {
   syncIndexJob,
 } from "#core/knowledge";
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
+import { listUnits } from "#core/registers";
+import { openMasker } from "./masker.ts";
 import { type Models, openModels } from "./models.ts";
 import { aDayBefore, retentionJob, sweepOriginals } from "./retention.ts";
 import { tables } from "./schema.ts";
@@ -48,7 +50,8 @@ export async function openPlatform(settings: Settings, onError: (error: unknown)
   try {
     const stop = new AbortController();
     const jobs = await openJobs(database, JOBS, onError);
-    const models = await openModels(settings, { db: database.db, jobs }, onError);
+    const masker = openMasker(loading, () => listUnits(database.db));
+    const models = await openModels(settings, { db: database.db, jobs, masker }, onError);
     const lemmatizer = await loading;
     const index = await openSearchIndex(join(settings.dataFolder, "index"), lemmatizer);
     return {

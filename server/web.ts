@@ -63,6 +63,7 @@ export async function openWeb(
       searchKnowledge({ db: database.db, index }, query).catch(mendIndex),
     lemmatizer,
     writer: () => models.writerFor("answer"),
+    rephraser: () => models.writerFor("rephrase"),
     gate: answerGate(settings.answers),
     quality: () => readQuality(city.qualityFile),
     messagesOf: (locale: Locale) => languages[locale],

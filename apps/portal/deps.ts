@@ -22,6 +22,8 @@ export interface PortalDeps {
   lemmatizer: Lemmatizer;
   /** The model that composes answers; null where the office has chosen none. */
   writer: () => Promise<GuardedModel | null>;
+  /** The model that makes follow-up questions stand by themselves; null where the office has chosen none. */
+  rephraser: () => Promise<GuardedModel | null>;
   gate: AnswerGate;
   /** The figures of the last published measurement; null where there are none. */
   quality: () => Promise<PublishedQuality | null>;

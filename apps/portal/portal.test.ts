@@ -89,6 +89,20 @@ describe("every page", () => {
     },
   );
 
+  it("tells of a model that only makes questions stand by themselves, and of the farthest of two", async () => {
+    const model = (name: string, where: WriterSettings["where"]) => async () =>
+      ({ settings: { name, where }, resting: false, write: () => Promise.reject() }) as never;
+    const own = await openPortal({
+      lemmatizer: NO_DICTIONARY,
+      rephraser: model("bielik", "elsewhere"),
+    });
+    const told = async (now = {}) => (await own.open(now).request("/prywatnosc")).text();
+    expect(await told()).toContain("bielik");
+    const both = await told({ writer: model("pllum", "in-house") });
+    expect(both).toContain("pllum, bielik");
+    await own.close();
+  });
+
   it("has no address of the platform that leads nowhere", async () => {
     const addresses = new Set<string>();
     for (const path of [...PAGES, "/uk", "/nie-ma-takiej"])

@@ -228,6 +228,8 @@ export const en = {
         "The language model gave no answer that the documents bear out, so a program without a model chose the answer.",
       asOf: (day) => `We looked for the answer as of this day: ${day}.`,
       followUp: (question) => `Understood together with the previous question: ${question}`,
+      rephrased: (question, model) =>
+        `Understood together with the previous question, as the language model “${model}” wrote it: ${question}`,
     },
     actions: {
       source: "Open the source",

@@ -4,7 +4,7 @@ import { cite } from "./cite.ts";
 import { givesWhatWasAsked } from "./gives-what-was-asked.ts";
 import type { Run } from "./run.ts";
 import { type ComposedAnswer, composedAnswer, composedSentence } from "./tasks/answer/contract.ts";
-import { ANSWER_INSTRUCTIONS, ANSWER_TEMPLATE, answerInput } from "./tasks/answer/prompt.ts";
+import { ANSWER_INSTRUCTIONS, ANSWER_TEMPLATE, answerData } from "./tasks/answer/prompt.ts";
 import {
   openVerifier,
   type SupportedSentence,
@@ -67,7 +67,7 @@ export async function* composeWithModel(
       { ...who, task: "answer", template: ANSWER_TEMPLATE, reads: mostConfidential(hits) },
       {
         instructions: ANSWER_INSTRUCTIONS,
-        input: answerInput(run.text, passages),
+        input: answerData(run.text, passages),
         name: "odpowiedz",
         shape: composedAnswer,
         elements: "sentences",

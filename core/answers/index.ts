@@ -46,6 +46,7 @@ export { type ComposedAnswer, composedAnswer, passageToken } from "./tasks/answe
 export { ANSWER_TEMPLATE } from "./tasks/answer/prompt.ts";
 export { type DropReason, type Verified, verifyAnswer } from "./tasks/answer/verifier/verify-answer.ts";
 export { type Judged, judgeAnswer, type Verdict } from "./tasks/judge/task.ts";
+export { rephrase } from "./tasks/rephrase/task.ts";
 export {
   type Answer,
   type AnswerAction,

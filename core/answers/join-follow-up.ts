@@ -11,12 +11,15 @@ const REMEMBERED = 8;
 const LONGEST = 400;
 const NO_QUESTION = new Set(["screened", "urgent"]);
 
+/** Whether a later turn may lean on this one: what was turned away or urgent was no question. */
+export const mayLeanOn = ({ status }: { status: string }): boolean => !NO_QUESTION.has(status);
+
 /**
  * A turn that leans on those before ("a ile to kosztuje?", "a dla dziecka?") made to stand by itself: it keeps their
  * subject and circumstances, except those that it replaces, and asks what it asks. Any other turn as it is.
  */
 export function joinFollowUp(text: string, previous: Question["previous"], lemmatizer: Lemmatizer): string {
-  const earlier = previous.filter(({ status }) => !NO_QUESTION.has(status)).slice(-REMEMBERED);
+  const earlier = previous.filter(mayLeanOn).slice(-REMEMBERED);
   let before: string | null = null;
   for (const { question } of earlier)
     before = before === null ? question : joined(question, before, lemmatizer);

@@ -234,6 +234,8 @@ export const pl = {
       danger: "Jeśli komuś teraz zagraża niebezpieczeństwo, zadzwoń pod numer 112.",
       asOf: (day: string) => `Szukaliśmy odpowiedzi według stanu na dzień: ${day}.`,
       followUp: (question: string) => `Pytanie zrozumiane razem z poprzednim: ${question}`,
+      rephrased: (question: string, model: string) =>
+        `Pytanie zrozumiane razem z poprzednim, tak jak zapisał je model językowy „${model}”: ${question}`,
     },
     actions: {
       source: "Otwórz źródło",

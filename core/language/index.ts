@@ -18,11 +18,16 @@ export { isRegon } from "./identifiers/regon.ts";
 export { type IndexTerms, indexTerms } from "./index-terms.ts";
 export { type Lemmatizer, loadLemmatizer } from "./lemmas/load-lemmatizer.ts";
 export { type RecentlyUsed, recentlyUsed } from "./lemmas/recently-used.ts";
+export { type MaskedTexts, maskPersonalData, type TextToMask } from "./masking/mask-personal-data.ts";
+export type { Restoring } from "./masking/restoring.ts";
 export { findNumeralsInWords } from "./numbers/find-numerals-in-words.ts";
 export { numberInWords } from "./numbers/number-in-words.ts";
 export type { PlainLanguageFinding } from "./plain/finding.ts";
 export { type PlainLanguageReport, plainLanguage } from "./plain/plain-language.ts";
 export { type Span, sentences } from "./sentences.ts";
 export { isStopword } from "./stopwords.ts";
+export { checkSurvival } from "./tasks/survival/check-survival.ts";
+/** The tasks that a text may be given to, with or without a model; loaded where one is done. */
+export const loadTextTasks = () => import("./tasks/index.ts");
 export { type Token, tokens } from "./tokens.ts";
 export { foldUkrainian, type UkrainianStems, ukrainianStems } from "./ukrainian-stems.ts";

@@ -4,6 +4,11 @@ import { createHash } from "node:crypto";
 export interface DataBlock {
   name: string;
   text: string;
+  /**
+   * Everyone may read it: contacts and names in it are not masked, for an answer needs them, and where the question
+   * names the same, it is the same to the model. What is not marked is masked.
+   */
+  published?: boolean;
 }
 
 const MARK_LENGTH = 12;

@@ -4,12 +4,14 @@ export { chooseModel, readChoices } from "./choices.ts";
 export { type DataBlock, dataBlocks } from "./data-blocks.ts";
 export { checkedVectors, type EmbeddedAs, type Embedder } from "./embedder.ts";
 export type { Caller, CallOutcome, CallRecord } from "./gateway/call-record.ts";
+export type { MaskedData, Masker } from "./gateway/masker.ts";
 export { openBooks } from "./gateway/open-books.ts";
 export {
   GATEWAY_LIMITS,
   type GatewayBooks,
   type GatewayLimits,
   type GuardedModel,
+  type GuardedRequest,
   openGateway,
 } from "./gateway/open-gateway.ts";
 export type { Budgets } from "./gateway/spending.ts";

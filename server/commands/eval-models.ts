@@ -9,13 +9,14 @@ import { searchKnowledge } from "#core/knowledge";
 import { type ModelSettings, readChoices, type WriterSettings } from "#core/models";
 import { listUnits } from "#core/registers";
 import { compareModels } from "../comparison/compare-models.ts";
-import { COMPARED_TASKS } from "../comparison/compared-tasks.ts";
+import { comparedTasks } from "../comparison/compared-tasks.ts";
 import { comparisonTable } from "../comparison/comparison-table.ts";
 import { type Contestant, openContestant, withoutModel } from "../comparison/contestant.ts";
 import { knowledgeVersion } from "../comparison/knowledge-version.ts";
 import { isReportFile, writeReport } from "../comparison/write-report.ts";
 import { UserError } from "../explain.ts";
 import { languages } from "../languages.ts";
+import { openMasker } from "../masker.ts";
 import { configuredModels } from "../models.ts";
 import { openPlatform } from "../platform.ts";
 import { prepare } from "../prepare.ts";
@@ -35,6 +36,7 @@ interface Options {
   out?: string;
   judge?: string;
   injections: boolean;
+  tasks: boolean;
   report?: string[];
   json?: boolean;
 }
@@ -69,6 +71,7 @@ export function evalModelsCommand(): Command {
       "model, który oznacza odpowiedzi; bez tego wybrany do zadania judge; none: żaden",
     )
     .option("--no-injections", "bez prób wydania modelowi poleceń")
+    .option("--no-tasks", "bez innych zadań niż odpowiedzi")
     .option(
       "--out <folder>",
       "tu zapisuj wyniki; przerwane porównanie pójdzie dalej od miejsca, w którym stanęło",
@@ -98,8 +101,6 @@ async function evalModels(options: Options): Promise<void> {
   const injections = options.injections
     ? readInjections(await readFile(new URL("injections.json", city.knowledgeFolder), "utf8"))
     : [];
-  const contestants: Contestant[] = [withoutModel];
-  for (const model of compared) contestants.push(await openContestant(model));
   const folder = await mkdtemp(join(tmpdir(), "magistrat-models-"));
   const platform = await openPlatform(parseSettings({ MAGISTRAT_DATA: folder }), () => undefined);
   try {
@@ -107,14 +108,17 @@ async function evalModels(options: Options): Promise<void> {
     await prepare(platform, (state) => state.ready || reading.at(state.done, state.total));
     reading.end();
     const { database, index, lemmatizer } = platform;
+    const masker = openMasker(lemmatizer, () => listUnits(database.db));
+    const contestants: Contestant[] = [withoutModel];
+    for (const model of compared) contestants.push(await openContestant(model, masker));
     const progress = progressOf(json);
     const report = await compareModels({
       contestants,
-      judge: judge && (await openContestant(judge)),
+      judge: judge && (await openContestant(judge, masker)),
       questions,
       labelled: judge ? readLabelled(text) : [],
       injections,
-      tasks: await Promise.all(COMPARED_TASKS.map((inputsOf) => inputsOf(platform))),
+      tasks: options.tasks ? await comparedTasks(platform) : [],
       knowledge: await knowledgeVersion(database.db),
       lemmatizer,
       depsOf: (language) => ({

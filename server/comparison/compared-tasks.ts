@@ -1,3 +1,5 @@
+import { rephrase } from "#core/answers";
+import { loadTextTasks } from "#core/language";
 import {
   type Caller,
   type GuardedModel,
@@ -7,6 +9,7 @@ import {
   type TaskResult,
 } from "#core/models";
 import type { Platform } from "../platform.ts";
+import { type DocumentText, documentTexts } from "./document-texts.ts";
 
 type Asked = { model: GuardedModel; caller: Omit<Caller, "task" | "template"> } | null;
 
@@ -46,4 +49,43 @@ export function comparedTask<Input, Output, Needs>(
 }
 
 /** The tasks that models are compared at beside answers, on the documents of the city; one is a line. */
-export const COMPARED_TASKS: readonly ((platform: Platform) => Promise<ComparedTask>)[] = [];
+export async function comparedTasks({ database, lemmatizer }: Platform): Promise<ComparedTask[]> {
+  const { extract, simplify, summarise, translate } = await loadTextTasks();
+  const texts = await documentTexts(database.db);
+  const of = <Input>(make: (text: DocumentText) => Input) => ({
+    needs: lemmatizer,
+    inputs: texts.map((text) => ({ id: text.slug, input: make(text) })),
+  });
+  return [
+    comparedTask(
+      summarise,
+      "Streszczenie dokumentu",
+      of(({ text }) => ({ text, sentences: 3 })),
+    ),
+    comparedTask(
+      simplify,
+      "Tekst prostym językiem",
+      of(({ text }) => ({ text })),
+    ),
+    comparedTask(
+      extract,
+      "Dane z tekstu",
+      of(({ text }) => ({ text })),
+    ),
+    comparedTask(
+      translate,
+      "Tłumaczenie na ukraiński",
+      of(({ text }) => ({ text, to: "uk" })),
+    ),
+    comparedTask(
+      rephrase,
+      "Dopytanie jako pełne pytanie",
+      of(({ title }) => followUp(title)),
+    ),
+  ];
+}
+
+const followUp = (title: string) => ({
+  previous: [{ question: `${title}: co trzeba zrobić?`, status: "answered" }],
+  question: "a jakie dokumenty są do tego potrzebne?",
+});

@@ -5,6 +5,7 @@ import {
   type GatewayLimits,
   type GuardedModel,
   type LanguageModel,
+  type Masker,
   openGateway,
   type WriterSettings,
 } from "#core/models";
@@ -44,6 +45,7 @@ export const withoutModel: Contestant = {
  */
 export async function openContestant(
   settings: WriterSettings,
+  masker: Masker,
   limits: GatewayLimits = GATEWAY_LIMITS,
 ): Promise<Contestant> {
   const opened = await openModel(settings);
@@ -58,6 +60,7 @@ export async function openContestant(
         calls.set(piece, [...(calls.get(piece) ?? []), callOf(call)]);
       },
     },
+    masker,
     { ...limits, failures: Number.POSITIVE_INFINITY },
   );
   // A call tells by its actor which piece of work it was made for.

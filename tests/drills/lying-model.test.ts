@@ -16,6 +16,7 @@ import {
 } from "#core/models";
 import { listUnits } from "#core/registers";
 import { languages } from "#server/languages";
+import { openMasker } from "#server/masker";
 import { openPlatform, type Platform } from "#server/platform";
 import { prepare } from "#server/prepare";
 import { parseSettings } from "#server/settings";
@@ -86,14 +87,15 @@ async function answered(server: ModelServer, question: string, language: "pl" | 
     contextTokens: 32_000,
     structured: "json_schema",
   }) as WriterSettings;
+  const { database, index, lemmatizer } = platform;
   const books = { allow: async () => undefined, record: () => undefined };
   const model = openGateway(
     settings,
     openAiCompatible(settings, null).model as LanguageModel,
     books,
+    openMasker(lemmatizer, () => listUnits(database.db)),
     GATEWAY_LIMITS,
   );
-  const { database, index, lemmatizer } = platform;
   const events = ask(
     {
       search: (query) => searchKnowledge({ db: database.db, index }, query),

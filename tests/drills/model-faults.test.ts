@@ -12,6 +12,7 @@ import {
   openGateway,
   type WriterSettings,
 } from "#core/models";
+import { openMasker } from "#server/masker";
 import { depsFor, questionOf, told } from "../../core/answers/stand-in.fixture.ts";
 import { LIES } from "../model-server/lies.ts";
 import { openModelServer } from "../model-server/open-model-server.ts";
@@ -70,7 +71,9 @@ async function withModel(script: Script, work: (model: GuardedModel) => Promise<
   const books = { allow: async () => undefined, record: () => undefined };
   const limits = { ...GATEWAY_LIMITS, silenceMs: SILENCE_MS, wholeMs: WHOLE_MS };
   try {
-    await work(openGateway(settings, openAiCompatible(settings, null).model as LanguageModel, books, limits));
+    const model = openAiCompatible(settings, null).model as LanguageModel;
+    const masker = openMasker(lemmatizer, async () => []);
+    await work(openGateway(settings, model, books, masker, limits));
   } finally {
     await server.close();
   }

@@ -11,6 +11,7 @@ import {
   openGateway,
   type WriterSettings,
 } from "#core/models";
+import { openMasker } from "#server/masker";
 import { depsFor, passage, questionOf, searchIn, told } from "../../core/answers/stand-in.fixture.ts";
 import { LIES } from "./lies.ts";
 import { type ModelServer, openModelServer } from "./open-model-server.ts";
@@ -53,6 +54,7 @@ async function answered(
     settings,
     openAiCompatible(settings, null).model as LanguageModel,
     { allow: async () => undefined, record: (call) => records.push(call) },
+    openMasker(lemmatizer, async () => []),
     { ...GATEWAY_LIMITS, silenceMs: more.silenceMs ?? 300, pauseMs: 5, longestPauseMs: 50 },
   );
   const writer: AnswerWriter = { model, actor: { kind: "anonymous" }, turn: "t", unit: null };

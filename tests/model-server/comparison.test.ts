@@ -11,6 +11,7 @@ import { type Comparison, compareModels } from "#server/comparison/compare-model
 import { comparedTask } from "#server/comparison/compared-tasks";
 import { comparisonTable } from "#server/comparison/comparison-table";
 import { type Contestant, openContestant, withoutModel } from "#server/comparison/contestant";
+import { openMasker } from "#server/masker";
 import { depsFor } from "../../core/answers/stand-in.fixture.ts";
 import { type ModelServer, openModelServer } from "./open-model-server.ts";
 import type { Script } from "./script.ts";
@@ -79,7 +80,14 @@ async function model(name: string, script: Script = []): Promise<Contestant & { 
     price: { input: 2, output: 8, currency: "PLN" },
   }) as WriterSettings;
   const limits = { ...GATEWAY_LIMITS, silenceMs: 500, pauseMs: 1, longestPauseMs: 5 };
-  return { ...(await openContestant(settings, limits)), server };
+  return {
+    ...(await openContestant(
+      settings,
+      openMasker(lemmatizer, async () => []),
+      limits,
+    )),
+    server,
+  };
 }
 
 const compare = (contestants: Contestant[], more: Partial<Comparison> = {}) =>

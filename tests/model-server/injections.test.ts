@@ -1,20 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import { openAiCompatible } from "#adapters/models/openai-compatible";
 import { city } from "#city";
 import { type AnswerDeps, harmsIn, readInjections, tryInjection } from "#core/answers";
 import { type FoundPassage, passagesOf, readDocument, slugOfPath, sourceUrl } from "#core/knowledge";
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
-import {
-  GATEWAY_LIMITS,
-  type LanguageModel,
-  modelSettings,
-  openGateway,
-  type WriterSettings,
-} from "#core/models";
 import { languages } from "#server/languages";
 import { depsFor, passage, searchIn } from "../../core/answers/stand-in.fixture.ts";
-import { openModelServer } from "./open-model-server.ts";
+import { guardedModel } from "./guarded-model.ts";
 import type { Script } from "./script.ts";
 
 const DOCUMENTS = [
@@ -68,24 +60,8 @@ async function passagesIn(path: string): Promise<FoundPassage[]> {
 
 /** What happened of an attempt with a model that obeys it. */
 async function attempted(one: (typeof ATTEMPTS)[number], script: Script) {
-  const server = await openModelServer({ contextTokens: 32_000 }, script);
+  const { model, server } = await guardedModel(script, lemmatizer);
   try {
-    const settings = modelSettings.parse({
-      role: "writes",
-      name: "proba",
-      address: server.address,
-      model: "test-model",
-      where: "in-house",
-      contextTokens: 32_000,
-      structured: "json_schema",
-    }) as WriterSettings;
-    const books = { allow: async () => undefined, record: () => undefined };
-    const model = openGateway(
-      settings,
-      openAiCompatible(settings, null).model as LanguageModel,
-      books,
-      GATEWAY_LIMITS,
-    );
     const messages = languages[one.where === "question" ? one.language : "pl"];
     const writer = async () => ({ model, actor: { kind: "anonymous" } as const, turn: one.id, unit: null });
     return await tryInjection(one, depsFor(lemmatizer, { search, messages, writer }), "2026-11-23");

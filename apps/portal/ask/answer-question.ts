@@ -47,7 +47,8 @@ export async function* answerQuestion(deps: PortalDeps, asking: Asking): AsyncGe
         units: () => listUnits(deps.db),
         doors: deps.city.doors,
         lemmatizer: deps.lemmatizer,
-        writer: () => writerFor(deps, asking),
+        writer: () => asked(deps.writer, asking),
+        rephraser: () => asked(deps.rephraser, asking),
         messages,
         personUrl: PERSON_URL,
         onError: report,
@@ -75,8 +76,8 @@ export async function* answerQuestion(deps: PortalDeps, asking: Asking): AsyncGe
 }
 
 /** Who asks takes turns with others by the conversation, whose secret goes no further than the queue. */
-async function writerFor(deps: PortalDeps, { actor, secret }: Asking): Promise<AnswerWriter | null> {
-  const model = await deps.writer();
+async function asked(chosen: PortalDeps["writer"], { actor, secret }: Asking): Promise<AnswerWriter | null> {
+  const model = await chosen();
   return model && { model, actor, turn: secret, unit: null };
 }
 

@@ -1,8 +1,16 @@
 import type { ModelInUse } from "#core/i18n";
 import type { PortalDeps } from "../deps.ts";
 
-/** The model that composes answers now, as pages tell of it. */
-export async function modelInUse({ writer }: Pick<PortalDeps, "writer">): Promise<ModelInUse> {
-  const model = await writer();
-  return model && { name: model.settings.name, where: model.settings.where };
+const NEAREST_FIRST = ["in-house", "EU", "elsewhere"] as const;
+
+/** The models that get questions now, as pages tell of them: all names, and the farthest place that one of them is in. */
+export async function modelInUse({
+  rephraser,
+  writer,
+}: Pick<PortalDeps, "rephraser" | "writer">): Promise<ModelInUse> {
+  const models = [await writer(), await rephraser()].flatMap((model) => model?.settings ?? []);
+  if (models.length === 0) return null;
+  const names = new Set(models.map(({ name }) => name));
+  const farthest = Math.max(...models.map(({ where }) => NEAREST_FIRST.indexOf(where)));
+  return { name: [...names].join(", "), where: NEAREST_FIRST[farthest]! };
 }

@@ -42,7 +42,8 @@ export function readTurn(text: string, lemmatizer: Lemmatizer): Turn {
   };
 }
 
-const isAsking = (word: WordForms) => ASKING.has(word.folded) || ASKING.has(word.lemma);
+/** Whether a word says which kind of answer is wanted. */
+export const isAsking = (word: WordForms): boolean => ASKING.has(word.folded) || ASKING.has(word.lemma);
 
 /** Whether a word carries no meaning of its own in any of the languages. */
 export const hangsTogether = ({ folded, stopword }: WordForms): boolean =>

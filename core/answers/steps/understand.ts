@@ -1,6 +1,6 @@
 import { formatDate } from "#core/i18n";
 import { detectLanguage, type Lemmatizer } from "#core/language";
-import { joinFollowUp } from "../join-follow-up.ts";
+import { makeSelfContained } from "../make-self-contained.ts";
 import { namedDay } from "../named-day.ts";
 import { polishWords } from "../polish-words.ts";
 import { goOn, type Step } from "../run.ts";
@@ -21,16 +21,17 @@ function wordsOf(text: string, polish: readonly string[], lemmatizer: Lemmatizer
  */
 export const understand: Step = {
   name: "understand",
-  take({ lemmatizer, messages }, run) {
+  async take(deps, run) {
+    const { lemmatizer, messages } = deps;
     const texts = messages.answers.notices;
-    const whole = joinFollowUp(run.text, run.question.previous, lemmatizer);
+    const { by, text: whole } = await makeSelfContained(deps, run);
     const named = namedDay(whole, run.question.asOf);
     const text = named?.rest ?? whole;
     const language = detectLanguage(run.text);
     const polish = language === "pl" ? [] : polishWords(text, language);
     const notices = [
       ...run.notices,
-      ...(whole === run.text ? [] : [texts.followUp(whole)]),
+      ...(whole === run.text ? [] : [by === null ? texts.followUp(whole) : texts.rephrased(whole, by)]),
       ...(named ? [texts.asOf(formatDate(run.question.language, named.day))] : []),
     ];
     return goOn(run, {

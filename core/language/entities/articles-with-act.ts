@@ -13,12 +13,14 @@ const ENACTED = /^\s{1,3}z(?:\sdnia)?\s\d{1,2}[.\s]{1,2}[\p{L}\d]{1,13}[.\s]{1,2
 const UNKNOWN_TITLE =
   /^\s{0,2}(?:[–-]\s)?(?:o|w\ssprawie)(?:\s\p{Ll}{1,24}){1,8}(?=[\s)]{0,2}(?:[.,;:()\n]|$))/u;
 
+/** The act whose name goes on the longest here: "k.p.w." is no "k.p.". */
 function titleAt(text: string, within: readonly ActName[]): { name: string; length: number } | null {
+  let longest: { name: string; length: number } | null = null;
   for (const { pattern, name } of within) {
-    const match = pattern.exec(text);
-    if (match) return { name, length: match[0].length };
+    const length = pattern.exec(text)?.[0].length ?? 0;
+    if (length > (longest?.length ?? 0)) longest = { name, length };
   }
-  return null;
+  return longest;
 }
 
 function actAt(text: string): { name: string; length: number } | null {

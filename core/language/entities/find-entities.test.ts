@@ -38,6 +38,7 @@ describe("entities", () => {
     ],
     ["art. 3 ustawy – Prawo budowlane", "article | art. 3 | Prawo budowlane"],
     ["art. 8 ustawy o rzeczach nieznanych", "article | art. 8 | ustawa o rzeczach nieznanych"],
+    ["art. 49 § 1 k.p.w", "article | art. 49 § 1 | KPW"],
     ["art. 8", "article | art. 8"],
   ])("names %j as %j, at its place", (text, entity) => {
     expect(named(text)).toEqual([entity]);

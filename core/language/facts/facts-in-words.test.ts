@@ -41,6 +41,23 @@ describe("facts in words", () => {
   });
 
   it.each([
+    ["eight hundred and fifty zlotys", "amount 850 PLN"],
+    ["two thousand three hundred zlotys", "amount 2300 PLN"],
+    ["forty-one days", "term 41 days"],
+    ["within ten days", "term 10 days"],
+    ["дев'ятсот злотих", "amount 900 PLN"],
+    ["тисяча двісті злотих", "amount 1200 PLN"],
+    ["двадцяти п'яти днів", "term 25 days"],
+    ["одинадцять місяців", "term 11 months"],
+  ])("reads %j as %j", (text, fact) => {
+    expect(facts(text)).toEqual([fact]);
+  });
+
+  it("takes the minutes of a time for no days", () => {
+    expect(facts("od godziny 18:00 dnia poprzedniego")).toEqual(["time 18:00"]);
+  });
+
+  it.each([
     "jeden z rodziców",
     "do ósmej klasy",
     "o pierwszej pomocy",

@@ -18,7 +18,7 @@ const BEFORE = String.raw`(?<![\p{L}\d])`;
 const END = String.raw`(?![\p{L}\d])`;
 
 const COUNTED = new RegExp(
-  String.raw`(?<number>${NUMERAL})[\s-]+(?:kolejnych\s+|pełnych\s+)?(?<unit>${UNIT})${END}`,
+  String.raw`(?<!\d:)(?<number>${NUMERAL})[\s-]+(?:kolejnych\s+|pełnych\s+)?(?<unit>${UNIT})${END}`,
   "giu",
 );
 const SINGLE = new RegExp(

@@ -54,7 +54,12 @@ const FINDERS: Finder[] = [
     accepts: isIban,
   },
   { kind: "kw", shape: signs(String.raw`[A-Z]{2}\d[A-Z]\s?/\s?\d{8}\s?/\s?\d`), accepts: isKw },
-  { kind: "pesel", shape: digits(grouped(11)), accepts: isPesel },
+  {
+    kind: "pesel",
+    shape: digits(grouped(11)),
+    // "+48 712 944 599" has eleven digits, and some of such numbers pass the checksum.
+    accepts: (found, before) => !before.endsWith("+") && isPesel(found),
+  },
   { kind: "dowod", shape: signs(String.raw`[A-Z]{3}[\s-]?\d{6}`, "gu"), accepts: isDowod },
   { kind: "dowod", shape: signs(String.raw`[a-z]{3}\d{6}`), accepts: isDowod },
   { kind: "passport", shape: signs(String.raw`[A-Z]{2}[\s-]?\d{7}`, "gu"), accepts: isPassport },

@@ -15,6 +15,8 @@ export interface Lemmatizer {
   lemma(word: string): string;
   /** Whether the dictionary has the word, with its diacritics or typed without them. */
   known(word: string): boolean;
+  /** Whether the dictionary has the word, as typed, in small letters too: `cicha` and `kot`, and not `kowalska`. */
+  ordinary(word: string): boolean;
 }
 
 /** Entries of one generation of the cache; two generations are kept. */
@@ -52,5 +54,10 @@ export async function loadLemmatizer(): Promise<Lemmatizer> {
     const known = found(word);
     return known.length > 0 ? known : [word.normalize("NFC").toLowerCase()];
   };
-  return { lemmas, lemma: (word) => lemmas(word)[0]!, known: (word) => found(word).length > 0 };
+  const ordinary = (word: string) => {
+    const key = word.normalize("NFC").toLowerCase();
+    if (EXCEPTIONS.has(key)) return true;
+    return candidates(key, false).some(({ isName }) => !isName);
+  };
+  return { lemmas, lemma: (word) => lemmas(word)[0]!, known: (word) => found(word).length > 0, ordinary };
 }

@@ -5,7 +5,8 @@ import { modelSettings, type WriterSettings } from "../model-settings.ts";
 import type { Caller, CallRecord } from "./call-record.ts";
 import { circuitBreaker } from "./circuit-breaker.ts";
 import { fairQueue } from "./fair-queue.ts";
-import { GATEWAY_LIMITS, type GatewayLimits, openGateway } from "./open-gateway.ts";
+import type { Masker } from "./masker.ts";
+import { GATEWAY_LIMITS, type GatewayLimits, type GuardedRequest, openGateway } from "./open-gateway.ts";
 
 const CALLER: Caller = {
   task: "answer",
@@ -15,7 +16,21 @@ const CALLER: Caller = {
   unit: null,
   reads: "public",
 };
-const REQUEST: WriteRequest = { instructions: "Odpowiedz.", input: "Pytanie", shape: null, longest: 100 };
+const asks = (text: string): GuardedRequest => ({
+  instructions: "Odpowiedz.",
+  input: [{ name: "PYTANIE", text }],
+  shape: null,
+  longest: 100,
+});
+const REQUEST = asks("Pytanie");
+/** Hides nothing; what masking does to a call is tried in `tests/model-server`. */
+const OPEN: Masker = {
+  mask: async (blocks) => ({
+    blocks,
+    hidden: 0,
+    restoring: () => ({ read: (piece) => piece, end: () => "", stray: [] }),
+  }),
+};
 const END: Written = { type: "end", reason: "stop", used: { input: 1000, output: 500 }, version: "v1" };
 const settings = (more: object = {}) =>
   modelSettings.parse({
@@ -73,6 +88,7 @@ function guard(given: ReturnType<typeof model>, limits: Partial<GatewayLimits> =
     settings(more),
     given.language,
     { allow: async () => undefined, record: (call) => records.push(call) },
+    OPEN,
     { ...GATEWAY_LIMITS, pauseMs: 1, silenceMs: 80, ...limits },
   );
   const ask = async (caller = CALLER, request = REQUEST, signal = forEver()) => {
@@ -179,9 +195,9 @@ describe("a call of a model", () => {
 
   it("leaves room for the answer in what the model can read", async () => {
     const { ask, requests } = guard(model(good), {}, { contextTokens: 1000, outputTokens: 900 });
-    await ask(CALLER, { ...REQUEST, input: "a".repeat(1500), longest: 900 });
+    await ask(CALLER, { ...asks("a".repeat(1500)), longest: 900 });
     expect(requests[0]!.longest).toBeLessThan(500);
-    await expect(ask(CALLER, { ...REQUEST, input: "a".repeat(3000) })).rejects.toMatchObject({
+    await expect(ask(CALLER, asks("a".repeat(3000)))).rejects.toMatchObject({
       code: "too-long",
     });
   });

@@ -1,3 +1,4 @@
+import { type DataBlock, dataBlocks } from "../data-blocks.ts";
 import type { LanguageModel, WriteRequest, Written } from "../language-model.ts";
 import { ModelFault } from "../model-fault.ts";
 import type { WriterSettings } from "../model-settings.ts";
@@ -11,6 +12,7 @@ import {
 } from "./call-record.ts";
 import { circuitBreaker } from "./circuit-breaker.ts";
 import { fairQueue } from "./fair-queue.ts";
+import type { Masker } from "./masker.ts";
 import { type RetryLimits, retrying } from "./retrying.ts";
 import { type TimeLimits, withinTime } from "./within-time.ts";
 
@@ -42,16 +44,21 @@ export interface GatewayBooks {
   record(call: CallRecord, texts: CallTexts): void;
 }
 
+/** What a model is asked to write behind the guards: its data are masked and put in blocks here. */
+export interface GuardedRequest extends Omit<WriteRequest, "input"> {
+  input: readonly DataBlock[];
+}
+
 /** A model as the rest of the platform may use it. */
 export interface GuardedModel {
   readonly settings: WriterSettings;
   /** Whether it is left alone for a moment after failures. */
   readonly resting: boolean;
   /**
-   * The words of the model as they come, within all limits.
+   * The words of the model as they come, within all limits, with what was masked put back.
    * @throws ModelFault; the reason of `signal` where it is aborted, which ends the request
    */
-  write(caller: Caller, request: WriteRequest, signal: AbortSignal): AsyncGenerator<string, CallOutcome>;
+  write(caller: Caller, request: GuardedRequest, signal: AbortSignal): AsyncGenerator<string, CallOutcome>;
 }
 
 /** Tokens are not counted here: of Polish text one is about three letters, and the limit is the server's. */
@@ -60,11 +67,19 @@ const LEAST_OUTPUT = 64;
 /** A model that goes on for ever is ended; of each token so many letters are taken. */
 const MOST_LETTERS_A_TOKEN = 16;
 
-/** Puts the guards of every call around a model: permission, budget, queue, rest after failures, retries, time, record. */
+/** What a model is told beside its task where something is masked. */
+const OF_TOKENS =
+  "\n\nZnaczniki w nawiasach kwadratowych, na przykład [OSOBA 1] lub [ADRES 2], stoją w miejscu danych osobowych. Znacznik z literą, na przykład [OSOBA 1b], to ta sama osoba w innej formie. Przepisuj znaczniki bez zmian i nie twórz nowych.";
+
+/**
+ * Puts the guards of every call around a model: permission, masking, budget, queue, rest after failures, retries, time,
+ * record. The record is of what left and of what came, so without what was masked.
+ */
 export function openGateway(
   settings: WriterSettings,
   model: LanguageModel,
   books: GatewayBooks,
+  masker: Masker,
   limits: GatewayLimits = GATEWAY_LIMITS,
   now: () => number = () => performance.now(),
 ): GuardedModel {
@@ -73,12 +88,19 @@ export function openGateway(
 
   async function* write(
     caller: Caller,
-    asked: WriteRequest,
+    asked: GuardedRequest,
     signal: AbortSignal,
   ): AsyncGenerator<string, CallOutcome> {
     signal.throwIfAborted();
     permit(settings, caller);
-    const request = fitted(asked, settings);
+    const masked = await masker.mask(asked.input);
+    const instructions = masked.hidden > 0 ? asked.instructions + OF_TOKENS : asked.instructions;
+    const request = fitted({ ...asked, instructions, input: dataBlocks(masked.blocks) }, settings);
+    const back = masked.restoring(request.shape === null ? "text" : "json");
+    const known = (shown: string) => {
+      if (back.stray.length === 0) return shown;
+      throw new ModelFault("shape", "the model made up a masked value that it was not given");
+    };
     await books.allow(caller);
     const began = now();
     const leave = await queue.enter(caller.turn, signal);
@@ -104,10 +126,13 @@ export function openGateway(
         text += part.text;
         if (text.length > request.longest * MOST_LETTERS_A_TOKEN)
           throw new ModelFault("shape", "the model goes on beyond its limit");
-        yield part.text;
+        const shown = known(back.read(part.text));
+        if (shown !== "") yield shown;
       }
       outcome = end === null ? "cut" : end.reason === "stop" ? "done" : end.reason;
       if (end === null) throw new ModelFault("cut", "the model did not say that it was done");
+      const rest = known(back.end());
+      if (rest !== "") yield rest;
       breaker.succeeded();
       return outcome;
     } catch (error) {

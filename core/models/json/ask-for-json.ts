@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DataBlock } from "../data-blocks.ts";
 import type { Caller } from "../gateway/call-record.ts";
 import type { GuardedModel } from "../gateway/open-gateway.ts";
 import { ModelFault } from "../model-fault.ts";
@@ -8,7 +9,8 @@ import { findJson } from "./find-json.ts";
 /** What a model is asked to give as JSON. */
 export interface JsonRequest<Output> {
   instructions: string;
-  input: string;
+  /** The data, in blocks. */
+  input: readonly DataBlock[];
   /** The name of the shape, and the shape. */
   name: string;
   shape: z.ZodType<Output>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import type { GuardedModel } from "../gateway/open-gateway.ts";
+import { dataBlocks } from "../data-blocks.ts";
+import type { GuardedModel, GuardedRequest } from "../gateway/open-gateway.ts";
 import { ModelFault } from "../model-fault.ts";
 import { defineTask } from "./define-task.ts";
 import { NeedsModel, runTask } from "./run-task.ts";
@@ -27,8 +28,8 @@ function saying(...texts: (string | ModelFault)[]) {
   const asked: string[] = [];
   const model = {
     settings: { name: "proba" },
-    async *write(_: unknown, { input }: { input: string }) {
-      asked.push(input);
+    async *write(_: unknown, { input }: GuardedRequest) {
+      asked.push(dataBlocks(input));
       const text = texts[Math.min(asked.length, texts.length) - 1]!;
       if (text instanceof ModelFault) throw text;
       yield text;

@@ -1,4 +1,3 @@
-import { dataBlocks } from "../data-blocks.ts";
 import type { Caller } from "../gateway/call-record.ts";
 import type { GuardedModel } from "../gateway/open-gateway.ts";
 import { askForJson } from "../json/ask-for-json.ts";
@@ -65,7 +64,7 @@ async function byModel<Input, Output, Needs>(
       { ...caller, task: task.name, template: version },
       {
         instructions: instructions(input),
-        input: dataBlocks(data(input)),
+        input: data(input),
         name: task.name,
         shape: task.output,
         longest,

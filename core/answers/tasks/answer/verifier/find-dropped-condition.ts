@@ -7,7 +7,7 @@ import { type Basis, factKey, has, type Piece, pieceOf } from "./pieces.ts";
 const CONDITION =
   /(?:\b(?:chyba ze|jesli|jezeli|o ile|pod warunkiem|z wyjatkiem|z wylaczeniem|oprocz|poza|nie dotyczy|nie obejmuje|tylko|wylacznie|jedynie|dopiero|w przypadku|w razie|z zastrzezeniem|gdy|dla osob|dla rodzin|dla wlascicieli|osoby, ktor\w+|osob, ktor\w+|osobom, ktor\w+|osoba, ktor\w+|po uzyskaniu|po uprzednim|bez mozliwosci|przy czym)\b)/g;
 /** Words that let something hold for all; a passage that does not have them does not say so. */
-const ALL =
+export const ALL =
   /\b(?:zawsze|kazd\w+|wszys\w+|wszelk\w+|bez wzgledu|bez wyjatk\w+|nie ma (?:od tego |tu )?(?:zadnych )?wyjatk\w+|nigdy|kazdorazowo|niezaleznie|bezwarunkowo|nawet|w kazdym)\b/;
 /** Where it ends that stands at the beginning; one that stands at the end goes to the end of the sentence. */
 const ENDS = /[,;:)]|\s[–—]\s/g;
@@ -29,7 +29,12 @@ export function findDroppedCondition(
   const source = sourceOf(sentence, basis);
   if (!source) return undefined;
   const all = ALL.exec(fold(sentence.text))?.[0];
-  if (all !== undefined && !fold(source.text).includes(all.slice(0, 4)) && !fold(source.text).match(/\bwszys/)) return all;
+  if (
+    all !== undefined &&
+    !fold(source.text).includes(all.slice(0, 4)) &&
+    !fold(source.text).match(/\bwszys/)
+  )
+    return all;
   if (conditionsIn(sentence.text).length > 0) return undefined;
   for (const { end, start, text } of conditionsIn(source.text)) {
     const rest = pieceOf(`${source.text.slice(0, start)} ${source.text.slice(end)}`, lemmatizer);
@@ -45,7 +50,7 @@ export function findDroppedCondition(
 }
 
 /** The piece that has most of the sentence's words, of those with its figures where it has some. */
-function sourceOf(sentence: Piece, basis: Basis): Piece | undefined {
+export function sourceOf(sentence: Piece, basis: Basis): Piece | undefined {
   const facts = sentence.facts.map(factKey);
   const withFacts = basis.pieces.filter((piece) => {
     const own = new Set(piece.facts.map(factKey));
@@ -55,13 +60,16 @@ function sourceOf(sentence: Piece, basis: Basis): Piece | undefined {
     piece,
     share: shareOf(sentence, piece, basis),
   }));
-  const best = pieces.reduce((a, b) => (b.share > a.share ? b : a), { piece: undefined as Piece | undefined, share: 0 });
+  const best = pieces.reduce((a, b) => (b.share > a.share ? b : a), {
+    piece: undefined as Piece | undefined,
+    share: 0,
+  });
   return best.share >= LEAST_SHARED ? best.piece : undefined;
 }
 
 const meaning = ({ stopword }: WordForms) => !stopword;
 
-function conditionsIn(text: string): { text: string; start: number; end: number }[] {
+export function conditionsIn(text: string): { text: string; start: number; end: number }[] {
   const folded = fold(text);
   return [...folded.matchAll(CONDITION)].map(({ 0: marker, index }) => {
     ENDS.lastIndex = index + marker.length;

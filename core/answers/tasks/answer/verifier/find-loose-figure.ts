@@ -15,8 +15,18 @@ const BOUNDS: readonly [Bound, RegExp][] = [
       String.raw`okolo|ok\.|mniej wiecej|w przyblizeniu|orientacyjnie|jakies|prawie|blisko|niemal|niecal\w+|niespelna|srednio|przecietnie|circa|z grubsza|plus minus`,
     ),
   ],
-  ["at most", bound(`nie (?:\\S+ )?${MORE}|nie przekracza\\w*|najwyzej|co najwyzej|maksymalnie|maksimum|najpozniej|najdluzej|ponizej`)],
-  ["at least", bound(`nie (?:\\S+ )?${LESS}|co najmniej|przynajmniej|minimum|minimalnie|najwczesniej|ponad|powyzej|przekracza\\w*|${MORE}`)],
+  [
+    "at most",
+    bound(
+      `nie (?:\\S+ )?${MORE}|nie przekracza\\w*|najwyzej|co najwyzej|maksymalnie|maksimum|najpozniej|najdluzej|ponizej`,
+    ),
+  ],
+  [
+    "at least",
+    bound(
+      `nie (?:\\S+ )?${LESS}|co najmniej|przynajmniej|minimum|minimalnie|najwczesniej|ponad|powyzej|przekracza\\w*|${MORE}`,
+    ),
+  ],
   ["at most", bound(LESS)],
   ["until", /\b(?:do|przed|w ciagu|w terminie|w czasie|przez)\s+(?:dnia\s+|godziny\s+|godz\.\s+)?$/],
   ["from", /\b(?:od|po|poczawszy od|dopiero od|dopiero po)\s+(?:dnia\s+|uplywie\s+|godziny\s+|godz\.\s+)?$/],
@@ -37,7 +47,9 @@ export function findLooseFigure(sentence: Piece, basis: Basis): HardFact | undef
   return boundedIn(sentence).find((fact) => {
     const said = boundOf(sentence.text, fact);
     const stated = basis.pieces.flatMap((piece) =>
-      boundedIn(piece).flatMap((other) => (factKey(other) === factKey(fact) ? [boundOf(piece.text, other)] : [])),
+      boundedIn(piece).flatMap((other) =>
+        factKey(other) === factKey(fact) ? [boundOf(piece.text, other)] : [],
+      ),
     );
     if (stated.length === 0) return false;
     if (said === null) return stated.every((bound) => bound === "at least");
@@ -50,7 +62,12 @@ export function findLooseFigure(sentence: Piece, basis: Basis): HardFact | undef
 /** "Once" is a figure here, too. */
 const boundedIn = ({ facts, text }: Piece): HardFact[] => [
   ...facts.filter(({ kind }) => BOUNDED.has(kind)),
-  ...[...text.matchAll(/\braz\b/gi)].map(({ 0: value, index }) => ({ kind: "number" as const, value, start: index, end: index + value.length })),
+  ...[...text.matchAll(/\braz\b/gi)].map(({ 0: value, index }) => ({
+    kind: "number" as const,
+    value,
+    start: index,
+    end: index + value.length,
+  })),
 ];
 
 function boundOf(text: string, { start }: HardFact): Bound | null {

@@ -25,7 +25,8 @@ const NUMBER = /\d+(?:,\d+)?/g;
 /** How often something is, by the stem of the word. */
 const OFTEN = /\b(?:miesieczn|roczn|tygodniow|dzienn|kwartaln|godzinow|jednorazow|dobow)\w*/g;
 /** Units of time and money as words, by their stems. */
-const WORDS = /\b(?:sekund|minut|godzin|dzien|dni|dniach|dniu|tydzien|tygodni|miesia?c|miesiec|kwartal|rok|roku|lat|latach|euro|dolar|frank|grosz|zlot)\w*/g;
+const WORDS =
+  /\b(?:sekund|minut|godzin|dzien|dni|dniach|dniu|tydzien|tygodni|miesia?c|miesiec|kwartal|rok|roku|lat|latach|euro|dolar|frank|grosz|zlot)\w*/g;
 const STEMS: Readonly<Record<string, string>> = { dn: "dz", ro: "la", ty: "ty" };
 
 /**
@@ -33,7 +34,12 @@ const STEMS: Readonly<Record<string, string>> = { dn: "dz", ro: "la", ty: "ty" }
  * a number in words that stands nowhere. Undefined where there is none.
  */
 export function findOddMeasure(sentence: Piece, basis: Basis): string | undefined {
-  return oddUnit(sentence.text, basis.text) ?? oddPeriod(sentence, basis) ?? oddWord(sentence, basis) ?? oddNumeral(sentence, basis);
+  return (
+    oddUnit(sentence.text, basis.text) ??
+    oddPeriod(sentence, basis) ??
+    oddWord(sentence, basis) ??
+    oddNumeral(sentence, basis)
+  );
 }
 
 function unitsIn(text: string): Map<string, Set<string>> {
@@ -63,13 +69,19 @@ function oddPeriod(sentence: Piece, basis: Basis): string | undefined {
     const stem = word.slice(0, 6);
     if (!fold(basis.text).includes(stem)) return true;
     const others = homes.filter(({ text }) => !fold(text).includes(stem));
-    return homes.length > 0 && others.length === homes.length && others.every(({ text }) => fold(text).search(OFTEN) >= 0);
+    return (
+      homes.length > 0 &&
+      others.length === homes.length &&
+      others.every(({ text }) => fold(text).search(OFTEN) >= 0)
+    );
   });
 }
 
 function oddWord(sentence: Piece, basis: Basis): string | undefined {
   const known = new Set((fold(basis.text).match(WORDS) ?? []).map(stemOf));
-  const kinds = new Set([...basis.facts].map((key) => / (day|week|month|year|hour|minute)s?$/.exec(key)?.[1]));
+  const kinds = new Set(
+    [...basis.facts].map((key) => / (day|week|month|year|hour|minute)s?$/.exec(key)?.[1]),
+  );
   const folded = fold(sentence.text);
   for (const { 0: word, index } of folded.matchAll(WORDS)) {
     if (sentence.facts.some(({ end, start }) => index < end && index + word.length > start)) continue;
@@ -78,7 +90,13 @@ function oddWord(sentence: Piece, basis: Basis): string | undefined {
   return undefined;
 }
 
-const ENGLISH: Readonly<Record<string, string>> = { dz: "day", ty: "week", mi: "month", la: "year", go: "hour" };
+const ENGLISH: Readonly<Record<string, string>> = {
+  dz: "day",
+  ty: "week",
+  mi: "month",
+  la: "year",
+  go: "hour",
+};
 
 function stemOf(word: string): string {
   const two = word.slice(0, 2);

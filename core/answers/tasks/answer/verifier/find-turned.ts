@@ -1,7 +1,7 @@
 import { findNumeralsInWords, fold } from "#core/language";
 import type { WordForms } from "../../../terms/word-forms.ts";
 import { BEARING } from "./find-wrong-thing.ts";
-import { type Basis, has, inFact, type Piece } from "./pieces.ts";
+import { type Basis, inFact, likeness, type Piece } from "./pieces.ts";
 
 /** Words for one thing and its opposite: what is required, what costs, what is allowed. */
 const SENSES: readonly { name: string; yes: ReadonlySet<string>; no: ReadonlySet<string> }[] = [
@@ -62,40 +62,46 @@ const LEAST = 0.4;
  * liberty. Undefined where none is found, also where the passages do not speak of it at all.
  */
 export function findTurned(sentence: Piece, basis: Basis): string | undefined {
-  return opposedClaim(sentence, basis) ?? lonelyNegation(sentence, basis);
+  const worst = oppositions(sentence, basis).find(
+    ({ against, as }) => against >= LEAST && against > as + BETTER,
+  );
+  return worst?.word ?? lonelyNegation(sentence, basis);
 }
 
-function opposedClaim(sentence: Piece, basis: Basis): string | undefined {
+/** Each word of a sentence that can be turned, and how well the passages bear it out and speak against it, 0 to 1. */
+export function oppositions(
+  sentence: Piece,
+  basis: Basis,
+): { of: string; word: string; as: number; against: number }[] {
   const stated = basis.pieces.flatMap((piece) => claimsOf(piece).map((claim) => ({ claim, piece })));
   const costs =
-    sentence.facts.some(({ value }) => !value.startsWith("0 ")) || findNumeralsInWords(sentence.text).length > 0;
-  for (const said of claimsOf(sentence)) {
+    sentence.facts.some(({ kind, value }) => kind === "amount" && !value.startsWith("0 ")) ||
+    findNumeralsInWords(sentence.text).length > 0;
+  return claimsOf(sentence).flatMap((said) => {
     // What it costs is told by the amount, which is checked by itself.
-    if (said.of === "paid" && costs) continue;
+    if (said.of === "paid" && costs) return [];
     const same = stated.filter(({ claim }) => claim.of === said.of);
     const fits = (turned: boolean) =>
       Math.max(
-        -1,
+        0,
         ...same
           .filter(({ claim }) => claim.turned === turned)
           .map(({ claim, piece }) => nearness(said, claim, piece, sentence, basis)),
       );
-    const [as, against] = [fits(said.turned), fits(!said.turned)];
-    if (against >= LEAST && against > as + BETTER) return said.word.surface;
-  }
-  return undefined;
+    return { of: said.of, word: said.word.surface, as: fits(said.turned), against: fits(!said.turned) };
+  });
 }
 
 /** What may be told as "not": in other words the same is said without it. */
 const NEGATIVE =
-  /\b(?:nie\w*|bez\w*|brak\w*|zadn\w*|zaden|ani|nikt|nigdy|nic|zakaz\w*|zabron\w*|zwoln\w*|zwaln\w*|odm\w+|dopiero|tylko|wylacznie|jedynie|poza|oprocz|wyjat\w*|inn\w+|zamiast|0|dobrowoln\w*|przesta\w*|wyga\w*|traci\w*|uchyl\w*|darm\w*|mniej|krocej|wczesniej|od|osobn\w*|zbedn\w*|najwyzej|najpozniej|do|takze|rowniez|kazd\w*|sam\w*|wystarcz\w*)\b/;
+  /\b(?:nie\w*|bez\w*|brak\w*|zadn\w*|zaden|ani|nikt|nigdy|nic|zakaz\w*|zabron\w*|zwoln\w*|zwaln\w*|odm\w+|dopiero|tylko|wylacznie|jedynie|poza|oprocz|wyjat\w*|inn\w+|zamiast|0|dobrowoln\w*|przesta\w*|wyga\w*|traci\w*|uchyl\w*|darm\w*|mniej|krocej|wczesniej|osobn\w*|zbedn\w*|najwyzej|najpozniej|wystarcz\w*)\b/;
 /** "Nie", as an answer, stands before a comma; "nie później niż" is a bound. */
 const SAID_NOT = /\bnie (?!tylko|pozniej|wczesniej|wiecej|mniej|dluzej|krocej)\p{L}/u;
 const SHARED = 0.4;
 const AROUND = 0.15;
 
 /** A sentence that denies something where the piece it is taken from denies nothing. */
-function lonelyNegation(sentence: Piece, basis: Basis): string | undefined {
+export function lonelyNegation(sentence: Piece, basis: Basis): string | undefined {
   const said = SAID_NOT.exec(fold(sentence.text));
   if (!said) return undefined;
   const near = basis.pieces.filter((piece) => shareOf(sentence, piece, basis) >= SHARED);
@@ -113,7 +119,7 @@ export function shareOf(sentence: Piece, piece: Pick<Piece, "forms">, basis: Bas
     if (word.stopword || inFact(sentence, word)) continue;
     const weight = basis.weight(word);
     all += weight;
-    if (has(piece.forms, word)) both += weight;
+    both += weight * likeness(piece.forms, word);
   }
   return all === 0 ? 0 : both / all;
 }
@@ -125,9 +131,14 @@ function nearness(said: Claim, { nearForms }: Claim, piece: Piece, sentence: Pie
     if (word === said.word || word.stopword || TURNING.has(word.folded)) continue;
     const weight = basis.weight(word) * (said.near.includes(word) ? 1 : 0.4);
     all += weight;
-    if (has(nearForms, word)) sum += weight;
-    else if (has(piece.forms, word)) sum += weight * 0.5;
-    else if (has(piece.above, word)) sum += weight * 0.1;
+    sum +=
+      weight *
+      Math.max(
+        likeness(nearForms, word),
+        likeness(piece.forms, word) * 0.5,
+        // What "it" stands for is in a sentence beside it.
+        likeness(basis.forms, word) * 0.2,
+      );
   }
   return sum / all;
 }
@@ -163,6 +174,8 @@ function isTurned(
   reach: number,
   turning: ReadonlySet<string> = TURNING,
 ): boolean {
+  // "Usunięte nie będzie."
+  if (words[at + 1]?.folded === "nie" && words[at + 2]?.lemma === "byc") return true;
   let left = reach;
   for (let i = at - 1; i >= 0 && left > 0; i--) {
     const before = words[i]!;

@@ -20,7 +20,11 @@ export function findWrongRow(sentence: Piece, basis: Basis): string | undefined 
   const words = sentence.words.filter((word) => tells(word) && !inFact(sentence, word));
   for (const table of basis.tables)
     for (let n = 0; n <= breaks.length; n++) {
-      const wrong = wrongIn(table, words.filter((word) => part(word) === n), basis);
+      const wrong = wrongIn(
+        table,
+        words.filter((word) => part(word) === n),
+        basis,
+      );
       if (wrong) return wrong;
     }
   return undefined;
@@ -28,9 +32,12 @@ export function findWrongRow(sentence: Piece, basis: Basis): string | undefined 
 
 function wrongIn(
   { rows, sizes }: Basis["tables"][number],
-  all: readonly WordForms[], basis: Basis): string | undefined {
+  all: readonly WordForms[],
+  basis: Basis,
+): string | undefined {
   const width = Math.min(...rows.map(({ length }) => length));
-  const inRow = (cells: readonly ReadonlySet<string>[], word: WordForms) => cells.some((cell) => has(cell, word));
+  const inRow = (cells: readonly ReadonlySet<string>[], word: WordForms) =>
+    cells.some((cell) => has(cell, word));
   // A word that many rows have tells none of them.
   const words = all.filter((word) => {
     const having = rows.filter((cells) => inRow(cells, word)).length;
@@ -45,13 +52,17 @@ function wrongIn(
       const odd = words.filter(
         (word) => has(rows[other[0]!]![value]!, word) && !spoken.some((row) => inRow(rows[row]!, word)),
       );
-      const own = words.filter((word) => has(rows[spoken[0]!]![key]!, word) && !other.some((row) => inRow(rows[row]!, word)));
-      if (own.length > 0 && odd.length >= sizes[other[0]!]![value]! * OF_A_CELL && odd.length > 0) return odd[0]!.surface;
+      const own = words.filter(
+        (word) => has(rows[spoken[0]!]![key]!, word) && !other.some((row) => inRow(rows[row]!, word)),
+      );
+      if (own.length > 0 && odd.length >= sizes[other[0]!]![value]! * OF_A_CELL && odd.length > 0)
+        return odd[0]!.surface;
     }
   return undefined;
 }
 
-const tells = (word: WordForms) => !word.stopword && !word.number && ![...word.forms].some((form) => BEARING.has(form));
+const tells = (word: WordForms) =>
+  !word.stopword && !word.number && ![...word.forms].some((form) => BEARING.has(form));
 
 const tellOf = (words: readonly WordForms[], cell: ReadonlySet<string>, basis: Basis) =>
   words.reduce((sum, word) => sum + (has(cell, word) ? basis.weight(word) : 0), 0);

@@ -3,7 +3,7 @@ import type { WordForms } from "../../../terms/word-forms.ts";
 import { type Basis, type Clause, factKey, has, inFact, type Piece } from "./pieces.ts";
 
 /** Facts of which a passage may have several that are taken for one another. */
-const RIVALS = new Set<HardFact["kind"]>([
+export const RIVALS: ReadonlySet<HardFact["kind"]> = new Set<HardFact["kind"]>([
   "amount",
   "date",
   "term",
@@ -38,12 +38,15 @@ export const BEARING: ReadonlySet<string> = new Set(
  * nearer to another fact of the same kind. Undefined where there is none.
  */
 export function findWrongThing(sentence: Piece, basis: Basis): HardFact | undefined {
-  return sentence.facts.find((fact) => RIVALS.has(fact.kind) && isWrongThing(fact, sentence, basis));
+  return sentence.facts.find(
+    (fact) => RIVALS.has(fact.kind) && rivalry(fact, sentence, basis) > BETTER.least,
+  );
 }
 
-function isWrongThing(fact: HardFact, sentence: Piece, basis: Basis): boolean {
+/** By how much another fact of the kind fits the sentence better; 0 where none does. */
+export function rivalry(fact: HardFact, sentence: Piece, basis: Basis): number {
   const words = wordsFor(fact, sentence, basis);
-  if (words.length === 0) return false;
+  if (words.length === 0) return 0;
   const stated = basis.pieces.flatMap((piece) =>
     piece.facts
       .filter((other) => areAlike(fact, sentence, other, piece))
@@ -51,17 +54,15 @@ function isWrongThing(fact: HardFact, sentence: Piece, basis: Basis): boolean {
   );
   const own = stated.filter(({ key }) => key === factKey(fact));
   // It stands in a heading only: nothing to tell by.
-  if (own.length === 0) return false;
+  if (own.length === 0) return 0;
   const said = new Set(sentence.facts.map(factKey));
   const homes = new Set(own.map(({ piece }) => piece));
   // Where one piece has all figures of the sentence, only those beside them can be meant.
   const whole = said.size > 1 && own.some(({ piece }) => hasAll(piece, said));
-  return stated.some(
-    (rival) =>
-      rival.key !== factKey(fact) &&
-      (!whole || (homes.has(rival.piece) && !said.has(rival.key))) &&
-      own.every(({ fits }) => isBetter(rival.fits, fits)),
+  const rivals = stated.filter(
+    ({ key, piece }) => key !== factKey(fact) && (!whole || (homes.has(piece) && !said.has(key))),
   );
+  return Math.max(0, ...rivals.map((rival) => Math.min(...own.map(({ fits }) => better(rival.fits, fits)))));
 }
 
 const hasAll = ({ facts }: Piece, keys: ReadonlySet<string>) =>
@@ -70,9 +71,14 @@ const hasAll = ({ facts }: Piece, keys: ReadonlySet<string>) =>
 /** The words of a sentence that tell what its fact is the fact of, and how much. */
 function wordsFor(fact: HardFact, sentence: Piece, basis: Basis): { word: WordForms; weight: number }[] {
   const own = sentence.clauses.find(({ start, end }) => fact.start >= start && fact.start < end);
-  const denies = sentence.clauses.some((clause) => clause !== own && clause.words.some(({ folded }) => OTHERS.has(folded)));
+  const denies = sentence.clauses.some(
+    (clause) => clause !== own && clause.words.some(({ folded }) => OTHERS.has(folded)),
+  );
   return sentence.clauses.flatMap((clause) => {
-    const hasRival = sentence.facts.some((other) => other !== fact && other.kind === fact.kind && other.start >= clause.start && other.start < clause.end);
+    const hasRival = sentence.facts.some(
+      (other) =>
+        other !== fact && other.kind === fact.kind && other.start >= clause.start && other.start < clause.end,
+    );
     if (clause !== own && (hasRival || denies)) return [];
     return clause.words
       .filter((word) => tells(word) && !inFact(sentence, word))
@@ -87,14 +93,18 @@ function wordsFor(fact: HardFact, sentence: Piece, basis: Basis): { word: WordFo
 /** Numbers are taken for one another where the same is counted. */
 function areAlike(fact: HardFact, sentence: Piece, other: HardFact, piece: Piece): boolean {
   if (fact.kind !== other.kind) return false;
-  return fact.kind !== "number" || factKey(fact) === factKey(other) || counted(sentence, fact) === counted(piece, other);
+  return (
+    fact.kind !== "number" ||
+    factKey(fact) === factKey(other) ||
+    counted(sentence, fact) === counted(piece, other)
+  );
 }
 
 const counted = ({ words }: Piece, { end }: HardFact) =>
   words.find(({ start }) => start >= end)?.folded.slice(0, 3);
 
-/** Whether what the one has more of weighs clearly more than what the other has more of. */
-function isBetter(rival: readonly number[], own: readonly number[]): boolean {
+/** What the one has more of, less what the other has more of, which weighs more. */
+function better(rival: readonly number[], own: readonly number[]): number {
   let more = 0;
   let less = 0;
   for (const [i, fit] of rival.entries()) {
@@ -102,7 +112,7 @@ function isBetter(rival: readonly number[], own: readonly number[]): boolean {
     if (difference > 0) more += difference;
     else less -= difference;
   }
-  return more > less * BETTER.times + BETTER.least;
+  return more - less * BETTER.times;
 }
 
 /** How near each word is, times its weight. */

@@ -61,7 +61,14 @@ export function pieceOf(
 ): Piece {
   const words = wordForms(text, lemmatizer);
   const facts = hardFacts(text);
-  return { text, words, forms: formsOf(words), facts, clauses: clausesOf(text, isRow ? CELL : BREAK, words, facts), above };
+  return {
+    text,
+    words,
+    forms: formsOf(words),
+    facts,
+    clauses: clausesOf(text, isRow ? CELL : BREAK, words, facts),
+    above,
+  };
 }
 
 /** A comma within an amount or a date parts nothing. */
@@ -74,11 +81,16 @@ function clausesOf(
   const isFree = (index: number) => !facts.some(({ start, end }) => index > start && index < end);
   const breaks = [...text.matchAll(at)].map(({ index }) => index).filter(isFree);
   // "17 zł for this and 5 zł for that": a conjunction parts two figures, and no two nouns.
-  const parting = [...text.matchAll(AND)].map(({ index }) => index).filter((index) => {
-    const from = Math.max(0, ...breaks.filter((other) => other < index));
-    const to = Math.min(text.length, ...breaks.filter((other) => other > index));
-    return facts.some(({ start }) => start >= from && start < index) && facts.some(({ start }) => start > index && start < to);
-  });
+  const parting = [...text.matchAll(AND)]
+    .map(({ index }) => index)
+    .filter((index) => {
+      const from = Math.max(0, ...breaks.filter((other) => other < index));
+      const to = Math.min(text.length, ...breaks.filter((other) => other > index));
+      return (
+        facts.some(({ start }) => start >= from && start < index) &&
+        facts.some(({ start }) => start > index && start < to)
+      );
+    });
   const ends = [...breaks, ...parting.filter(isFree), text.length].sort((a, b) => a - b);
   let start = 0;
   return ends.flatMap((end) => {
@@ -89,7 +101,20 @@ function clausesOf(
   });
 }
 
-const formsOf = (words: readonly WordForms[]) => new Set(words.flatMap(({ forms }) => [...forms]));
+/** The forms of words, and their stems behind a tilde. */
+const formsOf = (words: readonly WordForms[]) =>
+  new Set(words.flatMap((word) => [...word.forms, stemOf(word)]));
+
+/** Words of one family begin alike: "podpisać" and "podpisywać", "plastik" and "plastikowy". */
+const stemOf = ({ lemma }: WordForms) => `~${lemma.slice(0, STEM)}`;
+const STEM = 5;
+const KIN = 0.6;
+
+/** How well a text has a word: 1 in one of its forms, less where it has one of its family, else 0. */
+export function likeness(forms: ReadonlySet<string>, word: WordForms): number {
+  if (has(forms, word)) return 1;
+  return word.lemma.length > STEM && forms.has(stemOf(word)) ? KIN : 0;
+}
 
 export function has(forms: ReadonlySet<string>, word: WordForms): boolean {
   for (const form of word.forms) if (forms.has(form)) return true;

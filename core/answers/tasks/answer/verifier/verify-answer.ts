@@ -10,7 +10,9 @@ import { findWrongThing } from "./find-wrong-thing.ts";
 import {
   type Basis,
   basisOf,
-  factKey, has, inFact,
+  factKey,
+  has,
+  inFact,
   type PassagePieces,
   type Piece,
   pieceOf,
@@ -44,7 +46,9 @@ export interface Verified {
 /** Verbs by which anything may be said. */
 const TELLS_NOTHING = new Set(
   `zaplacic placic kosztowac wynosic dostac dostawac otrzymac zlozyc skladac moc musiec zrobic trwac czekac poczekac
-   skorzystac chodzic stac trafic wynosic nalezec dotyczyc znalezc obowiazywac wystarczyc wystarczac dziac`.split(/\s+/),
+   skorzystac chodzic stac trafic wynosic nalezec dotyczyc znalezc obowiazywac wystarczyc wystarczac dziac`.split(
+    /\s+/,
+  ),
 );
 /** Words of one family begin alike: with at least so many letters, and so much of the word. */
 const SHORTEST_STEM = 4;
@@ -128,7 +132,9 @@ function support(sentence: Piece, { forms }: Basis): number {
     (word) => !word.stopword && !inFact(sentence, word) && !TELLS_NOTHING.has(word.lemma),
   );
   if (meaningful.length === 0) return 1;
-  return meaningful.filter((word) => has(forms, word) || hasKin(forms, word.lemma)).length / meaningful.length;
+  return (
+    meaningful.filter((word) => has(forms, word) || hasKin(forms, word.lemma)).length / meaningful.length
+  );
 }
 
 /** Whether a text has a word of the same family: "plastik" and "plastikowy", "zgłosić" and "zgłoszenie". */

@@ -1,0 +1,165 @@
+import type { Lemmatizer } from "#core/language";
+import { fold } from "#core/language";
+import type { WordForms } from "../../../terms/word-forms.ts";
+import { ALL, conditionsIn, findDroppedCondition, sourceOf } from "./find-dropped-condition.ts";
+import { findLooseFigure } from "./find-loose-figure.ts";
+import { lonelyNegation, oppositions, shareOf } from "./find-turned.ts";
+import { findWrongRow } from "./find-wrong-row.ts";
+import { RIVALS, rivalry } from "./find-wrong-thing.ts";
+import { type Basis, type Clause, has, inFact, type Piece } from "./pieces.ts";
+
+export const DOUBT_FEATURES = [
+  "support",
+  "supportInBest",
+  "supportInTwo",
+  "supportInClause",
+  "rareMissing",
+  "missing",
+  "required",
+  "allowed",
+  "paid",
+  "state",
+  "verb",
+  "lonelyNegation",
+  "negations",
+  "negationsInBest",
+  "negationsInClause",
+  "fewerThanClause",
+  "moreThanClause",
+  "rivalry",
+  "wrongRow",
+  "pairsInClause",
+  "pairsInPiece",
+  "pairsApart",
+  "conditions",
+  "conditionsInBest",
+  "conditionKept",
+  "conditionDropped",
+  "forAll",
+  "loose",
+  "facts",
+  "words",
+  "isRow",
+  "clauses",
+  "sourceClauses",
+  "comparatives",
+] as const;
+
+const NO =
+  /\b(?:nie|bez|brak\w*|zadn\w*|zaden|ani|nikt|nigdy|zakaz\w*|zabron\w*|zwolnion\w*|bezplatn\w*|dobrowoln\w*|nie\w+n[yae]\w*)\b/g;
+const COMPARATIVE =
+  /\b(?:przed|po|wczesniej|pozniej|krotsz\w*|dluzsz\w*|mlodsz\w*|starsz\w*|najwyzej|najmniej|najpozniej|najwczesniej|wiecej|mniej|tylko|dopiero)\b/g;
+
+const count = (text: string, pattern: RegExp) => fold(text).match(pattern)?.length ?? 0;
+
+/** What speaks for and against a sentence, in the order of `DOUBT_FEATURES`. */
+export function doubtFeatures(
+  sentence: Piece,
+  basis: Basis,
+  question: Piece,
+  lemmatizer: Lemmatizer,
+): number[] {
+  const words = sentence.words.filter((word) => !word.stopword && !inFact(sentence, word));
+  const shares = basis.pieces
+    .map((piece) => ({ piece, share: shareOf(sentence, piece, basis) }))
+    .sort((a, b) => b.share - a.share);
+  const [best, second] = shares;
+  const source = sourceOf(sentence, basis) ?? best?.piece;
+  const two = new Set([...(best?.piece.forms ?? []), ...(second?.piece.forms ?? [])]);
+  const clause = source && bestClause(sentence, source, basis);
+  const missing = words.filter((word) => !has(basis.forms, word));
+  const opposed = oppositions(sentence, basis);
+  const against = (test: (of: string) => boolean) =>
+    Math.max(
+      -1,
+      ...opposed.filter(({ of }) => test(of)).map(({ against, as }) => (against === 0 ? -1 : against - as)),
+    );
+  const STATES = new Set(["open", "subject", "valid", "given back", "early"]);
+  const NAMED = new Set(["required", "allowed", "paid", ...STATES]);
+  const negations = count(sentence.text, NO);
+  const inClause = clause && source ? count(source.text.slice(clause.start, clause.end), NO) : 0;
+  const conditions = source ? conditionsIn(source.text) : [];
+  const kept = conditions.map(({ text }) => keptOf(text, sentence, question));
+  const pairs = pairsOf(words, basis);
+  const all = ALL.exec(fold(sentence.text))?.[0];
+  return [
+    words.length === 0 ? 1 : 1 - missing.length / words.length,
+    best?.share ?? 0,
+    shareOf(sentence, { forms: two }, basis),
+    clause ? shareOf(sentence, clause, basis) : 0,
+    Math.max(0, ...missing.map(({ lemma }) => lemma.length)),
+    missing.length,
+    against((of) => of === "required"),
+    against((of) => of === "allowed"),
+    against((of) => of === "paid"),
+    against((of) => STATES.has(of)),
+    against((of) => !NAMED.has(of)),
+    lonelyNegation(sentence, basis) ? 1 : 0,
+    negations,
+    source ? count(source.text, NO) : 0,
+    inClause,
+    Math.max(0, inClause - negations),
+    Math.max(0, negations - inClause),
+    Math.max(
+      0,
+      ...sentence.facts.filter(({ kind }) => RIVALS.has(kind)).map((fact) => rivalry(fact, sentence, basis)),
+    ),
+    findWrongRow(sentence, basis) ? 1 : 0,
+    pairs.clause,
+    pairs.piece,
+    pairs.apart,
+    conditionsIn(sentence.text).length,
+    conditions.length,
+    Math.min(1, ...kept),
+    findDroppedCondition(sentence, basis, question, lemmatizer) ? 1 : 0,
+    all === undefined ? 0 : source && fold(source.text).includes(all.slice(0, 4)) ? -1 : 1,
+    findLooseFigure(sentence, basis) ? 1 : 0,
+    sentence.facts.length,
+    words.length,
+    basis.tables.length,
+    sentence.clauses.length,
+    source?.clauses.length ?? 0,
+    Math.abs(count(sentence.text, COMPARATIVE) - (source ? count(source.text, COMPARATIVE) : 0)),
+  ];
+}
+
+function bestClause(sentence: Piece, piece: Piece, basis: Basis): Clause | undefined {
+  return piece.clauses
+    .map((clause) => ({ clause, share: shareOf(sentence, clause, basis) }))
+    .sort((a, b) => b.share - a.share)[0]?.clause;
+}
+
+function keptOf(text: string, sentence: Piece, question: Piece): number {
+  const words = fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 3);
+  if (words.length === 0) return 1;
+  const said = [...sentence.forms, ...question.forms];
+  return (
+    words.filter((word) => said.some((form) => form.slice(0, 5) === word.slice(0, 5))).length / words.length
+  );
+}
+
+/** Of neighbours in the sentence: the shares that stand in one clause, in one piece, and in no piece together. */
+function pairsOf(
+  words: readonly WordForms[],
+  basis: Basis,
+): { clause: number; piece: number; apart: number } {
+  let [all, clause, piece, apart] = [0, 0, 0, 0];
+  for (let i = 1; i < words.length; i++) {
+    const [a, b] = [words[i - 1]!, words[i]!];
+    if (!has(basis.forms, a) || !has(basis.forms, b)) continue;
+    all++;
+    const both = (forms: ReadonlySet<string>) => has(forms, a) && has(forms, b);
+    if (basis.pieces.some(({ clauses }) => clauses.some(({ forms }) => both(forms)))) clause++;
+    if (
+      basis.pieces.some(
+        ({ above, forms }) =>
+          both(forms) || (has(forms, a) && has(above, b)) || (has(forms, b) && has(above, a)),
+      )
+    )
+      piece++;
+    else apart++;
+  }
+  return { clause: all ? clause / all : 1, piece: all ? piece / all : 1, apart };
+}
