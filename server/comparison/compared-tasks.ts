@@ -11,13 +11,21 @@ import {
 import type { Platform } from "../platform.ts";
 import { type DocumentText, documentTexts } from "./document-texts.ts";
 
-type Asked = { model: GuardedModel; caller: Omit<Caller, "task" | "template"> } | null;
+type Asked = { model: GuardedModel; caller: Omit<Caller, "task" | "template"> };
 
-/** One input of a task, ready to be done by a model or without one. */
+/** One input of a task, ready to be done by a model. */
 export interface TaskInput {
   id: string;
-  /** What became of it; why there is no result where the work cannot be done without a model. */
-  perform(asked: Asked): Promise<Pick<TaskResult<unknown>, "by" | "faults" | "withoutModel"> | NeedsModel>;
+  perform(asked: Asked): Promise<TaskOutcome>;
+}
+
+export interface TaskOutcome {
+  /** Whether the verifier let the model's result through. */
+  valid: boolean;
+  /** Why it was not used. */
+  why: TaskResult<unknown>["withoutModel"];
+  /** What the verifier objects to, by kind: without the words of the text. */
+  faults: string[];
 }
 
 /** A task that models are compared at beside answers. */
@@ -39,14 +47,43 @@ export function comparedTask<Input, Output, Needs>(
     title,
     inputs: inputs.map(({ id, input }) => ({
       id,
-      perform: (asked) =>
-        runTask(task, input, needs, asked).catch((error: unknown) => {
-          if (error instanceof NeedsModel) return error;
-          throw error;
-        }),
+      perform: (asked) => outcomeOf(task, input, needs, asked),
     })),
   };
 }
+
+/** Without the way that does without a model: nothing but the model's result is to be measured. */
+async function outcomeOf<Input, Output, Needs>(
+  task: Task<Input, Output, Needs>,
+  input: Input,
+  needs: Needs,
+  asked: Asked,
+): Promise<TaskOutcome> {
+  let faults: string[] = [];
+  const watched: Task<Input, Output, Needs> = {
+    ...task,
+    builtIn: null,
+    verify(...given) {
+      const checked = task.verify(...given);
+      faults = checked.faults.map(kindOf);
+      return checked;
+    },
+  };
+  try {
+    await runTask(watched, input, needs, asked);
+    return { valid: true, why: null, faults };
+  } catch (error) {
+    if (!(error instanceof NeedsModel)) throw error;
+    return { valid: false, why: error.why, faults };
+  }
+}
+
+/** A fault without what it quotes and counts: `Zginęło z tekstu: kwota`. */
+const kindOf = (fault: string) =>
+  fault
+    .replace(/„.*”/su, "")
+    .replace(/\d+/g, "")
+    .replace(/[\s:.]+$/u, "");
 
 /** The tasks that models are compared at beside answers, on the documents of the city; one is a line. */
 export async function comparedTasks({ database, lemmatizer }: Platform): Promise<ComparedTask[]> {

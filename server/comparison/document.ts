@@ -62,12 +62,15 @@ export const numberText = (value: number | null | undefined, digits = 0): string
 export const secondsText = (ms: number | null): string =>
   ms === null ? NONE : `${numberText(ms / SECOND, 2)} s`;
 
-/** Counts by name: `kwota spoza fragmentu: 3`. */
+/** Counts by name, the highest first: `kwota spoza fragmentu: 3`. */
 export function countsText(
   counts: Readonly<Record<string, number>>,
   nameOf: (key: string) => string,
+  most = Number.POSITIVE_INFINITY,
 ): string {
-  const some = Object.entries(counts).sort(([, a], [, b]) => b - a);
+  const some = Object.entries(counts)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, most);
   return some.length === 0
     ? NONE
     : some.map(([key, n]) => `${nameOf(key)}: ${formatNumber("pl", n)}`).join("; ");

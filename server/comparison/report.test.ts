@@ -57,7 +57,7 @@ describe("the report on a comparison", () => {
     const text = textOf(COMPARISON);
     expect(text).toContain("Pomiar modelu „martwy” przerwano: serwer nie odpowiada.");
     expect(text).toContain(
-      "eval models --models lepszy,slabszy,martwy --limit 100 --runs 2 --as-of 2026-11-23",
+      "eval models --models lepszy,slabszy,martwy --limit 100 --runs 2 --as-of 2026-11-23 --judge lepszy",
     );
     expect(comparisonTable(COMPARISON)).toContain("martwy: przerwano");
   });

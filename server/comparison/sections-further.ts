@@ -47,7 +47,7 @@ function tasksSection({ models }: ComparisonReport): ReportSection[] {
                   model.name,
                   shareText(valid),
                   countsText(notUsed, faultInWords),
-                  countsText(faults, (fault) => fault),
+                  countsText(faults, (fault) => fault, MOST_FAULTS),
                   secondsText(calls.ms.median),
                   calls.costOfThousand
                     ? `${numberText(calls.costOfThousand.amount, 2)} ${calls.costOfThousand.currency}`
@@ -115,6 +115,9 @@ const agreementCells = (agreement: Agreement | null): string[] => [
   kappaText(agreement),
 ];
 
+/** Faults of a task that are named, the commonest. */
+const MOST_FAULTS = 4;
+
 const COMPARED: [string, (model: ComparedModel) => Share | null][] = [
   ["status", ({ answers }) => answers.statusRight],
   ["dokument", ({ answers }) => answers.documentCited],
@@ -172,7 +175,7 @@ function examplesSection({ models }: ComparisonReport): ReportSection {
   };
 }
 
-function repeatSection({ asOf, models, questions, runs }: ComparisonReport): ReportSection {
+function repeatSection({ asOf, judge, models, questions, runs }: ComparisonReport): ReportSection {
   const named = models.flatMap(({ name, settings }) => (settings ? name : []));
   const only = questions.category === null ? "" : ` --only ${questions.category}`;
   const limit = questions.asked < questions.of && only === "" ? ` --limit ${questions.asked}` : "";
@@ -180,9 +183,11 @@ function repeatSection({ asOf, models, questions, runs }: ComparisonReport): Rep
   return {
     title: "Jak powtórzyć pomiar",
     blocks: [
-      paragraph(`npm run magistrat -- eval models${chosen}${only}${limit} --runs ${runs} --as-of ${asOf}`),
       paragraph(
-        "Raport nie zawiera danych osobowych: pytania są z pliku urzędu, a numery w nich są zmyślone i zasłonięte przed zapisem.",
+        `npm run magistrat -- eval models${chosen}${only}${limit} --runs ${runs} --as-of ${asOf} --judge ${judge?.name ?? "none"}`,
+      ),
+      paragraph(
+        "Raport nie przytacza pytań mieszkańców. W przytoczonych zdaniach zasłonięto dane osobowe, które rozpoznał program.",
       ),
     ],
   };

@@ -256,7 +256,9 @@ describe("another task", () => {
       longest: 50,
     },
     verify: (input, output) =>
-      input.text === output.text ? { output, faults: [] } : { output: null, faults: ["inny tekst"] },
+      input.text === output.text
+        ? { output, faults: [] }
+        : { output: null, faults: ["Inny tekst: „tekst 12”."] },
   });
 
   it("is a line of the table, measured by its verifier", async () => {
@@ -269,7 +271,14 @@ describe("another task", () => {
     const [none, honest] = (await compare([withoutModel, await model("uczciwy")], { tasks })).models;
     expect(none!.tasks).toEqual([]);
     expect(honest!.tasks).toMatchObject([
-      { name: "repeat", inputs: 2, valid: { hits: 1, of: 2 }, notUsed: { unproven: 1 }, calls: { calls: 2 } },
+      {
+        name: "repeat",
+        inputs: 2,
+        valid: { hits: 1, of: 2 },
+        notUsed: { unproven: 1 },
+        faults: { "Inny tekst": 1 },
+        calls: { calls: 2 },
+      },
     ]);
   });
 });

@@ -247,6 +247,15 @@ describe("the figures of a model", () => {
     ]);
   });
 
+  it("hide personal data in what they quote", () => {
+    const text = "Anna Kowalska, PESEL 44051401359, zapłaci 7 zł.";
+    const dropped = [{ text, reason: "fact not in passage" }];
+    const written = { kept: [], dropped, completeness: "complete", fault: null };
+    const [example] = modelAnswerFigures([[trial("a", { written })]], lemmatizer).sentences.examples;
+    expect(example!.text).not.toMatch(/Kowalska|44051401359/);
+    expect(example!.text).toContain("7 zł");
+  });
+
   it("compare two runs by status and by documents, whatever their order", () => {
     const again = [...first].reverse().map((one) => (one.id === "a" ? { ...one, documents: [] } : one));
     const { stability } = modelAnswerFigures([first, again], lemmatizer);

@@ -1,4 +1,4 @@
-import type { Lemmatizer } from "#core/language";
+import { type Lemmatizer, maskPersonalData } from "#core/language";
 import { NEAR_MISS } from "../evaluate-golden.ts";
 import type { AnswerTrial } from "./answer-trial.ts";
 import { type CallFigures, callFigures } from "./call-figures.ts";
@@ -31,7 +31,7 @@ export interface ModelAnswerFigures {
     caught: Share | null;
     /** The same by reason. */
     reasons: Record<string, number>;
-    /** Some that were stopped, word for word. */
+    /** Some that were stopped, word for word but for personal data. */
     examples: { text: string; reason: string }[];
   };
   polish: PolishQuality | null;
@@ -91,7 +91,7 @@ export function modelAnswerFigures(
       produced,
       caught: shareOf(dropped.length, produced),
       reasons: countsOf(dropped.map(({ reason }) => reason)),
-      examples: [...new Map(dropped.map((one) => [one.text, one])).values()].slice(0, EXAMPLES),
+      examples: examplesOf(dropped, lemmatizer),
     },
     polish: polishQuality(writtenIn(first), lemmatizer),
     firstMs: times(all.flatMap(({ firstMs }) => firstMs ?? [])),
@@ -102,6 +102,13 @@ export function modelAnswerFigures(
     ),
     stability: stabilityOf(runs),
   };
+}
+
+/** A few, each once, with the personal data masked that may have come back from the question. */
+function examplesOf(dropped: readonly { text: string; reason: string }[], lemmatizer: Lemmatizer) {
+  const once = [...new Map(dropped.map((one) => [one.text, one])).values()].slice(0, EXAMPLES);
+  const { texts } = maskPersonalData(once, { lemmatizer });
+  return once.map(({ reason }, n) => ({ text: texts[n]!, reason }));
 }
 
 /** The answers of a run that were asked for in Polish, by whoever is compared. */
