@@ -9,7 +9,7 @@ import {
   tryAnswer,
 } from "#core/answers";
 import type { Day } from "#core/knowledge";
-import type { Lemmatizer } from "#core/language";
+import { type Lemmatizer, loadTextTasks } from "#core/language";
 import { compareAnswers } from "./compare-answers.ts";
 import { compareInjections } from "./compare-injections.ts";
 import { compareTasks } from "./compare-tasks.ts";
@@ -64,6 +64,8 @@ export async function compareModels(comparison: Comparison): Promise<ComparisonR
   // The first question of a process takes longer, which is no model's doing.
   const [first] = questions;
   if (first) await tryAnswer(first, comparison.depsOf(first.language ?? "pl"), asOf);
+  const { howPlain } = await loadTextTasks();
+  const measures = { howPlain, lemmatizer: comparison.lemmatizer };
   const models: ComparedModel[] = [];
   for (const contestant of contestants) {
     const tell = telling(contestant.name, questions.length * runs + injections.length);
@@ -91,7 +93,7 @@ export async function compareModels(comparison: Comparison): Promise<ComparisonR
       },
       stopped,
       // What is there of a model that was given up says nothing of it.
-      answers: modelAnswerFigures(stopped === null ? trials : [], comparison.lemmatizer),
+      answers: modelAnswerFigures(stopped === null ? trials : [], measures),
       injections: injectionFigures(injections, stopped === null ? attempts.results : []),
       judged: judge && stopped === null ? await judge.judge(contestant.key, trials[0] ?? []) : null,
       tasks: stopped === null ? await compareTasks(contestant, tasks, kept, { atOnce, tell }) : [],

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Lemmatizer, loadLemmatizer } from "#core/language";
+import { loadLemmatizer, loadTextTasks } from "#core/language";
 import type { AnswerTrial } from "./answer-trial.ts";
 import { callFigures } from "./call-figures.ts";
 import { calibrationOf, isTrusted, judgedFigures, readLabelled } from "./labelled.ts";
 import { modelAnswerFigures } from "./model-answer-figures.ts";
 import type { ModelCall } from "./model-call.ts";
-import { officePhrasesIn } from "./office-phrases.ts";
-import { polishQuality, unknownWords } from "./polish-quality.ts";
+import { type PolishMeasures, polishQuality, unknownWords } from "./polish-quality.ts";
 import { agreementOf, apart, quantileOf, shareOf } from "./statistics.ts";
 
-let lemmatizer: Lemmatizer;
+let measures: PolishMeasures;
 beforeAll(async () => {
-  lemmatizer = await loadLemmatizer();
+  const { howPlain } = await loadTextTasks();
+  measures = { howPlain, lemmatizer: await loadLemmatizer() };
 });
 
 describe("a share with its interval", () => {
@@ -116,11 +116,11 @@ describe("the Polish of answers", () => {
         { text: "Opłata wynosi 598 zł. Zapłać ją w kasie.", from: [] },
         { text: "Please bring your passport to the office.", from: [] },
       ],
-      lemmatizer,
+      measures,
     );
     expect(quality).toMatchObject({ answers: 2, polish: 1, words: 8, unknownWords: 0, officePhrases: 0 });
     expect(quality!.meanSentence).toBe(4);
-    expect(polishQuality([], lemmatizer)).toBeNull();
+    expect(polishQuality([], measures)).toBeNull();
   });
 
   it.each([
@@ -128,22 +128,18 @@ describe("the Polish of answers", () => {
     ["Zadzwoń do Wydziału Urbanistyki, e-mail biuro@przyklad.pl.", []],
     ["Zapłać zlecenie w kasie urzedu.", []],
   ])("has in %j the unknown words %j", (text, words) => {
-    expect(unknownWords({ text, from: [] }, lemmatizer)).toEqual(words);
+    expect(unknownWords({ text, from: [] }, measures.lemmatizer)).toEqual(words);
   });
 
   it("does not take a word of the cited text for a typing error", () => {
     expect(
-      unknownWords({ text: "Kup bilet w mzkacie.", from: ["W mzkacie są bilety."] }, lemmatizer),
+      unknownWords({ text: "Kup bilet w mzkacie.", from: ["W mzkacie są bilety."] }, measures.lemmatizer),
     ).toEqual([]);
   });
 
-  it.each([
-    ["W związku z powyższym uprzejmie informujemy, iż decyzja jest gotowa.", 3],
-    ["Celem uzyskania odpisu należy uiścić opłatę pod rygorem odmowy.", 3],
-    ["Zapłać w kasie i weź odpis.", 0],
-    ["To winnica, nie piwnica.", 0],
-  ])("has in %j %i phrases of the office", (text, count) => {
-    expect(officePhrasesIn(text)).toHaveLength(count);
+  it("counts what offices write and people do not say", () => {
+    const text = "W przypadku braku dokumentów niezwłocznie je uzupełnij.";
+    expect(polishQuality([{ text, from: [] }], measures)!.officePhrases).toBeGreaterThan(0);
   });
 });
 
@@ -228,7 +224,7 @@ describe("the figures of a model", () => {
   ];
 
   it("count what was written, stopped, broken and refused", () => {
-    const figures = modelAnswerFigures([first], lemmatizer);
+    const figures = modelAnswerFigures([first], measures);
     expect(figures).toMatchObject({
       questions: 5,
       asked: 3,
@@ -251,20 +247,20 @@ describe("the figures of a model", () => {
     const text = "Anna Kowalska, PESEL 44051401359, zapłaci 7 zł.";
     const dropped = [{ text, reason: "fact not in passage" }];
     const written = { kept: [], dropped, completeness: "complete", fault: null };
-    const [example] = modelAnswerFigures([[trial("a", { written })]], lemmatizer).sentences.examples;
+    const [example] = modelAnswerFigures([[trial("a", { written })]], measures).sentences.examples;
     expect(example!.text).not.toMatch(/Kowalska|44051401359/);
     expect(example!.text).toContain("7 zł");
   });
 
   it("compare two runs by status and by documents, whatever their order", () => {
     const again = [...first].reverse().map((one) => (one.id === "a" ? { ...one, documents: [] } : one));
-    const { stability } = modelAnswerFigures([first, again], lemmatizer);
+    const { stability } = modelAnswerFigures([first, again], measures);
     expect(stability).toMatchObject({ status: { hits: 5, of: 5 }, documents: { hits: 4, of: 5 } });
     expect(stability!.spread.factGiven).toEqual([1, 1]);
   });
 
   it("have times, tokens and the cost of a thousand results, also of those without a call", () => {
-    const { calls, ms } = modelAnswerFigures([first], lemmatizer);
+    const { calls, ms } = modelAnswerFigures([first], measures);
     expect(ms).toEqual({ median: 200, p95: 200 });
     expect(calls).toMatchObject({
       calls: 3,

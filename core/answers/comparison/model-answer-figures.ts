@@ -2,7 +2,7 @@ import { type Lemmatizer, maskPersonalData } from "#core/language";
 import { NEAR_MISS } from "../evaluate-golden.ts";
 import type { AnswerTrial } from "./answer-trial.ts";
 import { type CallFigures, callFigures } from "./call-figures.ts";
-import { type PolishQuality, polishQuality } from "./polish-quality.ts";
+import { type PolishMeasures, type PolishQuality, polishQuality } from "./polish-quality.ts";
 import { quantileOf, type Share, shareOf } from "./statistics.ts";
 
 /** What is said of one model's answers. Shares and sentences are of the first run, times and costs of all. */
@@ -57,7 +57,7 @@ const CHECKS = ["statusRight", "documentCited", "factGiven", "unitNamed", "refus
 /** @param runs the trials of each run, of the same questions */
 export function modelAnswerFigures(
   runs: readonly (readonly AnswerTrial[])[],
-  lemmatizer: Lemmatizer,
+  measures: PolishMeasures,
 ): ModelAnswerFigures {
   const [first = []] = runs;
   const all = runs.flat();
@@ -91,9 +91,9 @@ export function modelAnswerFigures(
       produced,
       caught: shareOf(dropped.length, produced),
       reasons: countsOf(dropped.map(({ reason }) => reason)),
-      examples: examplesOf(dropped, lemmatizer),
+      examples: examplesOf(dropped, measures.lemmatizer),
     },
-    polish: polishQuality(writtenIn(first), lemmatizer),
+    polish: polishQuality(writtenIn(first), measures),
     firstMs: times(all.flatMap(({ firstMs }) => firstMs ?? [])),
     ms: times(all.map(({ ms }) => ms)),
     calls: callFigures(

@@ -1,5 +1,4 @@
-import { detectLanguage, type Lemmatizer, plainLanguage } from "#core/language";
-import { officePhrasesIn } from "./office-phrases.ts";
+import { detectLanguage, type Lemmatizer, type loadTextTasks } from "#core/language";
 
 /** Words, sentences and findings of many answers together; what is counted is given per 100 words. */
 export interface PolishQuality {
@@ -19,6 +18,12 @@ export interface PolishQuality {
   officePhrases: number;
 }
 
+/** What Polish is measured with. */
+export interface PolishMeasures {
+  lemmatizer: Lemmatizer;
+  howPlain: Awaited<ReturnType<typeof loadTextTasks>>["howPlain"];
+}
+
 /** An answer with the texts that its words may come from. */
 export interface WrittenPolish {
   text: string;
@@ -28,12 +33,12 @@ export interface WrittenPolish {
 /** Measures answers as one text, so that a long one counts for more. Null where there is none. */
 export function polishQuality(
   answers: readonly WrittenPolish[],
-  lemmatizer: Lemmatizer,
+  { howPlain, lemmatizer }: PolishMeasures,
 ): PolishQuality | null {
   if (answers.length === 0) return null;
   const polish = answers.filter(({ text }) => detectLanguage(text) === "pl");
   const whole = polish.map(({ text }) => text).join("\n");
-  const report = plainLanguage(whole);
+  const report = howPlain(whole);
   const per100 = (count: number) => (report.words === 0 ? 0 : (100 * count) / report.words);
   return {
     answers: answers.length,
@@ -47,7 +52,7 @@ export function polishQuality(
     verbalNouns: report.verbalNouns,
     genitiveChains: report.genitiveChains,
     unknownWords: per100(polish.flatMap((one) => unknownWords(one, lemmatizer)).length),
-    officePhrases: per100(officePhrasesIn(whole).length),
+    officePhrases: report.phrases,
   };
 }
 
