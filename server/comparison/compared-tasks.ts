@@ -78,12 +78,12 @@ async function outcomeOf<Input, Output, Needs>(
   }
 }
 
-/** A fault without what it quotes and counts: `Zginęło z tekstu: kwota`. */
-const kindOf = (fault: string) =>
-  fault
-    .replace(/„.*”/su, "")
-    .replace(/\d+/g, "")
-    .replace(/[\s:.]+$/u, "");
+/** A fault without what it quotes and counts: `Zginęło z tekstu: kwota`. Quotations may stand in each other. */
+function kindOf(fault: string): string {
+  const shorter = fault.replace(/„[^„”]*”/gu, "…");
+  if (shorter !== fault) return kindOf(shorter);
+  return fault.replace(/\d+/g, "").replace(/[\s:.…]+$/u, "");
+}
 
 /** The tasks that models are compared at beside answers, on the documents of the city; one is a line. */
 export async function comparedTasks({ database, lemmatizer }: Platform): Promise<ComparedTask[]> {

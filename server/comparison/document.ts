@@ -20,6 +20,7 @@ export interface ReportSection {
 
 export type ReportBlock =
   | { kind: "paragraph"; text: string }
+  | { kind: "command"; text: string }
   | { kind: "list"; items: string[] }
   | ReportTable
   /** Sentences of models, word for word. */

@@ -76,6 +76,12 @@ function Block({ block, id }: { block: ReportBlock; id: string }) {
   switch (block.kind) {
     case "paragraph":
       return <p>{block.text}</p>;
+    case "command":
+      return (
+        <p>
+          <code>{block.text}</code>
+        </p>
+      );
     case "list":
       return (
         <ul>

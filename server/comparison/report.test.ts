@@ -151,5 +151,6 @@ describe("the report as PDF/UA", () => {
     }
     expect(text).toContain("<b>wynosi</b> #137 zł & więcej.");
     expect(text.replaceAll("\u00a0", " ")).toContain("92 z 100");
+    expect(text.replaceAll(/\s+/g, "")).toContain("evalmodels--modelslepszy,slabszy,martwy--limit100");
   });
 });

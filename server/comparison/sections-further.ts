@@ -183,9 +183,10 @@ function repeatSection({ asOf, judge, models, questions, runs }: ComparisonRepor
   return {
     title: "Jak powtórzyć pomiar",
     blocks: [
-      paragraph(
-        `npm run magistrat -- eval models${chosen}${only}${limit} --runs ${runs} --as-of ${asOf} --judge ${judge?.name ?? "none"}`,
-      ),
+      {
+        kind: "command",
+        text: `npm run magistrat -- eval models${chosen}${only}${limit} --runs ${runs} --as-of ${asOf} --judge ${judge?.name ?? "none"}`,
+      },
       paragraph(
         "Raport nie przytacza pytań mieszkańców. W przytoczonych zdaniach zasłonięto dane osobowe, które rozpoznał program.",
       ),

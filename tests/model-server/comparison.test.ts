@@ -258,7 +258,7 @@ describe("another task", () => {
     verify: (input, output) =>
       input.text === output.text
         ? { output, faults: [] }
-        : { output: null, faults: ["Inny tekst: „tekst 12”."] },
+        : { output: null, faults: ["Tekst „a „b” 12” nie jest „c”."] },
   });
 
   it("is a line of the table, measured by its verifier", async () => {
@@ -276,7 +276,7 @@ describe("another task", () => {
         inputs: 2,
         valid: { hits: 1, of: 2 },
         notUsed: { unproven: 1 },
-        faults: { "Inny tekst": 1 },
+        faults: { "Tekst … nie jest": 1 },
         calls: { calls: 2 },
       },
     ]);

@@ -243,6 +243,19 @@ describe("the figures of a model", () => {
     ]);
   });
 
+  it("measure the Polish of the model's own answers", () => {
+    const builtIn = trial("f", {
+      by: "built-in",
+      sentences: [{ text: "Cytat.", by: "built-in", cited: true }],
+    });
+    expect(modelAnswerFigures([[trial("a"), builtIn]], measures).polish).toMatchObject({
+      answers: 1,
+      words: 4,
+    });
+    const without = [trial("a", { ...builtIn, written: null })];
+    expect(modelAnswerFigures([without], measures).polish).toMatchObject({ answers: 1, words: 1 });
+  });
+
   it("hide personal data in what they quote", () => {
     const text = "Anna Kowalska, PESEL 44051401359, zapłaci 7 zł.";
     const dropped = [{ text, reason: "fact not in passage" }];

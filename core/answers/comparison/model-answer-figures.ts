@@ -111,10 +111,12 @@ function examplesOf(dropped: readonly { text: string; reason: string }[], lemmat
   return once.map(({ reason }, n) => ({ text: texts[n]!, reason }));
 }
 
-/** The answers of a run that were asked for in Polish, by whoever is compared. */
+/** The answers of a run that were asked for in Polish: those of the model, where one is compared. */
 function writtenIn(trials: readonly AnswerTrial[]) {
+  const hasModel = trials.some(({ written }) => written !== null);
   return trials
     .filter(({ language, status }) => language === "pl" && isAnswer(status))
+    .filter(({ by }) => !hasModel || by.startsWith("model:"))
     .map(({ by, question, quotes, sentences }) => ({
       text: sentences
         .filter((sentence) => sentence.cited && sentence.by === by)
