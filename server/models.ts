@@ -2,13 +2,20 @@ import { readFile } from "node:fs/promises";
 import type { OpenedModel } from "#adapters/models/openai-compatible";
 import type { Db } from "#core/db";
 import type { Jobs } from "#core/jobs";
+import type { PassageEmbedder } from "#core/knowledge";
 import {
   type ConfiguredModels,
+  type Embedder,
+  type EmbedderSettings,
   type GuardedModel,
+  guardEmbedder,
+  guardReranker,
   type Masker,
   type ModelSettings,
   openBooks,
   openGateway,
+  type Reranker,
+  type RerankerSettings,
   readChoices,
   readModels,
 } from "#core/models";
@@ -21,6 +28,10 @@ const NO_BUDGETS = { all: null, task: null, unit: null, person: null };
 export interface Models {
   /** The model that writes for a task; null where the office has chosen none. */
   writerFor(task: string): Promise<GuardedModel | null>;
+  /** The embedder that the office has chosen, then the others that it has: what one of them made may still be in use. */
+  embedders(): Promise<readonly PassageEmbedder[]>;
+  /** The model that puts what was found in order; null where the office has chosen none. */
+  reranker(): Promise<Reranker | null>;
   /** Models in use and how they are: `resting` after failures. */
   states(): Record<string, "ready" | "resting">;
   /** Until the calls so far are written down. */
@@ -40,6 +51,24 @@ export async function openModels(
   for (const model of models) keyOf(model);
   const books = openBooks(deps, { budgets, keepTexts: settings.keepDays.modelTexts > 0 }, today, onError);
   const opened = new Map<string, GuardedModel>();
+  const embedders = new Map<string, Promise<PassageEmbedder>>();
+  const rerankers = new Map<string, Promise<Reranker>>();
+  const embedderOf = (chosen: EmbedderSettings) => {
+    const known = embedders.get(chosen.name);
+    const opening =
+      known ??
+      openModel(chosen).then(({ model }) => guardEmbedder(chosen, model as Embedder, books, deps.masker));
+    embedders.set(chosen.name, opening);
+    return opening;
+  };
+  const rerankerOf = (chosen: RerankerSettings) => {
+    const known = rerankers.get(chosen.name);
+    const opening =
+      known ??
+      openModel(chosen).then(({ model }) => guardReranker(chosen, model as Reranker, books, deps.masker));
+    rerankers.set(chosen.name, opening);
+    return opening;
+  };
   return {
     async writerFor(task) {
       if (models.length === 0) return null;
@@ -55,6 +84,20 @@ export async function openModels(
         (role === "writes" ? openGateway(chosen, model, books, deps.masker) : null);
       if (guarded) opened.set(chosen.name, guarded);
       return guarded;
+    },
+    async embedders() {
+      if (!models.some(({ role }) => role === "embeds")) return [];
+      const chosen = (await readChoices(deps.db)).get("embed");
+      if (chosen === undefined) return [];
+      const configured = models.filter((model) => model.role === "embeds");
+      const first = configured.filter(({ name }) => name === chosen);
+      return Promise.all([...first, ...configured.filter(({ name }) => name !== chosen)].map(embedderOf));
+    },
+    async reranker() {
+      if (!models.some(({ role }) => role === "reranks")) return null;
+      const name = (await readChoices(deps.db)).get("rerank");
+      const chosen = models.find((model) => model.name === name);
+      return chosen?.role === "reranks" ? rerankerOf(chosen) : null;
     },
     states: () =>
       Object.fromEntries([...opened].map(([name, { resting }]) => [name, resting ? "resting" : "ready"])),

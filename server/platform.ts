@@ -6,7 +6,11 @@ import type { FileStore } from "#core/files";
 import { type Jobs, openJobs } from "#core/jobs";
 import {
   crawlJob,
+  embedPassages,
+  embedPassagesJob,
   forgetPages,
+  type Meaning,
+  openMeaning,
   openSearchIndex,
   recogniseScansJob,
   type SearchIndex,
@@ -30,6 +34,8 @@ export interface Platform {
   lemmatizer: Lemmatizer;
   index: SearchIndex;
   models: Models;
+  /** The search by meaning, where the office has an embedder. */
+  meaning: Meaning;
   /** Set when a search found the index damaged, until it has been made again. */
   damage: { index: boolean };
   /** Tells long work that the platform is closing. */
@@ -38,7 +44,7 @@ export interface Platform {
 }
 
 /** The background work that the platform knows. */
-export const JOBS = [chainAudit, syncIndexJob, crawlJob, recogniseScansJob, retentionJob];
+export const JOBS = [chainAudit, syncIndexJob, embedPassagesJob, crawlJob, recogniseScansJob, retentionJob];
 
 /** Opens the database, the queues, the files and the search index. What is open is closed again if a later part fails. */
 export async function openPlatform(settings: Settings, onError: (error: unknown) => void): Promise<Platform> {
@@ -62,6 +68,7 @@ export async function openPlatform(settings: Settings, onError: (error: unknown)
       lemmatizer,
       index,
       models,
+      meaning: openMeaning(database.db, () => models.embedders(), onError),
       damage: { index: false },
       stopping: stop.signal,
       async close() {
@@ -80,14 +87,21 @@ export async function openPlatform(settings: Settings, onError: (error: unknown)
 
 /** Does the platform's background work in this process. */
 export async function startWork(platform: Platform): Promise<void> {
-  const { damage, database, files, index, jobs, settings } = platform;
+  const { damage, database, files, index, jobs, models, settings, stopping } = platform;
   await jobs.work(chainAudit, async () => {
     await chainEntries(database.db);
   });
   await jobs.work(syncIndexJob, async () => {
     await syncIndex(database, index);
     damage.index = false;
+    await jobs.enqueue(database.db, embedPassagesJob, {});
   });
+  await jobs.work(embedPassagesJob, async () => {
+    const [chosen] = await models.embedders();
+    if (chosen) await embedPassages(database.db, chosen, stopping);
+  });
+  // What an earlier run left, and what a newly chosen embedder has to do.
+  await jobs.enqueue(database.db, embedPassagesJob, {});
   await jobs.work(retentionJob, async () => {
     await enforceRetention(database.db, tables, new Date(), settings.keepDays);
     await forgetPages(database.db, aDayBefore(new Date()));

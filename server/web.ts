@@ -3,7 +3,7 @@ import { portalIslands, portalRoutes, portalStyles, readQuality, refusalResponse
 import { city } from "#city";
 import { answerGate } from "#core/answers";
 import type { Locale } from "#core/i18n";
-import { IndexDamaged, searchKnowledge, syncIndexJob } from "#core/knowledge";
+import { IndexDamaged, rerankedSearch, searchKnowledge, syncIndexJob } from "#core/knowledge";
 import { type Assets, bundleAssets } from "#core/ui";
 import { createWeb, type Route } from "#core/web";
 import { galleryRoutes } from "./gallery-routes.tsx";
@@ -31,7 +31,7 @@ export async function openWeb(
   preparation: () => Preparation,
   bundling = bundlePages(),
 ) {
-  const { damage, database, files, index, jobs, lemmatizer, models, settings } = platform;
+  const { damage, database, files, index, jobs, lemmatizer, meaning, models, settings } = platform;
   const assets = await bundling;
   const preparing = () => {
     const state = preparation();
@@ -39,6 +39,7 @@ export async function openWeb(
   };
   const onError = (error: unknown, requestId: string) =>
     log.error({ err: error, requestId }, "request failed");
+  const onModelFault = (error: Error) => log.warn({ err: error }, "search without the model");
   const mendIndex = async (error: unknown) => {
     // Whoever asked is told that it failed; the next one finds the index made again from the database.
     if (error instanceof IndexDamaged) {
@@ -59,11 +60,15 @@ export async function openWeb(
     db: database.db,
     files,
     jobs,
-    search: (query: Parameters<typeof searchKnowledge>[1]) =>
-      searchKnowledge({ db: database.db, index }, query).catch(mendIndex),
+    search: rerankedSearch(
+      (query) => searchKnowledge({ db: database.db, index, meaning }, query).catch(mendIndex),
+      () => models.reranker(),
+      onModelFault,
+    ),
     lemmatizer,
     writer: () => models.writerFor("answer"),
     rephraser: () => models.writerFor("rephrase"),
+    router: () => models.writerFor("route"),
     gate: answerGate(settings.answers),
     quality: () => readQuality(city.qualityFile),
     messagesOf: (locale: Locale) => languages[locale],

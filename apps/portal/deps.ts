@@ -24,6 +24,8 @@ export interface PortalDeps {
   writer: () => Promise<GuardedModel | null>;
   /** The model that makes follow-up questions stand by themselves; null where the office has chosen none. */
   rephraser: () => Promise<GuardedModel | null>;
+  /** The model that sees where a question belongs; null where there is none. */
+  router: () => Promise<GuardedModel | null>;
   gate: AnswerGate;
   /** The figures of the last published measurement; null where there are none. */
   quality: () => Promise<PublishedQuality | null>;

@@ -47,6 +47,7 @@ export { ANSWER_TEMPLATE } from "./tasks/answer/prompt.ts";
 export { type DropReason, type Verified, verifyAnswer } from "./tasks/answer/verifier/verify-answer.ts";
 export { type Judged, judgeAnswer, type Verdict } from "./tasks/judge/task.ts";
 export { rephrase } from "./tasks/rephrase/task.ts";
+export { route } from "./tasks/route/task.ts";
 export {
   type Answer,
   type AnswerAction,

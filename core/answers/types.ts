@@ -58,6 +58,8 @@ export interface AnswerDeps {
   writer?: () => Promise<AnswerWriter | null>;
   /** The model that makes a follow-up question stand by itself; none where it is missing or gives null. */
   rephraser?: () => Promise<AnswerWriter | null>;
+  /** The model that sees where a question belongs; none where it is missing or gives null. */
+  router?: () => Promise<AnswerWriter | null>;
   /** Gets what a model wrote and what became of it, for measuring; the reader never sees it. */
   onWritten?: (written: WrittenByModel) => void;
   /** Gets what made a run fail; the reader never sees it. */

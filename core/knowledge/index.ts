@@ -23,7 +23,8 @@ export { type EvaluationSet, NotAnEvaluationSet, readEvaluationSet } from "./eva
 export { type IngestDeps, type IngestFrom, type IngestReport, ingest } from "./ingest/ingest.ts";
 export type { IngestProblem } from "./ingest/notes.ts";
 export { slugOfPath } from "./ingest/store-document.ts";
-export { crawlJob, recogniseScansJob, syncIndexJob } from "./jobs.ts";
+export { crawlJob, embedPassagesJob, recogniseScansJob, syncIndexJob } from "./jobs.ts";
+export { holdsOn, maySee } from "./may-see.ts";
 export { passagesOf } from "./passages.ts";
 export { readDocument } from "./read/read-document.ts";
 export { ReadFault } from "./read/read-fault.ts";
@@ -36,7 +37,7 @@ export { forgetPages } from "./scans/pages.ts";
 export { type RecognitionOptions, recogniseScans } from "./scans/recognise-scans.ts";
 export type { Recognised } from "./scans/recognised.ts";
 export { wakeRecognition } from "./scans/wait-for-recognition.ts";
-export { holdsOn, maySee, searchKnowledge, sourceUrl } from "./search.ts";
+export { searchKnowledge, sourceUrl } from "./search.ts";
 export {
   IndexDamaged,
   type IndexedPassage,
@@ -62,3 +63,8 @@ export type {
   Visibility,
 } from "./types.ts";
 export { VISIBILITIES } from "./types.ts";
+export { decodeVector, encodeVector } from "./vectors/code.ts";
+export { countWithout, embedPassages } from "./vectors/embed-passages.ts";
+export { type Meaning, openMeaning } from "./vectors/open-meaning.ts";
+export type { PassageEmbedder, PassageToEmbed } from "./vectors/passage-embedder.ts";
+export { VectorSet } from "./vectors/vector-set.ts";

@@ -1,6 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
 import { type Db, sharedRead } from "#core/db";
-import { maySee } from "./search.ts";
+import { maySee } from "./may-see.ts";
 import { knowledgeDocuments, knowledgePages, knowledgePassages } from "./tables.ts";
 import type { Sight } from "./types.ts";
 

@@ -4,7 +4,7 @@ import { rerankedSearch } from "./reranked-search.ts";
 import type { Found, FoundPassage } from "./types.ts";
 
 const passage = (id: string, text: string) =>
-  ({ id, text, documentTitle: "", headingPath: [] }) as unknown as FoundPassage;
+  ({ id, text, documentTitle: "", headingPath: [], visibility: "public" }) as unknown as FoundPassage;
 
 function found(texts: string[]): Found {
   return {
@@ -17,7 +17,12 @@ function found(texts: string[]): Found {
     vocabulary: { texts: 0, holding: () => 0, nearest: () => null },
   };
 }
-const QUERY = { text: "odpis aktu urodzenia", sight: { internal: false, units: [] }, asOf: "2026-11-25" };
+const QUERY = {
+  limit: 60,
+  text: "odpis aktu urodzenia",
+  sight: { internal: false, units: [] },
+  asOf: "2026-11-25",
+};
 
 /** Gives most to the text that has the question in it. */
 const reranker: Reranker = {
@@ -28,7 +33,7 @@ const reranker: Reranker = {
 const searchOf = (texts: string[], model: Reranker = reranker, faults: ModelFault[] = []) =>
   rerankedSearch(
     async () => found(texts),
-    model,
+    async () => model,
     (fault) => faults.push(fault),
   );
 const textsOf = ({ passages }: Found) => passages.map(({ passage: { text } }) => text);

@@ -1,35 +1,44 @@
 import type { Db } from "#core/db";
+import { holdsOn, maySee } from "./may-see.ts";
 import { questionId } from "./question-id.ts";
 import type { SearchIndex } from "./search-index/index.ts";
 import { type DocumentState, type PassageRow, textsOf } from "./texts.ts";
-import type { Day, Found, FoundPassage, QuestionHit, SearchQuery, Sight, Visibility } from "./types.ts";
+import type { Found, FoundPassage, QuestionHit, SearchQuery } from "./types.ts";
+import { fuseMeaning } from "./vectors/fuse-meaning.ts";
+import type { Meaning } from "./vectors/open-meaning.ts";
 
 const DEFAULT_LIMIT = 10;
 /** More are asked of the index than wanted, since it may hold some that the database no longer shows. */
 const SPARE = 5;
 /** How many known questions a search gives. */
 const QUESTIONS = 20;
+/** How many passages near in meaning are fused with those that words found, and what they weigh. */
+const NEAR_IN_MEANING = 50;
+const MEANING = 0.4;
 /** Of the documents of so many first hits, what they are asked and do not answer is given too. */
 const NEAR = 6;
 
 /**
- * Finds passages that the asker may see and that hold on the day asked about, the known questions that are like the
+ * Finds passages that the asker may see and that hold on the day asked about, by words and, where there is an embedder,
+ * by meaning, the known questions that are like the
  * one asked, and those that the documents found are asked and do not answer. The index only proposes: each hit is
  * looked up in the database again before it is shown.
  */
 export async function searchKnowledge(
-  deps: { db: Db; index: SearchIndex },
+  deps: { db: Db; index: SearchIndex; meaning?: Meaning | undefined },
   query: SearchQuery,
 ): Promise<Found> {
   const limit = query.limit ?? DEFAULT_LIMIT;
-  const [proposed, alike, vocabulary] = await Promise.all([
+  const [byWords, alike, vocabulary, near] = await Promise.all([
     deps.index.search({ ...query, limit: limit + SPARE }),
     deps.index.searchQuestions({ ...query, text: query.question ?? query.text, limit: QUESTIONS }),
     deps.index.vocabulary(),
+    deps.meaning?.near(query, NEAR_IN_MEANING) ?? [],
   ]);
-  const near = new Set([...proposed.slice(0, NEAR), ...alike.slice(0, NEAR)].map((hit) => hit.documentId));
+  const proposed = near.length > 0 ? fuseMeaning(byWords, near, MEANING).slice(0, limit + SPARE) : byWords;
+  const close = new Set([...proposed.slice(0, NEAR), ...alike.slice(0, NEAR)].map((hit) => hit.documentId));
   const texts = textsOf(deps.db);
-  const asked = new Set([...near, ...alike.map(({ documentId }) => documentId)]);
+  const asked = new Set([...close, ...alike.map(({ documentId }) => documentId)]);
   const states = await texts.states({
     documents: [...proposed, ...alike].map(({ documentId }) => documentId),
     passages: proposed,
@@ -72,21 +81,9 @@ export async function searchKnowledge(
   );
   const heard = new Set(found.map(({ entry }) => entry));
   const unanswered = [...known.values()]
-    .filter((entry) => entry.answer === null && near.has(entry.documentId) && !heard.has(entry))
+    .filter((entry) => entry.answer === null && close.has(entry.documentId) && !heard.has(entry))
     .map(({ asked, documentId }): QuestionHit => ({ asked, documentId, answer: null, score: 0 }));
   return { passages: passages.slice(0, limit), questions: [...questions, ...unanswered], vocabulary };
-}
-
-/** Whether somebody with this sight may see a document. */
-export function maySee(document: { visibility: Visibility; unit: string | null }, sight: Sight): boolean {
-  if (document.visibility === "public") return true;
-  if (document.visibility === "internal") return sight.internal;
-  return document.unit !== null && sight.units.includes(document.unit);
-}
-
-/** Whether a document is in force on a day; both ends of the period belong to it. */
-export function holdsOn(document: { validFrom: Day | null; validTo: Day | null }, day: Day): boolean {
-  return (document.validFrom ?? "") <= day && day <= (document.validTo ?? "9999-12-31");
 }
 
 function present(document: DocumentState, passage: PassageRow): FoundPassage {

@@ -1,5 +1,7 @@
 import {
+  bigserial,
   boolean,
+  customType,
   date,
   index,
   integer,
@@ -23,6 +25,9 @@ const published = {
   exported: "Published or internal texts of the office; nothing in them is kept about a person.",
   erased: "With its document: `magistrat ingest` of a folder without it.",
 } as const;
+
+/** Bytes, also where the driver gives them as a view of more. */
+const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
@@ -104,6 +109,30 @@ export const knowledgePassages = defineTable(
     ...published,
   },
   (passage) => [index("knowledge_passages_document").on(passage.documentId, passage.ordinal)],
+);
+
+export const knowledgeVectors = defineTable(
+  "knowledge_vectors",
+  {
+    /** The name of the embedder: what another one made is never compared with it. */
+    embedder: text("embedder").notNull(),
+    passageId: text("passage_id")
+      .notNull()
+      .references(() => knowledgePassages.id, { onDelete: "cascade" }),
+    /** Its scale and a byte for each number (`vectors/code.ts`). */
+    vector: bytes("vector").notNull(),
+    /** In the order in which they were made, so that a process reads only what is new. */
+    added: bigserial("added", { mode: "number" }).notNull(),
+  },
+  {
+    purpose: "Where passages stand in the space of an embedder: found by meaning.",
+    keep: { forever: "as long as its passage, and as long as its embedder is in use" },
+    ...published,
+  },
+  (vector) => [
+    primaryKey({ columns: [vector.embedder, vector.passageId] }),
+    index("knowledge_vectors_added").on(vector.embedder, vector.added),
+  ],
 );
 
 export const knowledgeQuestions = defineTable(

@@ -4,6 +4,8 @@ export { chooseModel, readChoices } from "./choices.ts";
 export { type DataBlock, dataBlocks } from "./data-blocks.ts";
 export { checkedVectors, type EmbeddedAs, type Embedder } from "./embedder.ts";
 export type { Caller, CallOutcome, CallRecord } from "./gateway/call-record.ts";
+export { guardEmbedder } from "./gateway/guard-embedder.ts";
+export { guardReranker } from "./gateway/guard-reranker.ts";
 export type { MaskedData, Masker } from "./gateway/masker.ts";
 export { openBooks } from "./gateway/open-books.ts";
 export {

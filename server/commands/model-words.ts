@@ -3,6 +3,7 @@ import type { ModelFaultCode, ModelSettings } from "#core/models";
 /** What a model has to be for each task. */
 export const TASKS: Readonly<Record<string, ModelSettings["role"]>> = {
   answer: "writes",
+  embed: "embeds",
   judge: "writes",
   rerank: "reranks",
 };

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { embedPassagesJob } from "#core/knowledge";
 import { chooseModel, PRESETS, readChoices } from "#core/models";
 import { UserError } from "../explain.ts";
 import { configuredModels } from "../models.ts";
@@ -106,6 +107,7 @@ function useCommand(): Command {
           );
         const actor = { kind: "system", name: "magistrat models use" } as const;
         await chooseModel({ db: database.db, jobs }, actor, task, model?.name ?? null);
+        if (task === "embed") await jobs.enqueue(database.db, embedPassagesJob, {});
         print(options.json === true, { task, model: model?.name ?? null }, () =>
           model ? `Od teraz „${task}” robi model „${name}”.` : `Od teraz „${task}” działa bez modelu.`,
         );

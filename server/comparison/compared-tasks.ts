@@ -1,4 +1,5 @@
-import { rephrase } from "#core/answers";
+import { city } from "#city";
+import { rephrase, route } from "#core/answers";
 import { loadTextTasks } from "#core/language";
 import {
   type Caller,
@@ -114,6 +115,13 @@ export async function comparedTasks({ database, lemmatizer }: Platform): Promise
       "Tłumaczenie na ukraiński",
       of(({ text }) => ({ text, to: "uk" })),
     ),
+    comparedTask(route, "Czyja to sprawa", {
+      needs: { lemmatizer, doors: city.doors },
+      inputs: texts.map(({ slug, title }) => ({
+        id: slug,
+        input: { question: `${title}: gdzie to załatwić?`, institutions: city.doors.map(({ name }) => name) },
+      })),
+    }),
     comparedTask(
       rephrase,
       "Dopytanie jako pełne pytanie",

@@ -49,6 +49,7 @@ export async function* answerQuestion(deps: PortalDeps, asking: Asking): AsyncGe
         lemmatizer: deps.lemmatizer,
         writer: () => asked(deps.writer, asking),
         rephraser: () => asked(deps.rephraser, asking),
+        router: () => asked(deps.router, asking),
         messages,
         personUrl: PERSON_URL,
         onError: report,

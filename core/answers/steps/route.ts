@@ -1,5 +1,6 @@
 import { decideRoute } from "../decide-route.ts";
 import { endRoute } from "../end-route.ts";
+import { routeWithModel } from "../route-with-model.ts";
 import { goOn, type Step } from "../run.ts";
 import { withoutMasks } from "../screening.ts";
 import { serviceActions } from "../service-actions.ts";
@@ -13,7 +14,12 @@ export const route: Step = {
     if (decided.kind === "outside" && decided.door) return goOn(run, { door: decided.door });
     if (decided.kind !== "information") return endRoute(deps, run, decided);
     const { danger } = deps.messages.answers.notices;
-    const notices = decided.nearDanger ? [...run.notices, danger] : run.notices;
-    return goOn(run, { notices, actions: serviceActions(run.asked, decided.fault, deps) });
+    const seen = await routeWithModel(deps, run);
+    const notices = [...(decided.nearDanger ? [danger] : []), ...(seen.notices ?? [])];
+    return goOn(run, {
+      notices: [...run.notices, ...new Set(notices)],
+      actions: [...serviceActions(run.asked, decided.fault, deps), ...(seen.actions ?? [])],
+      door: seen.door ?? null,
+    });
   },
 };

@@ -11,7 +11,7 @@ const PEOPLE = [
   String.raw`wobec|przeciwko|imieniu|zachowani\p{L}+|współwłasność|własność|upoważniam|zawiadamiam|nazywam\ssię|niejak\p{L}+|niejaki`,
   String.raw`my\sname\sis|mr\.?|mrs\.?|ms\.?|мене\sзвати|мене\sзвуть|пан\p{L}{0,3}`,
 ].join("|");
-export const PERSON_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${PEOPLE}):?\s$`, "iu");
+export const PERSON_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${PEOPLE}):?\s\(?$`, "iu");
 
 /** People by their work; what follows may be the rest of the name of their office. */
 export const JOB_BEFORE =

@@ -4,9 +4,9 @@ const CAPITAL = String.raw`\p{Lu}[\p{L}'’-]{1,30}`;
 const TITLE = String.raw`(?:gen|ks|św|dr|płk|mjr|kpt|bp|kard|prof|inż|rtm|por)\.`;
 const NAME = String.raw`(?:\d{1,3}\s)?(?:${TITLE}\s?){0,2}${CAPITAL}(?:\s(?:(?:i|nad|pod|w)\s)?${CAPITAL}|\s[IVX]{1,4}(?!\p{L})){0,3}`;
 const SMALL_NAME = String.raw`(?:\d{1,3}\s)?(?:${TITLE}\s?)?\p{L}[\p{L}'’-]{2,30}(?:\s\p{L}[\p{L}'’-]{2,30}){0,2}?`;
-const KIND = String.raw`(?:ul\.?|ulic(?:a|y|ę|ą)|al\.|alej(?:a|i|ę|e|ach)|pl\.|plac(?:u|em)?|os\.|osiedl(?:e|u|a)|rond(?:o|zie|a)|bulwar(?:u|ze)?|skwer(?:u|ze)?)`;
-const FLAT = String.raw`(?:\s?\/\s?\d{1,4}[a-zA-Z]?|,?\s(?:m|mieszk|lok|lokal|mieszkani[ae])\.?\s?(?:nr\s)?\d{1,4}[a-zA-Z]?)`;
-const NUMBER = String.raw`\d{1,4}(?:[a-zA-Z]|\s[A-D](?![\p{L}\d]))?`;
+const KIND = String.raw`(?:ul\.?|ulic(?:a|y|ę|ą)|al\.|alej(?:a|i|ę|e|ach)|pl\.|plac(?:u|em)?|os\.|osiedl(?:e|u|a)|rond(?:o|zie|a)|bulwar(?:u|ze)?|skwer(?:u|ze)?|вул\.|вулиц\p{L})`;
+const FLAT = String.raw`(?:\s?\/\s?\d{1,4}[a-zA-Z]?|,?\s?(?:m|mieszk|lok|lokal|mieszkani[ae])\.?\s?(?:nr\s)?\d{1,4}[a-zA-Z]?)`;
+const NUMBER = String.raw`\d{1,4}(?:[a-ln-zA-Z]|\s[A-D](?![\p{L}\d]))?`;
 /** A number before a month or a measure is none of a house. */
 const NO_MEASURE = String.raw`(?![\p{L}\d]|[.,:]\d|\/\d|\s(?:styczni|lut|marc|kwie|maj|czerwc|lipc|sierpni|wrze|paździer|listopad|grudni|lat|rok|dni|dzień|tyg|tydz|mies|godz|min|raz|zł|km|metr|os[oó]b|dziur|szt|proc|%|r\.))`;
 const HOUSE = String.raw`(?:(?:pod\s)?(?:nr|numer(?:em|ze)?)\.?\s)?${NUMBER}${FLAT}?${NO_MEASURE}`;

@@ -1,44 +1,15 @@
 import { detectLanguage } from "../detect-language.ts";
 import type { Lemmatizer } from "../lemmas/load-lemmatizer.ts";
 import type { Span } from "../sentences.ts";
-import { isStopword } from "../stopwords.ts";
-import {
-  ALONE_BEFORE,
-  CLOSING,
-  DEED_BEFORE,
-  HONORIFIC_BEFORE,
-  JOB_BEFORE,
-  LABEL_BEFORE,
-  LIST_BEFORE,
-  PAPER_BEFORE,
-  PERSON_AFTER,
-  PERSON_BEFORE,
-  PLACE_BEFORE,
-  PREPOSITION_BEFORE,
-} from "./cues.ts";
+import { PLACE_BEFORE } from "./cues.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { CAPITALS, isKnownToAll, isOfOffice, isOfPlaces, ROLES } from "./not-people.ts";
+import { isKnownToAll } from "./not-people.ts";
+import { smallNames } from "./small-names.ts";
+import { type Page, REACH, type Surroundings, surroundings } from "./surroundings.ts";
+import { SURNAME, type Word, wordOf } from "./words.ts";
 
-/** A capitalised word of a text, and what is known of it. */
-interface Word {
-  text: string;
-  start: number;
-  end: number;
-  initial: boolean;
-  large: boolean;
-  given: boolean;
-  /** A word of the dictionary that is not only a name. */
-  ordinary: boolean;
-  office: boolean;
-  /** An adjective of places, which is a surname too. */
-  place: boolean;
-  role: boolean;
-  /** "Szanowna Pani …", "Świadek …", "Czy …": a name may follow it. */
-  leads: boolean;
-}
-
-const PART = String.raw`\p{Lu}(?:['’]\p{Lu})?\p{Ll}+|\p{Lu}['’]?\p{Lu}+`;
-const RUN_WORD = String.raw`(?:(?:${PART})(?:-(?:${PART}))*|\p{Lu}\.)(?!\d|(?<!\.)\p{L})`;
+const PART = String.raw`\p{Lu}\p{M}*(?:['’]\p{Lu})?(?:[\p{Ll}\p{M}]+\p{Lu})?[\p{Ll}\p{M}]+|\p{Lu}['’]?\p{Lu}+`;
+const RUN_WORD = String.raw`(?:(?:${PART})(?:-(?:${PART}))*|\p{Lu}\.)(?!\d|(?<!\.)[\p{L}\p{M}])`;
 /** Capitalised words in a row; a row of more is read in parts. */
 const RUN = new RegExp(
   String.raw`(?<![\p{L}\d@.\[-])${RUN_WORD}(?:(?:[ \u00a0]{1,2}|(?<=\.))${RUN_WORD}){0,7}`,
@@ -46,10 +17,6 @@ const RUN = new RegExp(
 );
 const SINGLE = new RegExp(RUN_WORD, "gu");
 const HONORIFIC = /^(?:pan(?:a|u|em|ie|i|ią|ów|om)?|państw(?:o|a|u|em))$/iu;
-const SURNAME = /(?:(?:sk|ck|dzk)(?:i|a|iego|iej|iemu|im|ą|ie|ich)|(?:icz|czyk|czuk|enk)\p{L}{0,3})$/iu;
-const SMALL_AFTER =
-  /(?<!\p{L})(?:nazywam\ssię|z\stej\sstrony)\s(?<name>\p{L}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+){1,2})/giu;
-const SMALL_PAIR = /(?<!\p{L})(?<name>\p{Ll}{3,}\s\p{Ll}[\p{Ll}-]{3,})(?!\p{L})/gu;
 const ROMAN = /^[IVX]+$/;
 
 /**
@@ -73,37 +40,11 @@ export function findNames(text: string, lemmatizer: Lemmatizer, others: readonly
     );
     for (const { from, to } of namesIn(page, words)) add(words[from]!.start, words[to - 1]!.end);
   }
+  for (const span of [...found])
+    for (const start of givenBefore(text, span.start, lemmatizer)) add(start.start, start.end);
   for (const span of smallNames(text, lemmatizer))
     if (!found.some(({ end, start }) => start < span.end && span.start < end)) add(span.start, span.end);
   return found.sort((a, b) => a.start - b.start);
-}
-
-function wordOf(text: string, start: number, lemmatizer: Lemmatizer): Word {
-  const parts = text.split("-");
-  const lemmas = parts.flatMap((part) => lemmatizer.lemmas(part));
-  return {
-    text,
-    start,
-    end: start + text.length,
-    initial: text.endsWith("."),
-    large: text.length > 1 && text === text.toUpperCase(),
-    given: lemmas.some((lemma) => GIVEN_NAMES.has(lemma)) || GIVEN_NAMES.has(text.toLowerCase()),
-    ordinary: !text.endsWith(".") && parts.every((part) => lemmatizer.ordinary(part)),
-    office: isOfOffice(lemmas) || CAPITALS.has(text),
-    place: isOfPlaces(lemmas),
-    role: lemmas.some((lemma) => ROLES.has(lemma)),
-    leads: leads(text, lemmas),
-  };
-}
-
-function leads(text: string, lemmas: readonly string[]): boolean {
-  if (text.endsWith(".")) return false;
-  const before = `${text} `;
-  return (
-    lemmas.some((lemma) => lemma === "szanowny" || lemma === "drogi") ||
-    isStopword(lemmas[0]!) ||
-    [PERSON_BEFORE, JOB_BEFORE, PAPER_BEFORE].some((cue) => cue.test(before))
-  );
 }
 
 /** Which of the words in a row are a name: from … to. */
@@ -111,21 +52,33 @@ function namesIn(page: Page, words: readonly Word[]): { from: number; to: number
   const last = words.at(-1)!;
   if (ROMAN.test(last.text)) return [];
   const begins = surroundings(page, words[0]!.start, last.end).begins;
-  // "Dzień Dobry Panie Kowalski"
-  const honorific = words.findLastIndex(({ text }) => HONORIFIC.test(text));
+  // "Dzień Dobry Panie Kowalski", "Panu Mecenasowi Kowalskiemu"
+  let honorific = words.findLastIndex(({ text }) => HONORIFIC.test(text));
   for (let from = Math.max(0, honorific); from < words.length; from++) {
     const rest = beforeOffice(words.slice(from));
     const first = rest[0]!;
-    if (!HONORIFIC.test(first.text) && !first.role && !first.leads) {
-      const around = surroundings(page, first.start, last.end);
-      if (isOfNobody(rest, around)) return [];
-      const named = rest.length === 1 ? isSingleName(first, around) : isName(rest, around);
-      if (named && !(from === 0 && beginsSentence(first, around))) return [{ from, to: from + rest.length }];
-      // "Skargę Kowalska Anna": the sentence begins with a word of its own.
-      if (!begins || !first.ordinary) return [];
+    if (HONORIFIC.test(first.text) || first.role || first.leads) {
+      if (honorific >= 0 && from === honorific + 1 && first.role) honorific++;
+      continue;
     }
+    const around = surroundings(page, first.start, last.end);
+    if (honorific >= 0 && from === honorific + 1) around.honorific = true;
+    if (isOfNobody(rest, around)) return afterOffice(words, from);
+    const named = rest.length === 1 ? isSingleName(first, around) : isName(rest, around);
+    if (named && !(from === 0 && beginsSentence(rest, around))) return [{ from, to: from + rest.length }];
+    // "Skargę Kowalska Anna": the sentence begins with a word of its own.
+    if (!begins || !first.ordinary) return [];
   }
   return [];
+}
+
+/** "Naczelnik Wydziału Anna Lis": a common given name in the nominative, and a surname, at the end. */
+function afterOffice(words: readonly Word[], from: number): { from: number; to: number }[] {
+  const at = words.length - 2;
+  const [given, surname] = words.slice(-2);
+  if (at <= from || !given?.given || !GIVEN_NAMES.has(given.text.toLowerCase())) return [];
+  if (surname!.office || isKnownToAll(surname!.text.toLowerCase())) return [];
+  return [{ from: at, to: words.length }];
 }
 
 /** "Anna Lis Wydział Architektury": the words before the office, where they may be a name. */
@@ -135,8 +88,15 @@ function beforeOffice(words: readonly Word[]): readonly Word[] {
 }
 
 /** "Czy Anna Lis", "Wniosek Anny Lis": the first word is capitalised for its sentence, not for a name. */
-const beginsSentence = (first: Word, { after, begins, label, signs, whole }: Surroundings) =>
-  begins && first.ordinary && !first.given && !(label || signs || after || whole);
+function beginsSentence(words: readonly Word[], around: Surroundings): boolean {
+  const [first, second] = words;
+  const { after, begins, honorific, label, person, signs } = around;
+  const whole = around.whole && words.length === 2;
+  if (!begins || !first!.ordinary || first!.given || honorific || person || label || signs || after || whole)
+    return false;
+  // "Kowalski Jan", "Kot Anna"
+  return !(SURNAME.test(first!.text) || (second && GIVEN_NAMES.has(second.text.toLowerCase())));
+}
 
 /** Whether the words name an office, a place, or somebody after whom places are called. */
 function isOfNobody(words: readonly Word[], around: Surroundings): boolean {
@@ -148,63 +108,6 @@ function isOfNobody(words: readonly Word[], around: Surroundings): boolean {
   if (!named && words.some((word) => word.office && !word.given)) return true;
   const somebody = around.person || around.honorific || around.label || around.signs || around.after;
   return !somebody && words.some(({ text }) => isKnownToAll(text.toLowerCase()));
-}
-
-interface Surroundings {
-  honorific: boolean;
-  person: boolean;
-  paper: boolean;
-  job: boolean;
-  preposition: boolean;
-  label: boolean;
-  list: boolean;
-  alone: boolean;
-  deed: boolean;
-  place: boolean;
-  after: boolean;
-  /** It is all that stands on its line or in its sentence. */
-  whole: boolean;
-  /** The line before it closes a letter. */
-  signs: boolean;
-  /** A sentence or a line begins with it. */
-  begins: boolean;
-  /** In another language every word is strange, and only what is around it tells. */
-  polish: boolean;
-}
-
-/** A text, and where its identifiers and addresses begin: a name before one is a person's. */
-interface Page {
-  text: string;
-  polish: boolean;
-  others: ReadonlySet<number>;
-}
-
-const gapAfter = (after: string) => /^\s?[,;(<]?\s{0,2}/u.exec(after)![0].length;
-
-const REACH = 60;
-
-function surroundings({ others, polish, text }: Page, start: number, end: number): Surroundings {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const before = text.slice(Math.max(lineStart, start - REACH), start);
-  const after = text.slice(end, end + REACH);
-  const begins = before.trim() === "" || /[.!?]\s$/u.test(before);
-  return {
-    honorific: HONORIFIC_BEFORE.test(before),
-    person: PERSON_BEFORE.test(before),
-    paper: PAPER_BEFORE.test(before),
-    job: JOB_BEFORE.test(before),
-    preposition: PREPOSITION_BEFORE.test(before),
-    label: LABEL_BEFORE.test(before),
-    list: LIST_BEFORE.test(before),
-    alone: ALONE_BEFORE.test(before),
-    deed: DEED_BEFORE.test(before),
-    place: PLACE_BEFORE.test(before),
-    after: PERSON_AFTER.test(after) || others.has(end + gapAfter(after)),
-    polish,
-    whole: /^[.,]?\s*(?:\n|$)/u.test(after) && (begins || /,\s$/u.test(before)),
-    signs: CLOSING.test(text.slice(Math.max(0, lineStart - REACH), lineStart)),
-    begins,
-  };
 }
 
 function isSingleName(word: Word, around: Surroundings): boolean {
@@ -224,7 +127,7 @@ function isName(words: readonly Word[], around: Surroundings): boolean {
   if (long.length === 0 || long.some(({ role }) => role)) return false;
   const sure = around.honorific || around.person || around.label || around.signs;
   if (long.length < words.length)
-    return long.some(({ ordinary, text }) => text.length > 2 && (!ordinary || sure || around.deed));
+    return long.some(({ ordinary, text }) => text.length > 2 && (!ordinary || sure || !around.begins));
   if (words.some(({ given }) => given)) return true;
   if (sure) return true;
   const strange = words.filter(({ ordinary }) => !ordinary).length;
@@ -237,22 +140,12 @@ function isName(words: readonly Word[], around: Surroundings): boolean {
   return strange === words.length || (!words[0]!.ordinary && !around.begins);
 }
 
-/** Names in small letters: after "nazywam się", and a common given name beside what looks like a surname. */
-function smallNames(text: string, lemmatizer: Lemmatizer): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (const { index, 0: whole, groups } of text.matchAll(SMALL_AFTER)) {
-    const words = groups!.name!.split(/\s/);
-    const third = words[2];
-    const kept = third === undefined || lemmatizer.ordinary(third) ? words.slice(0, 2) : words;
-    const start = index + whole.length - groups!.name!.length;
-    found.push({ start, end: start + kept.join(" ").length });
-  }
-  for (const { 0: name, index } of text.matchAll(SMALL_PAIR)) {
-    const [first, second] = name.split(/\s/) as [string, string];
-    const pair = (a: string, b: string) => GIVEN_NAMES.has(a) && SURNAME.test(b) && !lemmatizer.ordinary(b);
-    if (PLACE_BEFORE.test(text.slice(Math.max(0, index - REACH), index))) continue;
-    if (isKnownToAll(second) || isKnownToAll(first)) continue;
-    if (pair(first, second) || pair(second, first)) found.push({ start: index, end: index + name.length });
-  }
-  return found;
+/** "Gerda i Ziemowit Chmaj": the given name before a name. */
+function givenBefore(text: string, start: number, lemmatizer: Lemmatizer): { start: number; end: number }[] {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const match = /(?<![\p{L}\d.-])(?<name>\p{Lu}\p{Ll}+)\s(?:i|oraz)\s$/u.exec(before);
+  if (!match) return [];
+  const name = wordOf(match.groups!.name!, start - before.length + match.index, lemmatizer);
+  if (PLACE_BEFORE.test(text.slice(0, name.start).slice(-REACH))) return [];
+  return name.given || !(name.ordinary || name.office || name.role) ? [name] : [];
 }

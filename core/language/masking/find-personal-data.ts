@@ -16,6 +16,25 @@ export interface PersonalDatum {
   end: number;
 }
 
+/** No contact of an office: these go even from a text that everyone may read. */
+const NEVER_PUBLISHED: ReadonlySet<PersonalDatum["kind"]> = new Set(["pesel", "dowod", "passport", "token"]);
+
+export const mayBePublished = ({ kind }: PersonalDatum): boolean => !NEVER_PUBLISHED.has(kind);
+
+/** What goes even from a text that everyone may read. */
+export function findNeverPublished(text: string): PersonalDatum[] {
+  const identifiers = findIdentifiers(text).filter((one) => !mayBePublished(one));
+  return [...findTokens(text), ...identifiers].sort((a, b) => a.start - b.start);
+}
+
+const findTokens = (text: string): PersonalDatum[] =>
+  Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => ({
+    kind: "token" as const,
+    text: token,
+    start: index,
+    end: index + token.length,
+  }));
+
 /** Identifiers by checksum, addresses and names by rules, in order and without overlap. */
 export function findPersonalData(text: string, lemmatizer: Lemmatizer): PersonalDatum[] {
   const identifiers = findIdentifiers(text);
@@ -24,16 +43,10 @@ export function findPersonalData(text: string, lemmatizer: Lemmatizer): Personal
     kind: "name" as const,
     ...name,
   }));
-  const tokens = Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => ({
-    kind: "token" as const,
-    text: token,
-    start: index,
-    end: index + token.length,
-  }));
   const claim = claims(text);
   // The widest address first: "43-300 Bielsko-Biała, ul. Cicha 5" holds another.
   homes.sort((a, b) => b.end - b.start - (a.end - a.start));
-  return [...tokens, ...identifiers, ...homes, ...names]
+  return [...findTokens(text), ...identifiers, ...homes, ...names]
     .filter(({ end, start }) => claim(start, end))
     .sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,10 @@
 import type { Lemmatizer } from "../lemmas/load-lemmatizer.ts";
-import { findPersonalData, type PersonalDatum } from "./find-personal-data.ts";
+import {
+  findNeverPublished,
+  findPersonalData,
+  mayBePublished,
+  type PersonalDatum,
+} from "./find-personal-data.ts";
 import { type Restoring, restoreWhole, restoring } from "./restoring.ts";
 import { sameValues, type Value } from "./same-values.ts";
 import { tokenOf } from "./tokens.ts";
@@ -24,9 +29,6 @@ export interface MaskedTexts {
   restoring(as?: "text" | "json"): Restoring;
 }
 
-/** No contact of an office: it goes even from a text that everyone may read. */
-const NEVER_PUBLISHED: ReadonlySet<PersonalDatum["kind"]> = new Set(["pesel", "dowod", "passport", "token"]);
-
 /**
  * Puts tokens in the place of identifiers, names and addresses: `[PESEL 1]`, `[OSOBA 1]`, `[ADRES 2]`. The same value
  * has the same number in all texts, also a name or a street in another case where its words leave no doubt. Polish
@@ -47,13 +49,11 @@ export function maskPersonalData(
   { keep = [], lemmatizer }: { lemmatizer: Lemmatizer; keep?: readonly string[] },
 ): MaskedTexts {
   const find = (text: string) => findPersonalData(text, lemmatizer);
-  const found = texts.map(({ published, text }) =>
-    find(text).filter(({ kind }) => !published || NEVER_PUBLISHED.has(kind)),
-  );
+  const found = texts.map(({ published, text }) => (published ? findNeverPublished(text) : find(text)));
   const secret = found.flat();
   const readable =
     secret.length === 0 ? [] : [...keep, ...texts.filter((one) => one.published).map((one) => one.text)];
-  const open = readable.flatMap(find).filter(({ kind }) => !NEVER_PUBLISHED.has(kind));
+  const open = readable.flatMap(find).filter(mayBePublished);
   const shared = sameValues(open, secret, lemmatizer);
   const given = new Map<Value, { number: number; forms: string[] }>();
   const values = new Map<string, string>();

@@ -64,7 +64,7 @@ const inPercent = (figures: Figures) =>
 
 describe("masking of 500 made texts", () => {
   it.each([
-    ["held out: patterns and names that the rules were not made by", heldOutTexts],
+    ["held out: patterns that the rules were not made by, names in none of their lists", heldOutTexts],
     ["open: patterns that the rules were made by, common names", openTexts],
   ])("hides every identifier and nearly all names and addresses (%s)", (half, texts) => {
     const figures = measure(texts());

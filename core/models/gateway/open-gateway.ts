@@ -67,9 +67,9 @@ const LEAST_OUTPUT = 64;
 /** A model that goes on for ever is ended; of each token so many letters are taken. */
 const MOST_LETTERS_A_TOKEN = 16;
 
-/** What a model is told beside its task where something is masked. */
+/** What a model is told beside its task where something is masked; it names no token that it could take over. */
 const OF_TOKENS =
-  "\n\nZnaczniki w nawiasach kwadratowych, na przykład [OSOBA 1] lub [ADRES 2], stoją w miejscu danych osobowych. Znacznik z literą, na przykład [OSOBA 1b], to ta sama osoba w innej formie. Przepisuj znaczniki bez zmian i nie twórz nowych.";
+  "\n\nZnaczniki w nawiasach kwadratowych (OSOBA, ADRES, PESEL i inne, z numerem) stoją w miejscu danych osobowych. Litera za numerem znaczy: to samo w innej formie. Przepisuj znaczniki bez zmian, razem z nawiasami, i nie twórz nowych.";
 
 /**
  * Puts the guards of every call around a model: permission, masking, budget, queue, rest after failures, retries, time,

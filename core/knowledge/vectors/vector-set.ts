@@ -1,0 +1,165 @@
+import type { VectorCode } from "./code.ts";
+
+/** A passage near a question in meaning. */
+export interface NearPassage {
+  id: string;
+  documentId: string;
+  /** The product of the two vectors, -1 to 1. */
+  score: number;
+}
+
+/** Room for so many vectors at first; it doubles. */
+const ROOM = 1_024;
+/** Of so many vectors the middle is taken; the signs of what a vector has beside it tell most. */
+const MIDDLE_OF = 5_000;
+/** So many times the wanted are compared exactly, and at least so many. */
+const SHORTLIST = { times: 40, least: 800 };
+const WORD = 32;
+/** Ones in each half of a word. */
+const ONES = Uint8Array.from({ length: 65_536 }, (_, n) => {
+  let ones = 0;
+  for (let rest = n; rest > 0; rest >>= 1) ones += rest & 1;
+  return ones;
+});
+
+/**
+ * Vectors in memory, a byte a number, found in two steps: by the signs of their numbers (a bit each, whose differences
+ * are counted for all), then the nearest of those by their bytes. At 100,000 of 1,024 numbers: 113 MB.
+ */
+export class VectorSet {
+  readonly dimension: number;
+  readonly #words: number;
+  #ids: string[] = [];
+  #documents: string[] = [];
+  #places = new Map<string, number>();
+  #bytes: Int8Array;
+  #scales: Float32Array;
+  #signs: Uint32Array;
+  #middle: Float32Array | null = null;
+  #distances = new Uint16Array(0);
+
+  constructor(dimension: number) {
+    this.dimension = dimension;
+    this.#words = Math.ceil(dimension / WORD);
+    this.#bytes = new Int8Array(ROOM * dimension);
+    this.#scales = new Float32Array(ROOM);
+    this.#signs = new Uint32Array(ROOM * this.#words);
+  }
+
+  get size(): number {
+    return this.#ids.length;
+  }
+
+  /** Puts a vector in, in the place of an earlier one of the same passage. One of another dimension is left out. */
+  put(id: string, documentId: string, { bytes, scale }: VectorCode): void {
+    if (bytes.length !== this.dimension) return;
+    const place = this.#places.get(id) ?? this.#ids.length;
+    if (place === this.#ids.length) {
+      this.#makeRoom();
+      this.#ids.push(id);
+      this.#places.set(id, place);
+    }
+    this.#documents[place] = documentId;
+    this.#bytes.set(bytes, place * this.dimension);
+    this.#scales[place] = scale;
+    if (this.#middle) this.#sign(place);
+  }
+
+  /** The nearest passages of the documents that may be seen, best first. */
+  near(query: Float32Array, limit: number, maySee: (documentId: string) => boolean): NearPassage[] {
+    if (this.size === 0 || query.length !== this.dimension) return [];
+    if (!this.#middle) this.#takeMiddle();
+    const wanted = Math.max(limit * SHORTLIST.times, SHORTLIST.least);
+    const scored = this.#nearestBySign(query, wanted, maySee).map((place) => ({
+      place,
+      score: this.#product(query, place),
+    }));
+    return scored
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit)
+      .map(({ place, score }) => ({ id: this.#ids[place]!, documentId: this.#documents[place]!, score }));
+  }
+
+  #product(query: Float32Array, place: number): number {
+    const bytes = this.#bytes;
+    let sum = 0;
+    for (let i = 0, at = place * this.dimension; i < query.length; i++, at++) sum += query[i]! * bytes[at]!;
+    return sum * this.#scales[place]!;
+  }
+
+  #nearestBySign(query: Float32Array, wanted: number, maySee: (documentId: string) => boolean): number[] {
+    const asked = this.#signsOf((i) => query[i]! - this.#middle![i]!);
+    const counts = new Uint32Array(this.dimension + 2);
+    if (this.#distances.length < this.size) this.#distances = new Uint16Array(this.#scales.length);
+    const [words, signs, distances] = [this.#words, this.#signs, this.#distances];
+    const hidden = this.dimension + 1;
+    const seen = new Map<string, boolean>();
+    for (let place = 0; place < this.size; place++) {
+      const document = this.#documents[place]!;
+      let visible = seen.get(document);
+      if (visible === undefined) {
+        visible = maySee(document);
+        seen.set(document, visible);
+      }
+      let distance = hidden;
+      if (visible) {
+        distance = 0;
+        for (let w = 0, at = place * words; w < words; w++, at++) {
+          const differ = signs[at]! ^ asked[w]!;
+          distance += ONES[differ & 0xffff]! + ONES[differ >>> 16]!;
+        }
+      }
+      distances[place] = distance;
+      counts[distance]!++;
+    }
+    let most = 0;
+    for (let held = 0; most < hidden; most++) {
+      held += counts[most]!;
+      if (held >= wanted) break;
+    }
+    const near: number[] = [];
+    for (let place = 0; place < this.size; place++)
+      if (distances[place]! <= most && distances[place] !== hidden) near.push(place);
+    return near;
+  }
+
+  #takeMiddle(): void {
+    const step = Math.max(1, Math.floor(this.size / MIDDLE_OF));
+    const middle = new Float32Array(this.dimension);
+    let of = 0;
+    for (let place = 0; place < this.size; place += step, of++)
+      for (let i = 0; i < this.dimension; i++)
+        middle[i]! += this.#bytes[place * this.dimension + i]! * this.#scales[place]!;
+    for (let i = 0; i < this.dimension; i++) middle[i]! /= of;
+    this.#middle = middle;
+    for (let place = 0; place < this.size; place++) this.#sign(place);
+  }
+
+  #sign(place: number): void {
+    const [start, scale] = [place * this.dimension, this.#scales[place]!];
+    const signs = this.#signsOf((i) => this.#bytes[start + i]! * scale - this.#middle![i]!);
+    this.#signs.set(signs, place * this.#words);
+  }
+
+  #signsOf(value: (i: number) => number): Uint32Array {
+    const signs = new Uint32Array(this.#words);
+    for (let i = 0; i < this.dimension; i++)
+      if (value(i) > 0) signs[i >>> 5] = (signs[i >>> 5]! | (1 << (i & 31))) >>> 0;
+    return signs;
+  }
+
+  #makeRoom(): void {
+    const room = this.#scales.length;
+    if (this.#ids.length < room) return;
+    const larger = <Values extends Int8Array | Float32Array | Uint32Array>(
+      values: Values,
+      next: Values,
+    ): Values => {
+      next.set(values);
+      return next;
+    };
+    this.#bytes = larger(this.#bytes, new Int8Array(2 * room * this.dimension));
+    this.#scales = larger(this.#scales, new Float32Array(2 * room));
+    this.#signs = larger(this.#signs, new Uint32Array(2 * room * this.#words));
+  }
+}
