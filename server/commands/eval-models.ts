@@ -142,8 +142,8 @@ async function evalModels(options: Options): Promise<void> {
       tell: progress.at,
     });
     progress.end();
-    for (const path of options.report ?? []) await writeReport(path, report);
     print(json, report, () => comparisonTable(report));
+    for (const path of options.report ?? []) await writeReport(path, report);
     if (report.models.some(({ stopped }) => stopped !== null)) process.exitCode = EXIT.attention;
   } finally {
     await platform.close();

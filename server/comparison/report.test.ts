@@ -153,4 +153,13 @@ describe("the report as PDF/UA", () => {
     expect(text.replaceAll("\u00a0", " ")).toContain("92 z 100");
     expect(text.replaceAll(/\s+/g, "")).toContain("evalmodels--modelslepszy,slabszy,martwy--limit100");
   });
+
+  it("is made whatever a model has written", async () => {
+    const odd = structuredClone(reportDocument(COMPARISON));
+    const text = "漢字 🙂 \u0000\ud800\u038b ﬁ مرحبا – zażółć Привіт";
+    odd.sections.push({ title: "Dziwne", blocks: [{ kind: "quotes", items: [{ text, about: "x" }] }] });
+    const made = await getDocumentProxy(await renderPdf(odd).then((given) => new Uint8Array(given)));
+    const { items } = await (await made.getPage(made.numPages)).getTextContent();
+    expect(items.map((item) => ("str" in item ? item.str : "")).join("")).toContain("– zażółć Привіт");
+  });
 });
