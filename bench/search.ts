@@ -10,7 +10,7 @@ import { searchGoals } from "./search/goals.ts";
 const MEASURE = fileURLToPath(new URL("search/measure-engine.ts", import.meta.url));
 /** MiniSearch holds everything in the heap. */
 const HEAP_MB = 12_000;
-const ENGINES = "magistrat,fts5,minisearch";
+const ENGINES = "magistrat,hybrid,fts5,minisearch";
 
 /** Measures in a process of its own; null where that ended without figures, for want of memory for example. */
 async function measureApart(
@@ -68,7 +68,17 @@ await new Command("bench:search")
       print(options.json === true, { figures, failed, goals }, () =>
         [
           textTable(
-            ["silnik", "fragmenty", "mediana ms", "95 % ms", "fragm./s", "RSS MB", "dysk MB", "z wynikiem"],
+            [
+              "silnik",
+              "fragmenty",
+              "mediana ms",
+              "95 % ms",
+              "fragm./s",
+              "RSS MB",
+              "dysk MB",
+              "z wynikiem",
+              "R@10",
+            ],
             figures.map((row) => [
               row.engine,
               row.passages,
@@ -78,6 +88,7 @@ await new Command("bench:search")
               Math.round(row.rssMb),
               Math.round(row.diskMb),
               `${row.found}/${row.questions}`,
+              row.recall === undefined ? "" : row.recall.toFixed(3),
             ]),
           ),
           ...failed.map((what) => `nie udało się: ${what}`),

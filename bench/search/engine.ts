@@ -6,6 +6,8 @@ export interface FilledEngine {
   indexingSeconds: number;
   /** Gives how many results there were. */
   search(question: string): Promise<number> | number;
+  /** The share of what an exact search by vectors finds, 0 to 1; only of an engine that has them. */
+  recall?(): Promise<number>;
   close(): Promise<void> | void;
 }
 

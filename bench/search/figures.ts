@@ -11,4 +11,6 @@ export interface SearchFigures {
   /** Questions that found something. */
   found: number;
   questions: number;
+  /** Of the ten nearest vectors, 0 to 1. */
+  recall?: number;
 }

@@ -6,7 +6,7 @@ import type { Corpus } from "./corpus.ts";
 import type { Engine } from "./engine.ts";
 
 const ROWS_AT_ONCE = 500;
-const DAY = "2026-11-25";
+export const DAY = "2026-11-25";
 const { knowledgeDocuments, knowledgePassages, knowledgeQuestions } = knowledgeTables;
 
 /** The platform's own search: the index filled from the database, each hit looked up in the database again. */
@@ -32,7 +32,7 @@ export const magistrat: Engine = async (corpus, size, folder) => {
 };
 
 /** Documents of twenty passages, each with one known question. */
-async function fillDatabase(db: Db, corpus: Corpus, size: number): Promise<void> {
+export async function fillDatabase(db: Db, corpus: Corpus, size: number): Promise<void> {
   for (let start = 0; start < size; start += ROWS_AT_ONCE) {
     const passages = Array.from({ length: Math.min(ROWS_AT_ONCE, size - start) }, (_, n) => start + n);
     const documents = [...new Set(passages.map(corpus.documentOf))];

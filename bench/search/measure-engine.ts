@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { glob, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { Session } from "node:inspector/promises";
 import { tmpdir } from "node:os";
@@ -7,10 +8,11 @@ import { openCorpus } from "./corpus.ts";
 import type { Engine } from "./engine.ts";
 import type { SearchFigures } from "./figures.ts";
 import { fts5 } from "./fts5.ts";
+import { hybrid } from "./hybrid.ts";
 import { magistrat } from "./magistrat.ts";
 import { minisearch } from "./minisearch.ts";
 
-const ENGINES: Record<string, Engine> = { magistrat, fts5, minisearch };
+const ENGINES: Record<string, Engine> = { magistrat, hybrid, fts5, minisearch };
 const WARM_UP = 50;
 const MB = 1_048_576;
 
@@ -40,9 +42,10 @@ async function measureEngine(name: string, size: number, questions: number, prof
       p95Ms: percentile(times, 0.95),
       passagesASecond: size / engine.indexingSeconds,
       rssMb: process.memoryUsage.rss() / MB,
-      diskMb: (await bytesIn(name === "magistrat" ? join(folder, "index") : folder)) / MB,
+      diskMb: (await bytesIn(existsSync(join(folder, "index")) ? join(folder, "index") : folder)) / MB,
       found,
       questions,
+      ...(engine.recall && { recall: await engine.recall() }),
     };
     await engine.close();
     process.stdout.write(`${JSON.stringify(figures)}\n`);

@@ -2,7 +2,7 @@ import { ModelFault, type Reranker } from "#core/models";
 import type { Found, SearchHit, SearchQuery } from "./types.ts";
 
 /** How many of the first passages are read again. */
-const RERANKED = 50;
+export const RERANKED = 50;
 const DEFAULT_LIMIT = 10;
 
 /**

@@ -13,8 +13,8 @@ const SPARE = 5;
 /** How many known questions a search gives. */
 const QUESTIONS = 20;
 /** How many passages near in meaning are fused with those that words found, and what they weigh. */
-const NEAR_IN_MEANING = 50;
-const MEANING = 0.4;
+export const NEAR_IN_MEANING = 50;
+export const MEANING = 0.4;
 /** Of the documents of so many first hits, what they are asked and do not answer is given too. */
 const NEAR = 6;
 

@@ -1,10 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { Command, InvalidArgumentError } from "commander";
 import { evaluateAnswers } from "#core/answers";
-import { evaluateRetrieval, readEvaluationSet } from "#core/knowledge";
+import { evaluateRetrieval, type RetrievalFigures, readEvaluationSet } from "#core/knowledge";
 import { loadLemmatizer } from "#core/language";
+import type { Embedder, Reranker } from "#core/models";
 import { UserError } from "../explain.ts";
+import { configuredModels, openModel } from "../models.ts";
+import type { Settings } from "../settings.ts";
 import { print, progressBar, textTable } from "../terminal.ts";
+import { readSettings } from "../with-platform.ts";
 import { evalGlossaryCommand } from "./eval-glossary.ts";
 import { evalGoldenCommand } from "./eval-golden.ts";
 import { evalModelsCommand } from "./eval-models.ts";
@@ -25,18 +29,31 @@ export function evalCommand(): Command {
           wholeNumber,
         )
         .option("--as-written", "nieznanych słów nie poprawiaj")
+        .option("--models", "także z każdym modelem wektorów i porządkowania z MODELS_FILE, obok siebie")
         .option("--json", "jedna linia JSON")
         .action(async (path: string, options: Retrieval) => {
           const set = readEvaluationSet(await readText(path));
           const bar = progressBar("Pytania", options.json === true);
           const { misspelt, asWritten } = options;
-          const figures = await evaluateRetrieval(set, await loadLemmatizer(), {
-            misspelt,
-            asWritten,
-            onProgress: (done, total) => bar.at(done, total),
-          });
+          const lemmatizer = await loadLemmatizer();
+          const configurations = options.models ? await configurationsOf(readSettings()) : [WORDS_ALONE];
+          const measured: (RetrievalFigures & { configuration: string })[] = [];
+          for (const { name, ...models } of configurations) {
+            const figures = await evaluateRetrieval(set, lemmatizer, {
+              misspelt,
+              asWritten,
+              ...models,
+              onProgress: (done, total) => bar.at(done, total),
+            });
+            measured.push({ configuration: name, ...figures });
+          }
           bar.end();
-          print(options.json === true, figures, () => figuresTable({ ...figures }));
+          const [first] = measured;
+          if (options.models) print(options.json === true, measured, () => configurationsTable(measured));
+          else {
+            const { configuration: _, ...figures } = first!;
+            print(options.json === true, figures, () => figuresTable(figures));
+          }
         }),
     )
     .addCommand(
@@ -64,8 +81,49 @@ export function evalCommand(): Command {
 interface Retrieval {
   misspelt?: number;
   asWritten?: boolean;
+  models?: boolean;
   json?: boolean;
 }
+
+interface Configuration {
+  name: string;
+  embedder?: Embedder;
+  reranker?: Reranker;
+}
+const WORDS_ALONE: Configuration = { name: "słowa" };
+
+/** Words alone, with each embedder, and each of those with each reranker. */
+async function configurationsOf(settings: Settings): Promise<Configuration[]> {
+  const { models } = await configuredModels(settings);
+  if (models.length === 0) throw new UserError("Nie ustawiono żadnego modelu (MODELS_FILE).");
+  const opened = await Promise.all(
+    models.map(async (one) => ({ name: one.name, ...(await openModel(one)) })),
+  );
+  const embedders = opened.flatMap(({ model, name, role }) =>
+    role === "embeds" ? [{ name: `${WORDS_ALONE.name} + ${name}`, embedder: model }] : [],
+  );
+  const rerankers = opened.flatMap(({ model, name, role }) =>
+    role === "reranks" ? [{ name, reranker: model }] : [],
+  );
+  const found: Configuration[] = [WORDS_ALONE, ...embedders];
+  return [
+    ...found,
+    ...found.flatMap((one) =>
+      rerankers.map(({ name, reranker }) => ({ ...one, name: `${one.name} + ${name}`, reranker })),
+    ),
+  ];
+}
+
+const configurationsTable = (rows: readonly (RetrievalFigures & { configuration: string })[]) =>
+  textTable(
+    ["układ", "MRR@10", "R@1", "R@5", "R@10", "mediana ms", "95 % ms"],
+    rows.map(({ configuration, mrr10, p50Ms, p95Ms, r1, r10, r5 }) => [
+      configuration,
+      ...[mrr10, r1, r5, r10].map((value) => value.toFixed(3)),
+      p50Ms.toFixed(1),
+      p95Ms.toFixed(1),
+    ]),
+  );
 
 /** Names and figures, a line each. */
 function figuresTable(figures: Record<string, number>): string {
