@@ -44,7 +44,15 @@ let search: AnswerDeps["search"];
 beforeAll(async () => {
   lemmatizer = await loadLemmatizer();
   const read = await Promise.all(DOCUMENTS.map(passagesIn));
-  search = searchIn(read.flat(), lemmatizer);
+  const searched = searchIn(read.flat(), lemmatizer);
+  const found = new Map<string, ReturnType<typeof searched>>();
+  // Every question is asked three times.
+  search = (query) => {
+    const key = JSON.stringify(query);
+    const known = found.get(key) ?? searched(query);
+    found.set(key, known);
+    return known;
+  };
 }, 60_000);
 
 async function passagesIn(path: string): Promise<FoundPassage[]> {
