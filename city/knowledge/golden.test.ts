@@ -60,7 +60,19 @@ const Golden = z
   );
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
-const golden = z.array(Golden).parse(JSON.parse(read("golden.json")));
+const Labelled = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  question: z.string().min(5),
+  document: z.string(),
+  passage: z.string().min(10),
+  answer: z.string().min(2),
+  supported: z.boolean(),
+  answers: z.boolean(),
+  note: z.string().min(3),
+});
+const { questions: golden, labelled } = z
+  .strictObject({ questions: z.array(Golden), labelledNote: z.string(), labelled: z.array(Labelled) })
+  .parse(JSON.parse(read("golden.json")));
 const spelt = (identifier: string) => identifier.replaceAll(/[\s-]/g, "");
 
 const cited = golden.flatMap(({ id, asOf, document, fact }) =>
@@ -104,5 +116,22 @@ describe("the golden questions of the sample city", () => {
         expect(question).toContain(identifier);
       }
     }
+  });
+});
+
+describe("the labelled answers that a judge is calibrated with", () => {
+  it("are at least forty, each under an id of its own, with enough of every kind of fault", () => {
+    expect(labelled.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(labelled.map(({ id }) => id)).size).toBe(labelled.length);
+    const count = (supported: boolean, answers: boolean) =>
+      labelled.filter((one) => one.supported === supported && one.answers === answers).length;
+    expect(count(true, true)).toBeGreaterThanOrEqual(10);
+    expect(count(false, true)).toBeGreaterThanOrEqual(10);
+    expect(count(true, false)).toBeGreaterThanOrEqual(5);
+    expect(count(false, false)).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each(labelled)("quote their document word for word: $id", ({ document, passage }) => {
+    expect(read(document)).toContain(passage);
   });
 });

@@ -1,11 +1,15 @@
 import type { SearchHit } from "#core/knowledge";
-import { askForJson, ModelFault } from "#core/models";
+import { askForJson, ModelFault, type ModelFaultCode } from "#core/models";
 import { cite } from "./cite.ts";
 import { givesWhatWasAsked } from "./gives-what-was-asked.ts";
 import type { Run } from "./run.ts";
 import { type ComposedAnswer, composedAnswer, composedSentence } from "./tasks/answer/contract.ts";
 import { ANSWER_INSTRUCTIONS, ANSWER_TEMPLATE, answerData } from "./tasks/answer/prompt.ts";
-import { openVerifier, type SupportedSentence } from "./tasks/answer/verifier/verify-answer.ts";
+import {
+  openVerifier,
+  type SupportedSentence,
+  type Verified,
+} from "./tasks/answer/verifier/verify-answer.ts";
 import type { AnswerDeps, AnswerEvent, AnswerWriter } from "./types.ts";
 
 /** Passages that a model is given. */
@@ -16,12 +20,14 @@ const LONGEST_TOKENS = 900;
 
 type SentenceEvent = Extract<AnswerEvent, { type: "sentence" }>;
 
-/** What a model wrote, as far as it stands on its passages. */
+/** What a model wrote: the sentences that stand on their passages and were told of, and those that do not. */
 export interface WrittenByModel {
   kept: SupportedSentence[];
-  dropped: number;
+  dropped: Verified["dropped"];
   /** What it says of its answer; null where it did not come to an end that can be used. */
   completeness: ComposedAnswer["completeness"] | null;
+  /** Why it did not come to an end. */
+  fault: ModelFaultCode | "failed" | null;
 }
 
 /**
@@ -40,12 +46,12 @@ export async function* composeWithModel(
   const verify = openVerifier(passages, run.text, deps.lemmatizer);
   const kept: SupportedSentence[] = [];
   let told = 0;
-  let dropped = 0;
+  const dropped: Verified["dropped"] = [];
   const take = (element: unknown): SentenceEvent[] => {
     const sentence = composedSentence.safeParse(element);
     if (!sentence.success || kept.length >= MOST_SENTENCES) return [];
     const checked = verify(sentence.data);
-    if ("reason" in checked) dropped++;
+    if ("reason" in checked) dropped.push(checked);
     else if (!kept.some(({ text }) => text === checked.text)) kept.push(checked);
     if (!givesWhatWasAsked(run, kept)) return [];
     const { sentences, sources } = cite(kept, hits, deps.lemmatizer);
@@ -54,6 +60,7 @@ export async function* composeWithModel(
     return events;
   };
   let completeness: WrittenByModel["completeness"] = null;
+  let fault: WrittenByModel["fault"] = null;
   try {
     const writing = askForJson(
       model,
@@ -78,9 +85,12 @@ export async function* composeWithModel(
     }
   } catch (error) {
     signal.throwIfAborted();
+    fault = error instanceof ModelFault ? error.code : "failed";
     if (!(error instanceof ModelFault)) deps.onError?.(error, "compose");
   }
-  return { kept: kept.slice(0, told), dropped, completeness };
+  const written = { kept: kept.slice(0, told), dropped, completeness, fault };
+  deps.onWritten?.(written);
+  return written;
 }
 
 /** A sentence with the sources that are known by then. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Day, slugOfPath, sourceUrl } from "#core/knowledge";
 import { fold } from "#core/language";
 import { ask } from "./ask.ts";
-import { type Answer, type AnswerDeps, STATUSES } from "./types.ts";
+import { type Answer, type AnswerDeps, type Question, STATUSES } from "./types.ts";
 
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item)]).optional();
 
@@ -51,7 +51,7 @@ export interface GoldenTotals {
 }
 
 /** Questions whose subject is known and whose fact is not: the hardest to refuse, counted apart. */
-const NEAR_MISS = "near-miss";
+export const NEAR_MISS = "near-miss";
 
 export interface GoldenReport {
   totals: GoldenTotals;
@@ -69,6 +69,15 @@ export function readGolden(json: string): GoldenCase[] {
     .parse(JSON.parse(json));
 }
 
+/** The question of a case, as a visitor asks it. @param asOf the day, where the case names none */
+export const questionOfCase = (one: GoldenCase, asOf: Day): Question => ({
+  text: one.question,
+  asOf: one.asOf ?? asOf,
+  language: one.language ?? "pl",
+  sight: { internal: false, units: [] },
+  previous: [],
+});
+
 /** Asks every case and checks status, cited document, fact and unit. `depsOf` gives the texts of the reader's language. */
 export async function evaluateGolden(
   cases: readonly GoldenCase[],
@@ -78,16 +87,9 @@ export async function evaluateGolden(
   const results: GoldenResult[] = [];
   for (const one of cases) {
     options.onProgress?.(results.length, cases.length);
-    const language = one.language ?? "pl";
-    const question = {
-      text: one.question,
-      asOf: one.asOf ?? options.asOf,
-      language,
-      sight: { internal: false, units: [] },
-      previous: [],
-    };
-    for await (const event of ask(depsOf(language), question)) {
-      if (event.type === "done") results.push(check(one, event.answer));
+    const question = questionOfCase(one, options.asOf);
+    for await (const event of ask(depsOf(question.language), question)) {
+      if (event.type === "done") results.push(checkGolden(one, event.answer));
     }
   }
   options.onProgress?.(cases.length, cases.length);
@@ -105,7 +107,8 @@ export async function evaluateGolden(
   };
 }
 
-function check(one: GoldenCase, answer: Answer): GoldenResult {
+/** Checks an answer against what its case expects. */
+export function checkGolden(one: GoldenCase, answer: Answer): GoldenResult {
   const text = answer.sentences.map((sentence) => sentence.text).join(" ");
   const documents = listOf(one.document).map((path) => sourceUrl(slugOfPath(path)));
   const facts = listOf(one.fact);

@@ -3,6 +3,7 @@ import type { Day, Found, Language, SearchQuery, Sight } from "#core/knowledge";
 import type { Lemmatizer } from "#core/language";
 import type { Caller, GuardedModel } from "#core/models";
 import type { Unit } from "#core/registers";
+import type { WrittenByModel } from "./compose-with-model.ts";
 
 /** How a question ended. A refusal is an answer that helps, not an error. */
 export const STATUSES = [
@@ -59,6 +60,8 @@ export interface AnswerDeps {
   rephraser?: () => Promise<AnswerWriter | null>;
   /** The model that sees where a question belongs; none where it is missing or gives null. */
   router?: () => Promise<AnswerWriter | null>;
+  /** Gets what a model wrote and what became of it, for measuring; the reader never sees it. */
+  onWritten?: (written: WrittenByModel) => void;
   /** Gets what made a run fail; the reader never sees it. */
   onError?: (error: unknown, step: StepName) => void;
   /** A clock in milliseconds; the process clock unless told. */

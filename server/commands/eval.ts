@@ -11,11 +11,12 @@ import { print, progressBar, textTable } from "../terminal.ts";
 import { readSettings } from "../with-platform.ts";
 import { evalGlossaryCommand } from "./eval-glossary.ts";
 import { evalGoldenCommand } from "./eval-golden.ts";
+import { evalModelsCommand } from "./eval-models.ts";
 import { MODEL_FAULT_WORDS } from "./model-words.ts";
 
 const fileArgument = ["<plik>", "zbiór w formacie opisanym w docs/evaluation.md"] as const;
 
-/** `magistrat eval retrieval|answers|golden|glossary` */
+/** `magistrat eval retrieval|answers|golden|glossary|models` */
 export function evalCommand(): Command {
   return new Command("eval")
     .description("pomiary jakości")
@@ -77,7 +78,8 @@ export function evalCommand(): Command {
         }),
     )
     .addCommand(evalGoldenCommand())
-    .addCommand(evalGlossaryCommand());
+    .addCommand(evalGlossaryCommand())
+    .addCommand(evalModelsCommand());
 }
 
 interface Retrieval {

@@ -9,6 +9,7 @@ export const TASKS: Readonly<Record<string, ModelSettings["role"]>> = {
   simplify: "writes",
   summarise: "writes",
   translate: "writes",
+  judge: "writes",
   rerank: "reranks",
   route: "writes",
 };

@@ -18,9 +18,18 @@ export function writeReply(prompt: string, schema: Schema | null, behaviour: Beh
 function asked(prompt: string, blocks: ReadonlyMap<string, string>, shape: Schema, behaviour: Behaviour) {
   const question = blocks.get("PYTANIE");
   const passages = new Map([...blocks].filter(([name]) => /^P\d+$/.test(name)));
+  const answer = blocks.get("ODPOWIEDZ");
+  if (answer !== undefined) return judge(answer, [...passages.values()].join("\n"));
   if (question === undefined || passages.size === 0) return fillSchema(shape);
-  const answer = writeAnswer(question, passages);
-  return behaviour.does === "lies" ? tellLie(answer, behaviour.about, prompt) : answer;
+  const written = writeAnswer(question, passages);
+  return behaviour.does === "lies" ? tellLie(written, behaviour.about, prompt) : written;
+}
+
+/** A judge that sees figures only: an answer is right where it has some, and all of them stand in the passages. */
+function judge(answer: string, passages: string) {
+  const figures = answer.match(/\d+/g) ?? [];
+  const given = new Set(passages.match(/\d+/g));
+  return { supported: figures.every((figure) => given.has(figure)), answers: figures.length > 0 };
 }
 
 /** The shape that stands in the prompt, for models that have no other way to be told. */

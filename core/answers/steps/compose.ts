@@ -11,7 +11,7 @@ export const compose: TellingStep = {
     if (!writer) return goOn(run, builtIn(run));
     const { completeness, dropped, kept } = yield* composeWithModel(deps, run, writer);
     const by: Run["by"] = kept.length > 0 ? `model:${writer.model.settings.name}` : "built-in";
-    const written = { by, supported: kept, dropped, partial: completeness !== "complete" };
+    const written = { by, supported: kept, dropped: dropped.length, partial: completeness !== "complete" };
     if (completeness === "none" && kept.length === 0) return goOn(run, { ...written, composed: null });
     if (completeness !== null && kept.length > 0) return goOn(run, { ...written, composed: null });
     const { modelStopped, withoutModel } = deps.messages.answers.notices;
