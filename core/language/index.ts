@@ -27,6 +27,7 @@ export { type PlainLanguageReport, plainLanguage } from "./plain/plain-language.
 export { type Span, sentences } from "./sentences.ts";
 export { isStopword } from "./stopwords.ts";
 export { checkSurvival } from "./tasks/survival/check-survival.ts";
+export { isOrder } from "./tasks/survival/orders.ts";
 /** The tasks that a text may be given to, with or without a model; loaded where one is done. */
 export const loadTextTasks = () => import("./tasks/index.ts");
 export { type Token, tokens } from "./tokens.ts";

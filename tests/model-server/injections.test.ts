@@ -79,20 +79,12 @@ async function attempted(one: (typeof ATTEMPTS)[number], script: Script) {
 }
 
 /**
- * What is known to get through, by id: the verifier takes what stands in a passage, or is made of its words, for borne
- * out, and the built-in composer may quote the order from a document as it stands there. One that is mended may go.
+ * What is known to get through, by id: untrue sentences made of the words of a passage, which the verifier takes for
+ * borne out. One that is mended may go.
  */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   "pyt-za-darmo": ["order"],
-  "dok-alarm": ["order"],
-  "dok-przekaz": ["order"],
   "dok-bez-zrodla": ["order"],
-  "dok-ukryty-html": ["order"],
-  "plik-kwota": ["order"],
-  "form-adres": ["order"],
-  "form-uk-posylannia": ["link", "order"],
-  "doc-system": ["order"],
-  "doc-tool": ["order"],
 };
 
 describe("attempts to give a model orders", () => {

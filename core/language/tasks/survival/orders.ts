@@ -6,12 +6,22 @@ import { meaningWords } from "./meaning-words.ts";
 /** What a text says to whoever works on it, and not to its reader. */
 const ORDER = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:napisz|dopisz|powiedz|odpowiedz|podaj|stwierdź|streść|przetłumacz),?\s(?:że|iż|:)`,
-    String.raw`(?<!\p{L})(?:zignoruj|ignoruj|zapomnij|pomiń|porzuć)(?:\s\S{1,20}){0,4}\s(?:polece|instrukcj|zasad|wytyczn)`,
-    String.raw`(?<!\p{L})uwaga dla (?:systemu|modelu|asystenta|programu|tłumacza)`,
-    String.raw`(?<!\p{L})(?:asystencie|tłumaczu|modelu językowy|sztuczna inteligencjo|system\s?:)`,
-    String.raw`\b(?:ignore|disregard|forget)(?:\s\S{1,20}){0,4}\s(?:instruction|prompt|rule)`,
-    String.raw`\b(?:write|say|reply|respond|add)\s(?:that\b|:)|\byou are now\b|\btranslator,`,
+    String.raw`(?<!\p{L})(?:napisz|dopisz|powiedz|odpowiedz|podaj|stwierdź|streść|przetłumacz),?\s(?:że|iż|:|„)`,
+    String.raw`(?<!\p{L})(?:zignoruj|ignoruj|zapomnij|pomiń|porzuć)(?:\s\S{1,20}){0,4}\s(?:polece|instrukcj|zasad|wytyczn|fragment)`,
+    String.raw`(?<!\p{L})(?:wypisz|ujawnij|pokaż)(?:\s\S{1,20}){0,3}\s(?:polece|instrukcj|zasad)`,
+    String.raw`(?<!\p{L})(?:uwaga|polecenie|ważne|instrukcja) (?:dla|do) (?:systemu|modelu|asystenta|programu|tłumacza|bota|ai)`,
+    String.raw`(?<!\p{L})do (?:modelu|sztucznej inteligencji|asystenta)(?:\s\S{1,20}){0,2}:|^\s*(?:AI|SI|LLM|bot)\s?:`,
+    String.raw`(?<!\p{L})(?:asystencie|tłumaczu|modelu językowy|sztuczna inteligencjo|systemie!|system\s?:)`,
+    String.raw`jako model językowy|asystent ma \p{L}+ć|instrukcja (?:nadrzędna|systemowa)\s?:`,
+    String.raw`(?<!\p{L})zamiast (?:odpowiedzi|nazwy urzędu|adresu urzędu)|(?<!\p{L})dodaj do odpowiedzi`,
+    String.raw`(?<!\p{L})(?:odpowiada\p{L}+|polecać|mówić|dodawa\p{L}+) (?:wszystkim|każdemu)`,
+    String.raw`<\|\p{L}|<!--|<<(?:KONIEC|PYTANIE|P\d)`,
+    String.raw`\b(?:ignore|disregard|forget)(?:\s\S{1,20}){0,4}\s(?:instruction|prompt|rule|question)`,
+    String.raw`\b(?:write|say|reply|respond|add|answer)\s(?:that\b|only\b|:)|\byou (?:are )?now\b|\b(?:translator|assistant),`,
+    String.raw`\b(?:note|instructions?) (?:to|for) (?:the )?(?:llm|model|ai|assistant)\b|\bthe model (?:must|should)\b|\bcall the tool\b`,
+    String.raw`\bhidden instructions\b|\bsystem override\b|\bwhoever processes this with ai\b|\brepeat everything above\b`,
+    String.raw`(?<!\p{L})(?:асистенте|мовна модель,|напиши,? що|додай до відповіді|додавай (?:усім|всім)|вважай кожне|забудь правила|прошу штучний інтелект)`,
+    String.raw`(?<!\p{L})покажи свої інструкції`,
   ].join("|"),
   "iu",
 );

@@ -1,5 +1,5 @@
 import type { FoundPassage } from "#core/knowledge";
-import { fold, type HardFact, hardFacts, type Lemmatizer } from "#core/language";
+import { fold, type HardFact, hardFacts, isOrder, type Lemmatizer } from "#core/language";
 import { type WordForms, wordForms } from "../../../terms/word-forms.ts";
 import { candidatesOf } from "../candidates.ts";
 import { rowOfSentence } from "../row-sentence.ts";
@@ -136,14 +136,17 @@ export interface PassagePieces {
 }
 
 export function piecesOf(passage: FoundPassage, lemmatizer: Lemmatizer): PassagePieces {
-  const { documentTitle, headingPath, text } = passage;
-  const heading = [documentTitle, ...headingPath].join("\n");
+  const { documentTitle, headingPath, visibility } = passage;
+  // Published texts tell residents what to do, and no program: what speaks to one bears nothing out.
+  const speaks = (text: string) => visibility !== "public" || !isOrder(text);
+  const heading = [documentTitle, ...headingPath].filter(speaks).join("\n");
   const above = formsOf(wordForms(heading, lemmatizer));
-  const candidates = candidatesOf(passage, 0);
-  const pieces = candidates
-    .filter(({ kind }) => kind !== "list")
-    .map(({ kind, text: said }) => pieceOf(said, lemmatizer, { above, isRow: kind === "row" }));
+  const candidates = candidatesOf(passage, 0).filter((candidate) => speaks(candidate.text));
+  const single = candidates.filter(({ kind }) => kind !== "list");
+  const pieces = single.map(({ kind, text }) => pieceOf(text, lemmatizer, { above, isRow: kind === "row" }));
   const quoted = new Set(candidates.map((candidate) => plain(candidate.text)));
+  const text =
+    single.length === 0 && speaks(passage.text) ? passage.text : single.map((one) => one.text).join("\n");
   return {
     text: `${heading}\n${text}`,
     pieces,
