@@ -44,6 +44,8 @@ export { type LearntAnswers, learnAnswers } from "./learn-answers.ts";
 export { nearestUnit } from "./nearest-unit.ts";
 export { type ComposedAnswer, composedAnswer, passageToken } from "./tasks/answer/contract.ts";
 export { ANSWER_TEMPLATE } from "./tasks/answer/prompt.ts";
+export { droppedByKind, learnVerifier } from "./tasks/answer/verifier/learn-verifier.ts";
+export { rowsOfSet, SENTENCE_SETS, sentenceSet } from "./tasks/answer/verifier/sentence-set.ts";
 export { type DropReason, type Verified, verifyAnswer } from "./tasks/answer/verifier/verify-answer.ts";
 export { type Judged, judgeAnswer, type Verdict } from "./tasks/judge/task.ts";
 export { rephrase } from "./tasks/rephrase/task.ts";

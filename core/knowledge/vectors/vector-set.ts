@@ -13,7 +13,7 @@ const ROOM = 1_024;
 /** Of so many vectors the middle is taken; the signs of what a vector has beside it tell most. */
 const MIDDLE_OF = 5_000;
 /** So many times the wanted are compared exactly, and at least so many. */
-const SHORTLIST = { times: 40, least: 800 };
+const SHORTLIST = { times: 10, least: 500 };
 const WORD = 32;
 /** Ones in each half of a word. */
 const ONES = Uint8Array.from({ length: 65_536 }, (_, n) => {

@@ -1,12 +1,13 @@
-import type { Lemmatizer } from "#core/language";
-import { fold } from "#core/language";
+import { fold, type Lemmatizer } from "#core/language";
 import type { WordForms } from "../../../terms/word-forms.ts";
+import { antonymsIn } from "./antonyms.ts";
 import { ALL, conditionsIn, findDroppedCondition, sourceOf } from "./find-dropped-condition.ts";
 import { findLooseFigure } from "./find-loose-figure.ts";
 import { lonelyNegation, oppositions, shareOf } from "./find-turned.ts";
 import { findWrongRow } from "./find-wrong-row.ts";
 import { RIVALS, rivalry } from "./find-wrong-thing.ts";
 import { type Basis, type Clause, factKey, has, inFact, type Piece } from "./pieces.ts";
+import { distances, pairsOf, piecesNeeded } from "./standing-together.ts";
 
 export const DOUBT_FEATURES = [
   "support",
@@ -53,6 +54,8 @@ export const DOUBT_FEATURES = [
   "withFactClause",
 ] as const;
 
+const STATES = new Set(["open", "subject", "valid", "given back", "early"]);
+const NAMED = new Set(["required", "allowed", "paid", ...STATES]);
 const NO =
   /\b(?:nie|bez|brak\w*|zadn\w*|zaden|ani|nikt|nigdy|zakaz\w*|zabron\w*|zwolnion\w*|bezplatn\w*|dobrowoln\w*|nie\w+n[yae]\w*)\b/g;
 const COMPARATIVE =
@@ -82,8 +85,6 @@ export function doubtFeatures(
       -1,
       ...opposed.filter(({ of }) => test(of)).map(({ against, as }) => (against === 0 ? -1 : against - as)),
     );
-  const STATES = new Set(["open", "subject", "valid", "given back", "early"]);
-  const NAMED = new Set(["required", "allowed", "paid", ...STATES]);
   const negations = count(sentence.text, NO);
   const inClause = clause && source ? count(source.text.slice(clause.start, clause.end), NO) : 0;
   const conditions = source ? conditionsIn(source.text) : [];
@@ -155,125 +156,6 @@ function keptOf(text: string, sentence: Piece, question: Piece): number {
   );
 }
 
-/** Of neighbours in the sentence: the shares that stand in one clause, in one piece, and in no piece together. */
-function pairsOf(
-  words: readonly WordForms[],
-  basis: Basis,
-): { clause: number; piece: number; apart: number } {
-  let [all, clause, piece, apart] = [0, 0, 0, 0];
-  for (let i = 1; i < words.length; i++) {
-    const [a, b] = [words[i - 1]!, words[i]!];
-    if (!has(basis.forms, a) || !has(basis.forms, b)) continue;
-    all++;
-    const both = (forms: ReadonlySet<string>) => has(forms, a) && has(forms, b);
-    if (basis.pieces.some(({ clauses }) => clauses.some(({ forms }) => both(forms)))) clause++;
-    if (
-      basis.pieces.some(
-        ({ above, forms }) =>
-          both(forms) || (has(forms, a) && has(above, b)) || (has(forms, b) && has(above, a)),
-      )
-    )
-      piece++;
-    else apart++;
-  }
-  return { clause: all ? clause / all : 1, piece: all ? piece / all : 1, apart };
-}
-
-const ANTONYMS: readonly (readonly [string, string])[] = [
-  ["przed", "po"],
-  ["krotszy", "dlugi"],
-  ["krotki", "dlugi"],
-  ["maly", "duzy"],
-  ["maly", "wielki"],
-  ["mniej", "wiecej"],
-  ["najwyzej", "najmniej"],
-  ["mlody", "stary"],
-  ["wczesniej", "pozniej"],
-  ["wczesny", "pozny"],
-  ["pierwszy", "ostatni"],
-  ["otwarty", "zamkniety"],
-  ["czynny", "nieczynny"],
-  ["z", "bez"],
-  ["od", "do"],
-  ["wolno", "zakazany"],
-  ["prywatny", "publiczny"],
-  ["osobiscie", "pelnomocnik"],
-  ["papierowy", "elektroniczny"],
-  ["pisemny", "ustny"],
-  ["pisemnie", "ustnie"],
-  ["staly", "czasowy"],
-  ["nowy", "stary"],
-  ["wysoki", "niski"],
-  ["powyzej", "ponizej"],
-  ["ponad", "ponizej"],
-  ["wlasciciel", "najemca"],
-  ["kupno", "sprzedaz"],
-  ["dorosly", "dziecko"],
-  ["obowiazkowy", "dobrowolny"],
-  ["platny", "bezplatny"],
-  ["zlozyc", "odebrac"],
-  ["wniosek", "decyzja"],
-  ["ojciec", "matka"],
-  ["kupujacy", "sprzedajacy"],
-  ["urzad", "sad"],
-  ["dluzej", "krocej"],
-  ["wiekszy", "mniejszy"],
-  ["zawsze", "czasem"],
-  ["wszystek", "zaden"],
-  ["kazdy", "zaden"],
-  ["wlaczac", "wylaczac"],
-  ["wjazd", "wyjazd"],
-  ["gminny", "krajowy"],
-  ["rano", "wieczor"],
-];
-
-/** Words of the sentence whose opposite the source has, and not them. */
-function antonymsIn(sentence: Piece, source: Piece, basis: Basis): number {
-  let found = 0;
-  for (const word of sentence.words)
-    for (const [a, b] of ANTONYMS)
-      for (const [own, other] of [
-        [a, b],
-        [b, a],
-      ] as const)
-        if (word.forms.has(own) && source.forms.has(other) && !source.forms.has(own))
-          found += basis.forms.has(own) ? 0.5 : 1;
-  return found;
-}
-
-/** How far neighbours of the sentence stand apart in the source, in words: the mean, and the most. */
-function distances(words: readonly WordForms[], source: Piece): [number, number] {
-  const places = (word: WordForms) =>
-    source.words.flatMap((other, place) =>
-      [...word.forms].some((form) => other.forms.has(form)) ? [place] : [],
-    );
-  const found: number[] = [];
-  for (let i = 1; i < words.length; i++) {
-    const [a, b] = [places(words[i - 1]!), places(words[i]!)];
-    if (a.length > 0 && b.length > 0)
-      found.push(Math.min(...a.flatMap((x) => b.map((y) => Math.abs(x - y)))));
-  }
-  return found.length === 0
-    ? [0, 0]
-    : [found.reduce((sum, one) => sum + one, 0) / found.length, Math.max(...found)];
-}
-
-/** How many pieces have to be taken together for all words that any has. */
-function piecesNeeded(words: readonly WordForms[], basis: Basis): number {
-  let left = words.filter((word) => basis.pieces.some(({ forms }) => has(forms, word)));
-  let needed = 0;
-  while (left.length > 0 && needed < 5) {
-    const best = basis.pieces.reduce((most, piece) => {
-      const rest = left.filter((word) => !has(piece.forms, word));
-      return rest.length < most.length ? rest : most;
-    }, left);
-    if (best.length === left.length) break;
-    left = best;
-    needed++;
-  }
-  return needed;
-}
-
 function shareOfFacts({ facts }: Piece, source: Piece): number {
   const own = new Set(source.facts.map(factKey));
   return facts.length === 0 ? 1 : facts.filter((fact) => own.has(factKey(fact))).length / facts.length;
@@ -298,4 +180,21 @@ function factClauseShare(sentence: Piece, basis: Basis): number {
       if (clause) best = Math.max(best, shareOf(sentence, clause, basis));
     }
   return best;
+}
+
+type Feature = (typeof DOUBT_FEATURES)[number];
+/** What tells enough by itself; each of them is true of fewer than 1 in 100 true sentences of the sets. */
+const PLAIN: readonly [Feature, number][] = [
+  ["rivalry", 1],
+  ["required", 0.15],
+  ["paid", 0.3],
+  ["state", 0.3],
+  ["verb", 0.6],
+];
+const valueAt = (values: readonly number[], feature: Feature) => values[DOUBT_FEATURES.indexOf(feature)]!;
+
+/** Whether features tell by themselves, without a model, that a sentence is not borne out. */
+export function isPlainlyWrong(values: readonly number[]): boolean {
+  if (PLAIN.some(([feature, bound]) => valueAt(values, feature) > bound)) return true;
+  return valueAt(values, "conditionDropped") > 0 && valueAt(values, "conditionKept") === 0;
 }

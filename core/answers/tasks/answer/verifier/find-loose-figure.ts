@@ -51,7 +51,7 @@ export function findLooseFigure(sentence: Piece, basis: Basis): HardFact | undef
         factKey(other) === factKey(fact) ? [boundOf(piece.text, other)] : [],
       ),
     );
-    if (stated.length === 0) return false;
+    if (stated.length === 0) return said === "about";
     if (said === null) return stated.every((bound) => bound === "at least");
     if (stated.some((bound) => bound !== null && ALIKE[said].includes(bound))) return false;
     if (said === "about" || said === "at least") return true;
@@ -73,6 +73,14 @@ const boundedIn = ({ facts, text }: Piece): HardFact[] => [
 function boundOf(text: string, { start }: HardFact): Bound | null {
   const before = fold(text.slice(Math.max(0, start - LOOKED_BACK), start));
   return BOUNDS.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
+}
+
+const ABOUT = /\b(?:mniej wiecej|w przyblizeniu|okolo|plus minus|z grubsza)\b/;
+
+/** "About", where the passages are exact throughout. */
+export function findAbout(sentence: Piece, basis: Basis): string | undefined {
+  const said = ABOUT.exec(fold(sentence.text))?.[0];
+  return said !== undefined && !ABOUT.test(fold(basis.text)) ? said : undefined;
 }
 
 /** Days and times that mean something else tomorrow. */

@@ -85,7 +85,10 @@ function oddWord(sentence: Piece, basis: Basis): string | undefined {
   const folded = fold(sentence.text);
   for (const { 0: word, index } of folded.matchAll(WORDS)) {
     if (sentence.facts.some(({ end, start }) => index < end && index + word.length > start)) continue;
-    if (!known.has(stemOf(word)) && !kinds.has(ENGLISH[stemOf(word)])) return word;
+    const stem = stemOf(word);
+    // A week is seven days.
+    if (stem === "ty" && basis.facts.has("term 7 days")) continue;
+    if (!known.has(stem) && !kinds.has(ENGLISH[stem])) return word;
   }
   return undefined;
 }

@@ -50,7 +50,7 @@ export const factKey = ({ kind, value }: HardFact): string => `${kind} ${value}`
 
 /** A cell of a row, with the header of its column. */
 const CELL = /;/g;
-const BREAK = /[,;()–—]+|(?<=\s)(?:a|ale|lecz|natomiast|zaś)(?=\s)/g;
+const BREAK = /[,;:()–—]+|(?<=\s)(?:a|ale|lecz|natomiast|zaś)(?=\s)/g;
 const AND = /(?<=\s)(?:i|oraz|lub|albo)(?=\s)/g;
 
 /** @param above words of what stands above the text */

@@ -1,23 +1,15 @@
 import type { FoundPassage } from "#core/knowledge";
 import type { Lemmatizer } from "#core/language";
+import { type BoostedTrees, treesScore } from "../../../learning/boosted-trees.ts";
 import { type ComposedAnswer, passageToken } from "../contract.ts";
+import { DOUBT_FEATURES, doubtFeatures, isPlainlyWrong } from "./features.ts";
 import { findDroppedCondition } from "./find-dropped-condition.ts";
-import { findLooseFigure, findRelativeTime } from "./find-loose-figure.ts";
-import { findOddMeasure } from "./find-odd-measure.ts";
+import { findHardFault, findMovedFigure } from "./find-moved-figure.ts";
 import { findTurned } from "./find-turned.ts";
 import { findWrongRow } from "./find-wrong-row.ts";
 import { findWrongThing } from "./find-wrong-thing.ts";
-import {
-  type Basis,
-  basisOf,
-  factKey,
-  has,
-  inFact,
-  type PassagePieces,
-  type Piece,
-  pieceOf,
-  piecesOf,
-} from "./pieces.ts";
+import { type Basis, basisOf, type PassagePieces, type Piece, pieceOf, piecesOf } from "./pieces.ts";
+import trained from "./weights.json" with { type: "json" };
 
 export type DropReason =
   | "no passage"
@@ -43,18 +35,11 @@ export interface Verified {
   dropped: { text: string; reason: DropReason; what?: string }[];
 }
 
-/** Verbs by which anything may be said. */
-const TELLS_NOTHING = new Set(
-  `zaplacic placic kosztowac wynosic dostac dostawac otrzymac zlozyc skladac moc musiec zrobic trwac czekac poczekac
-   skorzystac chodzic stac trafic wynosic nalezec dotyczyc znalezc obowiazywac wystarczyc wystarczac dziac`.split(
-    /\s+/,
-  ),
-);
-/** Words of one family begin alike: with at least so many letters, and so much of the word. */
-const SHORTEST_STEM = 4;
-const SHARE_OF_STEM = 0.6;
-/** The least share of a sentence's meaningful words that must stand in its passages. */
-const LEAST_SUPPORT = 0.6;
+/** The least share of a sentence's meaningful words that must stand in its passages, whatever else speaks for it. */
+const LEAST_SUPPORT = 0.5;
+const SUPPORT = DOUBT_FEATURES.indexOf("support");
+/** The model that ships, and the sum above which a sentence is taken for unsupported; `weights.json` says how it was made. */
+const SHIPPED = trained as unknown as { model: BoostedTrees; bound: number };
 
 /**
  * Keeps the sentences that their passages bear out: a valid token, every amount, date, term, number and address found
@@ -106,41 +91,29 @@ function findFault(
   lemmatizer: Lemmatizer,
 ): { reason: DropReason; what?: string } | null {
   const sentence = pieceOf(text, lemmatizer);
-  const unknown = sentence.facts.find((fact) => !basis.facts.has(factKey(fact)));
-  if (unknown) return { reason: "fact not in passage", what: unknown.value };
+  const hard = findHardFault(sentence, basis);
+  if (hard) return hard;
   // What stands there as it is needs no reading.
   if (basis.quotes(text)) return null;
-  if (support(sentence, basis) < LEAST_SUPPORT) return { reason: "too little support" };
-  const wrong = findWrongThing(sentence, basis);
-  if (wrong) return { reason: "fact of something else", what: wrong.value };
-  const row = findWrongRow(sentence, basis);
-  if (row) return { reason: "fact of something else", what: row };
-  const odd = findOddMeasure(sentence, basis);
-  if (odd) return { reason: "figure in another sense", what: odd };
-  const loose = findLooseFigure(sentence, basis);
-  if (loose) return { reason: "figure in another sense", what: loose.value };
-  const time = findRelativeTime(sentence, basis);
-  if (time) return { reason: "time not in passage", what: time };
+  const moved = findMovedFigure(sentence, basis);
+  if (moved) return moved;
+  const values = doubtFeatures(sentence, basis, question, lemmatizer);
+  if (values[SUPPORT]! < LEAST_SUPPORT) return { reason: "too little support" };
+  const wrong = isPlainlyWrong(values) || treesScore(SHIPPED.model, values) > SHIPPED.bound;
+  return wrong ? likeliestFault(sentence, basis, question, lemmatizer) : null;
+}
+
+/** What is most likely wrong with a sentence that is taken for unsupported, for whoever looks into it. */
+function likeliestFault(
+  sentence: Piece,
+  basis: Basis,
+  question: Piece,
+  lemmatizer: Lemmatizer,
+): { reason: DropReason; what?: string } {
+  const thing = findWrongThing(sentence, basis)?.value ?? findWrongRow(sentence, basis);
+  if (thing) return { reason: "fact of something else", what: thing };
   const turned = findTurned(sentence, basis);
   if (turned) return { reason: "says the opposite", what: turned };
   const condition = findDroppedCondition(sentence, basis, question, lemmatizer);
-  return condition ? { reason: "condition left out", what: condition } : null;
-}
-
-function support(sentence: Piece, { forms }: Basis): number {
-  const meaningful = sentence.words.filter(
-    (word) => !word.stopword && !inFact(sentence, word) && !TELLS_NOTHING.has(word.lemma),
-  );
-  if (meaningful.length === 0) return 1;
-  return (
-    meaningful.filter((word) => has(forms, word) || hasKin(forms, word.lemma)).length / meaningful.length
-  );
-}
-
-/** Whether a text has a word of the same family: "plastik" and "plastikowy", "zgłosić" and "zgłoszenie". */
-function hasKin(forms: ReadonlySet<string>, lemma: string): boolean {
-  const stem = lemma.slice(0, Math.max(SHORTEST_STEM, Math.ceil(lemma.length * SHARE_OF_STEM)));
-  if (lemma.length < SHORTEST_STEM) return false;
-  for (const form of forms) if (form.startsWith(stem)) return true;
-  return false;
+  return condition ? { reason: "condition left out", what: condition } : { reason: "too little support" };
 }
