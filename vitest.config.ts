@@ -24,7 +24,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: "slow",
-          include: ["{adapters,apps,city,core,server}/**/*.slow.test.ts", "tests/commands/**/*.test.ts"],
+          include: [
+            "{adapters,apps,city,core,server,tests/model-server}/**/*.slow.test.ts",
+            "tests/commands/**/*.test.ts",
+          ],
           testTimeout: 60_000,
         },
       },

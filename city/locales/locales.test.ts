@@ -15,7 +15,14 @@ function texts(node: unknown, key = ""): Text[] {
 }
 
 /** A parameter of a text: a digit as a word, for numbers and for names alike, which can be a model in use too. */
-const parameter = (at: number) => Object.assign(Object(String(at + 2)), { name: "9", where: "EU" });
+const parameter = (at: number) =>
+  Object.assign(Object(String(at + 2)), {
+    name: "9",
+    where: "EU",
+    conversations: 9,
+    audit: 9,
+    modelTexts: 9,
+  });
 
 /** What a text says. */
 function said(text: unknown): Text[] {
