@@ -24,6 +24,16 @@ export interface Embedder {
   embed(texts: readonly string[], as: EmbeddedAs, signal?: AbortSignal): Promise<Float32Array[]>;
 }
 
+/** A model gives vectors of another dimension than it promised. */
+export class WrongDimension extends ModelFault {
+  readonly given: number;
+
+  constructor(given: number, promised: number) {
+    super("shape", `a vector of ${given} numbers, not of ${promised}`);
+    this.given = given;
+  }
+}
+
 /** What a model gave, if it is what the port promises. @throws ModelFault `shape` where it is not */
 export function checkedVectors(
   vectors: readonly Float32Array[],
@@ -32,8 +42,7 @@ export function checkedVectors(
   if (vectors.length !== promised.count)
     throw new ModelFault("shape", `${vectors.length} vectors for ${promised.count} texts`);
   for (const vector of vectors) {
-    if (vector.length !== promised.dimension)
-      throw new ModelFault("shape", `a vector of ${vector.length} numbers, not of ${promised.dimension}`);
+    if (vector.length !== promised.dimension) throw new WrongDimension(vector.length, promised.dimension);
     if (!vector.every(Number.isFinite)) throw new ModelFault("shape", "a vector with a number that is none");
   }
   return [...vectors];

@@ -64,7 +64,11 @@ function writerAdvice(settings: WriterSettings, trials: readonly Trial[]): strin
   return advice;
 }
 
-function helperAdvice({ message, sensible, why, works }: HelperTrial): string[] {
+function helperAdvice({ dimension, message, sensible, why, works }: HelperTrial): string[] {
+  if (!works && dimension !== null)
+    return [
+      `Oddaje wektory po ${dimension} liczb: ustaw „dimension: ${dimension}” albo popraw nazwę modelu.`,
+    ];
   if (!works) return [`Nie działa: ${MODEL_FAULT_WORDS[why ?? "unavailable"]} (${message}).`];
   return sensible ? [] : ["Z dwóch fragmentów wybiera niewłaściwy: sprawdź model i przedrostki."];
 }
@@ -72,16 +76,17 @@ function helperAdvice({ message, sensible, why, works }: HelperTrial): string[] 
 function said(result: Result): string {
   const advice = result.advice.map((line) => `→ ${line}`);
   if (result.role !== "writes") {
-    const { ms, sensible, why, works } = result.trial;
+    const { dimension, ms, sensible, why, works } = result.trial;
     const row = [
       works ? "tak" : "nie",
       why ? MODEL_FAULT_WORDS[why] : "",
       Math.round(ms),
       sensible === null ? "" : sensible ? "tak" : "nie",
+      dimension ?? "",
     ];
     return [
       `${result.name}`,
-      textTable(["działa", "dlaczego nie", "ms", "wybiera właściwy"], [row]),
+      textTable(["działa", "dlaczego nie", "ms", "wybiera właściwy", "liczb w wektorze"], [row]),
       ...advice,
     ].join("\n");
   }

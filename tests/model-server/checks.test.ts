@@ -62,8 +62,16 @@ describe("what a model can do, measured", () => {
     const embedder = openAiCompatible(settings(server.address, { role: "embeds", dimension: 64 }), null);
     const wrong = openAiCompatible(settings(server.address, { role: "embeds", dimension: 32 }), null);
     const reranker = openAiCompatible(settings(server.address, { role: "reranks" }), null);
-    expect(await checkEmbedder(embedder.model as never)).toMatchObject({ works: true, sensible: true });
-    expect(await checkEmbedder(wrong.model as never)).toMatchObject({ works: false, why: "shape" });
+    expect(await checkEmbedder(embedder.model as never)).toMatchObject({
+      works: true,
+      sensible: true,
+      dimension: 64,
+    });
+    expect(await checkEmbedder(wrong.model as never)).toMatchObject({
+      works: false,
+      why: "shape",
+      dimension: 64,
+    });
     expect(await checkReranker(reranker.model as never)).toMatchObject({ works: true, sensible: true });
     await server.close();
   });

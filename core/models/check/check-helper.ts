@@ -1,4 +1,4 @@
-import type { Embedder } from "../embedder.ts";
+import { type Embedder, WrongDimension } from "../embedder.ts";
 import { ModelFault, type ModelFaultCode } from "../model-fault.ts";
 import type { Reranker } from "../reranker.ts";
 
@@ -11,6 +11,8 @@ export interface HelperTrial {
   ms: number;
   /** Whether it finds the right one of two passages; null where it did not work. */
   sensible: boolean | null;
+  /** Numbers in the vectors that it gives, whatever its settings say; null where it gave none. */
+  dimension: number | null;
 }
 
 const QUESTION = "Ile kosztuje odpis aktu urodzenia?";
@@ -18,13 +20,14 @@ const RIGHT = "Odpis skrócony aktu stanu cywilnego kosztuje 22 zł.";
 const WRONG = "Psa wyprowadza się na smyczy.";
 
 /** Embeds a question and two passages. */
-export function checkEmbedder(model: Embedder, timeoutMs = 60_000): Promise<HelperTrial> {
-  return attempt(async (signal) => {
+export async function checkEmbedder(model: Embedder, timeoutMs = 60_000): Promise<HelperTrial> {
+  const trial = await attempt(async (signal) => {
     const [asked] = await model.embed([QUESTION], "query", signal);
     const [right, wrong] = await model.embed([RIGHT, WRONG], "passage", signal);
     const likeness = (other: Float32Array) => asked!.reduce((sum, one, i) => sum + one * other[i]!, 0);
     return likeness(right!) > likeness(wrong!);
   }, timeoutMs);
+  return trial.works ? { ...trial, dimension: model.dimension } : trial;
 }
 
 /** Scores two passages. */
@@ -43,11 +46,12 @@ async function attempt(
   const ms = () => performance.now() - began;
   try {
     const sensible = await work(AbortSignal.timeout(timeoutMs));
-    return { works: true, why: null, message: "", ms: ms(), sensible };
+    return { works: true, why: null, message: "", ms: ms(), sensible, dimension: null };
   } catch (error) {
     const timedOut = (error as Error).name === "TimeoutError";
     if (!timedOut && !(error instanceof ModelFault)) throw error;
+    const dimension = error instanceof WrongDimension ? error.given : null;
     const why = error instanceof ModelFault ? error.code : "stalled";
-    return { works: false, why, message: (error as Error).message, ms: ms(), sensible: null };
+    return { works: false, why, message: (error as Error).message, ms: ms(), sensible: null, dimension };
   }
 }
