@@ -25,8 +25,10 @@ async function main(): Promise<void> {
   const bundling = bundlePages();
   // A first start reads every document: the processes for that start while the database is made.
   if (!existsSync(join(settings.dataFolder, "files"))) startReaders();
-  const platform = await openPlatform(settings, (error) =>
-    log.error({ err: error }, "background work failed"),
+  const platform = await openPlatform(
+    settings,
+    (error) => log.error({ err: error }, "background work failed"),
+    (fault) => log.warn({ err: fault }, "search without the model"),
   );
   let preparation: Preparation = { ready: false, stage: "registers", done: 0, total: 1 };
   // Addresses that the routes give out hold the port, which is known only once it is listened on.

@@ -18,6 +18,7 @@ import {
   syncIndexJob,
 } from "#core/knowledge";
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
+import type { ModelFault } from "#core/models";
 import { listUnits } from "#core/registers";
 import { openMasker } from "./masker.ts";
 import { type Models, openModels } from "./models.ts";
@@ -47,7 +48,11 @@ export interface Platform {
 export const JOBS = [chainAudit, syncIndexJob, embedPassagesJob, crawlJob, recogniseScansJob, retentionJob];
 
 /** Opens the database, the queues, the files and the search index. What is open is closed again if a later part fails. */
-export async function openPlatform(settings: Settings, onError: (error: unknown) => void): Promise<Platform> {
+export async function openPlatform(
+  settings: Settings,
+  onError: (error: unknown) => void,
+  onModelFault: (fault: ModelFault) => void = () => undefined,
+): Promise<Platform> {
   const loading = loadLemmatizer();
   loading.catch(() => undefined);
   const database = await openDatabase(
@@ -68,7 +73,7 @@ export async function openPlatform(settings: Settings, onError: (error: unknown)
       lemmatizer,
       index,
       models,
-      meaning: openMeaning(database.db, () => models.embedders(), onError),
+      meaning: openMeaning(database.db, () => models.embedders(), onModelFault),
       damage: { index: false },
       stopping: stop.signal,
       async close() {

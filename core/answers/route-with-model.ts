@@ -10,8 +10,8 @@ const LONGEST_MS = 3_000;
 
 /**
  * What a model sees in a question that the tables take for one of information. It adds and takes nothing away: the
- * number to call in danger, the way to a person, another institution where the documents give no sure answer. So a model
- * that is wrong, or was told to be, withholds no answer from anybody.
+ * number to call in danger, the way to a person, and another institution where the documents give no sure answer, as the
+ * topics of the doors do. So a model that is wrong, or was told to be, withholds no sure answer from anybody.
  * @throws the reason of the question's signal where it is aborted
  */
 export async function routeWithModel(

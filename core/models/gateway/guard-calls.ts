@@ -24,6 +24,8 @@ export function guardCalls(
   const queue = fairQueue(settings.atOnce, GATEWAY_LIMITS.waiting);
   const breaker = circuitBreaker({ failures: GATEWAY_LIMITS.failures, pauseMs: GATEWAY_LIMITS.restMs }, now);
   return async ({ caller, input, longestMs, signal, work }) => {
+    if (settings.tasks && !settings.tasks.includes(caller.task))
+      throw new ModelFault("refused", `${settings.name} may not do ${caller.task}`);
     if (!settings.mayRead.includes(caller.reads))
       throw new ModelFault("refused", `${settings.name} may not read what is ${caller.reads}`);
     await books.allow(caller);
@@ -34,9 +36,14 @@ export function guardCalls(
       throw late.aborted ? new ModelFault("busy", "no place in time") : error;
     });
     const entered = now();
-    let outcome: CallOutcome = "failed";
     try {
       breaker.pass();
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    let outcome: CallOutcome = "failed";
+    try {
       const given = await inTime(work(stop), stop);
       breaker.succeeded();
       outcome = "done";

@@ -9,6 +9,8 @@ import type { GatewayBooks } from "./open-gateway.ts";
 const QUESTION_MS = 1_500;
 const PASSAGES_MS = 60_000;
 
+const MOST_CONFIDENTIAL = ["unit", "internal", "public"] as const;
+
 /** A text to embed, and who may read it. */
 interface Readables {
   title: string;
@@ -57,9 +59,9 @@ export function guardEmbedder(
         })),
       );
       const texts = blocks.map(({ text }) => text);
-      const reads = settings.mayRead.findLast((one) => passages.some(({ visibility }) => visibility === one));
+      const reads = MOST_CONFIDENTIAL.find((one) => passages.some(({ visibility }) => visibility === one));
       return guarded({
-        caller: caller("passages", reads ?? "unit"),
+        caller: caller("passages", reads ?? "public"),
         input: texts.join("\n"),
         longestMs: PASSAGES_MS,
         signal,

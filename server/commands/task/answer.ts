@@ -26,7 +26,7 @@ export const answerTask = (): Command =>
     });
 
 async function answered(platform: Platform, text: string, asOf: string): Promise<Answer> {
-  const { database, index, lemmatizer, models } = platform;
+  const { database, index, lemmatizer, meaning, models } = platform;
   const writer = async (): Promise<AnswerWriter | null> => {
     const model = await models.writerFor("answer");
     return model && { model, actor: { kind: "system", name: NAME }, turn: NAME, unit: null };
@@ -34,7 +34,7 @@ async function answered(platform: Platform, text: string, asOf: string): Promise
   const failures: unknown[] = [];
   const events = ask(
     {
-      search: (query) => searchKnowledge({ db: database.db, index }, query),
+      search: (query) => searchKnowledge({ db: database.db, index, meaning }, query),
       units: () => listUnits(database.db),
       doors: city.doors,
       lemmatizer,

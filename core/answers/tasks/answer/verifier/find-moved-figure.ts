@@ -1,4 +1,5 @@
 import type { HardFact } from "#core/language";
+import { findAltered } from "./find-altered.ts";
 import { findAbout, findLooseFigure, findRelativeTime } from "./find-loose-figure.ts";
 import { findOddMeasure } from "./find-odd-measure.ts";
 import { type Basis, factKey, type Piece } from "./pieces.ts";
@@ -35,11 +36,14 @@ export function findHardFault(sentence: Piece, basis: Basis): { reason: DropReas
   return unknown ? { reason: "fact not in passage", what: unknown.value } : null;
 }
 
-/** A value in another unit, rounded, turned from a least into a most, or told from today. */
+/** A value in another unit, rounded, of another piece, turned from a least into a most, or told from today. */
 export function findMovedFigure(sentence: Piece, basis: Basis): { reason: DropReason; what: string } | null {
   const odd =
     findOddMeasure(sentence, basis) ?? findLooseFigure(sentence, basis)?.value ?? findAbout(sentence, basis);
   if (odd) return { reason: "figure in another sense", what: odd };
+  const altered = findAltered(sentence, basis);
+  if (altered)
+    return { reason: altered === "nie" ? "says the opposite" : "fact of something else", what: altered };
   const time = findRelativeTime(sentence, basis);
   return time ? { reason: "time not in passage", what: time } : null;
 }
