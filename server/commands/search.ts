@@ -13,9 +13,9 @@ export function searchCommand(): Command {
     .option("--limit <liczba>", "ile wyników", "10")
     .option("--json", "jedna linia JSON")
     .action(async (text: string, options: { asOf: string; limit: string; json?: boolean }) => {
-      await withPlatform(async ({ database, index }) => {
+      await withPlatform(async ({ database, index, meaning }) => {
         const { passages: hits } = await searchKnowledge(
-          { db: database.db, index },
+          { db: database.db, index, meaning },
           {
             text,
             asOf: options.asOf,

@@ -21,7 +21,7 @@ export interface Caller {
 /** `gone`: the reader went away. `length`: the model reached its limit. */
 export type CallOutcome = "done" | "length" | "filtered" | "gone" | "failed" | ModelFaultCode;
 
-/** What is kept of a call: no text, only the hashes of what went in and came out. */
+/** What stands in the audit of a call: no text, only the hashes of what went in and came out. */
 export interface CallRecord extends Omit<Caller, "turn"> {
   model: string;
   version: string | null;
