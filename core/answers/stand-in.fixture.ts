@@ -142,14 +142,19 @@ export const questionOf = (text: string, more: Partial<Question> = {}): Question
   ...more,
 });
 
-/** All that `ask` tells, and the answer at its end. */
+/** All that `ask` tells and when, in milliseconds from the question on, and the answer at its end. */
 export async function told(
   deps: AnswerDeps,
   question: Question,
-): Promise<{ events: AnswerEvent[]; answer: Answer }> {
+): Promise<{ events: AnswerEvent[]; at: number[]; answer: Answer }> {
+  const began = performance.now();
   const events: AnswerEvent[] = [];
-  for await (const event of ask(deps, question)) events.push(event);
+  const at: number[] = [];
+  for await (const event of ask(deps, question)) {
+    events.push(event);
+    at.push(performance.now() - began);
+  }
   const last = events.at(-1);
   if (last?.type !== "done") throw new Error("the last event is not done");
-  return { events, answer: last.answer };
+  return { events, at, answer: last.answer };
 }

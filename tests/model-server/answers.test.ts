@@ -65,8 +65,8 @@ async function answered(
       )
     : undefined;
   const deps = depsFor(lemmatizer, { writer: async () => writer, ...(search && { search }) });
-  const { answer, events } = await told(deps, questionOf(more.question ?? QUESTION));
-  return { answer, events, records, server };
+  const { answer, at, events } = await told(deps, questionOf(more.question ?? QUESTION));
+  return { answer, at, events, records, server };
 }
 
 const textOf = ({ sentences }: Answer) => sentences.map(({ text }) => text).join(" ");
@@ -89,6 +89,24 @@ describe("an answer composed by a model", () => {
     const { events } = await answered([]);
     const types = events.map((event) => (event.type === "step" ? event.step : event.type));
     expect(types.indexOf("sentence")).toBeLessThan(types.indexOf("compose"));
+  });
+
+  it("shows its first sentence within two seconds of the model's first token, and not at its end", async () => {
+    const said = JSON.stringify({
+      sentences: [
+        { text: "Decyzja o warunkach zabudowy: opłata skarbowa wynosi 598 zł.", passages: ["P1"] },
+        { text: "Właściciel działki nie płaci tej opłaty.", passages: ["P1"] },
+      ],
+      completeness: "complete",
+    });
+    // Pieces of twelve letters, about as fast as a model of 12 milliards on one card.
+    const { at, events, records } = await answered([{ act: { does: "drips", everyMs: 150, says: said } }], {
+      silenceMs: 3_000,
+    });
+    const first = at[events.findIndex(({ type }) => type === "sentence")]!;
+    // What comes before the model is asked counts for the question, too: this is an upper bound.
+    expect(first - records[0]!.firstMs!).toBeLessThan(2_000);
+    expect(at.at(-1)! - first).toBeGreaterThan(300);
   });
 
   it("gives the model the question and the passages as data, apart from what it is to do", async () => {
