@@ -32,6 +32,8 @@ export interface Models {
   embedders(): Promise<readonly PassageEmbedder[]>;
   /** The model that puts what was found in order; null where the office has chosen none. */
   reranker(): Promise<Reranker | null>;
+  /** Which models may get a question of a reader for the search, and where they are. */
+  searchModels(): Promise<readonly Pick<ModelSettings, "name" | "where">[]>;
   /** Models in use and how they are: `resting` after failures. */
   states(): Record<string, "ready" | "resting">;
   /** Until the calls so far are written down. */
@@ -98,6 +100,16 @@ export async function openModels(
       const name = (await readChoices(deps.db)).get("rerank");
       const chosen = models.find((model) => model.name === name);
       return chosen?.role === "reranks" ? rerankerOf(chosen) : null;
+    },
+    async searchModels() {
+      if (!models.some(({ role }) => role !== "writes")) return [];
+      const choices = await readChoices(deps.db);
+      const [embeds, reranks] = [choices.get("embed"), choices.get("rerank")];
+      // While a new embedder reads, the one before it is asked.
+      return models.filter(
+        ({ name, role }) =>
+          (role === "embeds" && embeds !== undefined) || (role === "reranks" && name === reranks),
+      );
     },
     states: () =>
       Object.fromEntries([...opened].map(([name, { resting }]) => [name, resting ? "resting" : "ready"])),

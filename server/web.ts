@@ -69,6 +69,7 @@ export async function openWeb(
     writer: () => models.writerFor("answer"),
     rephraser: () => models.writerFor("rephrase"),
     router: () => models.writerFor("route"),
+    searchModels: () => models.searchModels(),
     gate: answerGate(settings.answers),
     quality: () => readQuality(city.qualityFile),
     messagesOf: (locale: Locale) => languages[locale],

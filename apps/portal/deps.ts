@@ -26,6 +26,8 @@ export interface PortalDeps {
   rephraser: () => Promise<GuardedModel | null>;
   /** The model that sees where a question belongs; null where there is none. */
   router: () => Promise<GuardedModel | null>;
+  /** The models that the search asks with a question, and where they are; none without them. */
+  searchModels: () => Promise<readonly { name: string; where: "in-house" | "EU" | "elsewhere" }[]>;
   gate: AnswerGate;
   /** The figures of the last published measurement; null where there are none. */
   quality: () => Promise<PublishedQuality | null>;

@@ -100,6 +100,10 @@ describe("every page", () => {
     expect(await told()).toContain("bielik");
     const both = await told({ writer: model("pllum", "in-house") });
     expect(both).toContain("pllum, bielik");
+    const searching = await told({ searchModels: async () => [{ name: "wektory", where: "EU" }] });
+    expect(searching).toContain("bielik, wektory");
+    const made = await (await own.open().request("/jak-powstaja-odpowiedzi")).text();
+    expect(made).not.toContain("bielik");
     await own.close();
   });
 

@@ -3,7 +3,7 @@ import { everyone } from "#core/identity";
 import type { Route } from "#core/web";
 import type { PortalDeps } from "../deps.ts";
 import { page } from "../page/page.tsx";
-import { modelInUse } from "./model-in-use.ts";
+import { composingModel } from "./model-in-use.ts";
 import { ProseSections } from "./prose-sections.tsx";
 
 /** GET /jak-powstaja-odpowiedzi: that a machine answers, how, and what it cannot do (AI Act art. 50). */
@@ -14,7 +14,7 @@ export const showHowAnswersAreMade = (deps: PortalDeps): Route => ({
   limit: "pages",
   handler: async (c) => {
     const { answers } = c.var.messages.clauses;
-    const model = await modelInUse(deps);
+    const model = await composingModel(deps);
     const content = (
       <div class="mg-prose">
         <h1>{answers.title}</h1>

@@ -2,7 +2,7 @@ import { everyone } from "#core/identity";
 import type { Route } from "#core/web";
 import type { PortalDeps } from "../deps.ts";
 import { page } from "../page/page.tsx";
-import { modelInUse } from "./model-in-use.ts";
+import { modelsGivenQuestions } from "./model-in-use.ts";
 import { ProseSections } from "./prose-sections.tsx";
 import { ToFill } from "./to-fill.tsx";
 
@@ -18,7 +18,7 @@ export const showPrivacy = (deps: PortalDeps): Route => ({
     const [controller, ...others] = privacy.sections(
       deps.city.officeName,
       deps.keepDays,
-      await modelInUse(deps),
+      await modelsGivenQuestions(deps),
     );
     const content = (
       <div class="mg-prose">
