@@ -73,7 +73,9 @@ export function oppositions(
   sentence: Piece,
   basis: Basis,
 ): { of: string; word: string; as: number; against: number }[] {
-  const stated = basis.pieces.flatMap((piece) => claimsOf(piece).map((claim) => ({ claim, piece })));
+  const stated = basis.pieces.flatMap((piece) =>
+    [...claimsOf(piece), ...feesOf(piece)].map((claim) => ({ claim, piece })),
+  );
   const costs =
     sentence.facts.some(({ kind, value }) => kind === "amount" && !value.startsWith("0 ")) ||
     findNumeralsInWords(sentence.text).length > 0;
@@ -141,6 +143,19 @@ function nearness(said: Claim, { nearForms }: Claim, piece: Piece, sentence: Pie
       );
   }
   return sum / all;
+}
+
+/** An amount says that something is paid. */
+function feesOf({ clauses, facts }: Piece): Claim[] {
+  return facts
+    .filter(({ kind, value }) => kind === "amount" && !value.startsWith("0 "))
+    .flatMap(({ start }) => {
+      const clause = clauses.find((one) => start >= one.start && start < one.end);
+      const word = clause?.words[0];
+      return clause && word
+        ? [{ of: "paid", turned: false, word, near: clause.words, nearForms: clause.forms }]
+        : [];
+    });
 }
 
 function claimsOf({ clauses, text, words }: Piece): Claim[] {
