@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeVector, encodeVector } from "./code.ts";
 import { fuseMeaning } from "./fuse-meaning.ts";
@@ -66,6 +67,41 @@ describe("vectors in memory", () => {
     own.put("p", "d", decodeVector(encodeVector(vectors[1]!)));
     expect(own.size).toBe(1);
     expect(own.near(vectors[1]!, 1, EVERYBODY)[0]!.score).toBeCloseTo(1, 2);
+  });
+
+  it("gives the product of a question and each vector, for any dimension", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 8, max: 300 }), fc.integer({ min: 1, max: 1e6 }), (dimension, seed) => {
+        const random = numbers(seed);
+        const direction = () => unit(Float32Array.from({ length: dimension }, random));
+        const own = Array.from({ length: 10 }, direction);
+        const small = new VectorSet(dimension);
+        for (const [n, vector] of own.entries()) small.put(`${n}`, "d", decodeVector(encodeVector(vector)));
+        const query = direction();
+        const found = small.near(query, 20, EVERYBODY);
+        expect(found).toHaveLength(10);
+        for (const { id, score } of found) expect(score).toBeCloseTo(product(query, own[Number(id)]!), 1);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("finds what stands in another block of memory, and what is put there again", () => {
+    const many = new VectorSet(8);
+    const at = (degrees: number) => {
+      const angle = (degrees * Math.PI) / 180;
+      return Float32Array.of(Math.cos(angle), Math.sin(angle), 0, 0, 0, 0, 0, 0);
+    };
+    for (let n = 0; n < 40_000; n++)
+      many.put(`p${n}`, `d${n % 2}`, decodeVector(encodeVector(at(90 + (n % 90)))));
+    many.put("p39999", "d1", decodeVector(encodeVector(at(10))));
+    many.put("p16384", "d0", decodeVector(encodeVector(at(20))));
+    many.put("p3", "d1", decodeVector(encodeVector(at(30))));
+    const ids = (maySee: (document: string) => boolean, limit: number) =>
+      many.near(at(0), limit, maySee).map(({ id }) => id);
+    expect(ids(EVERYBODY, 3)).toEqual(["p39999", "p16384", "p3"]);
+    expect(ids((document) => document === "d0", 1)).toEqual(["p16384"]);
+    expect(ids(() => false, 5)).toEqual([]);
   });
 
   it("finds nothing with a question of another dimension, and takes no vector of one", () => {
