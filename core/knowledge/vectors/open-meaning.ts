@@ -111,7 +111,8 @@ async function readNew(db: Db, held: Held): Promise<number> {
       .select({
         id: knowledgeVectors.passageId,
         documentId: knowledgePassages.documentId,
-        vector: knowledgeVectors.vector,
+        // The embedded database gives base64 several times as fast as bytes.
+        vector: sql<string>`encode(${knowledgeVectors.vector}, 'base64')`,
         added: knowledgeVectors.added,
       })
       .from(knowledgeVectors)
@@ -120,7 +121,7 @@ async function readNew(db: Db, held: Held): Promise<number> {
       .orderBy(asc(knowledgeVectors.added))
       .limit(READ_AT_ONCE);
     for (const { added, documentId, id, vector } of rows) {
-      held.vectors.put(id, documentId, decodeVector(vector));
+      held.vectors.put(id, documentId, decodeVector(Buffer.from(vector, "base64")));
       held.added = added;
     }
     found += rows.length;
