@@ -17,7 +17,7 @@ const MOST_PAGES = 65_536;
 /** Of so many vectors the middle is taken; the signs of what a vector has beside it tell most. */
 const MIDDLE_OF = 5_000;
 /** Of what may be seen, this share and at least so many are compared number by number. */
-const SHORTLIST = { share: 0.12, least: 2_000 };
+const SHORTLIST = { share: 0.06, least: 2_000 };
 const LARGEST_8_BIT = 127;
 const LARGEST_16_BIT = 32_767;
 /** Products are added up in four numbers of 32 bits. */
