@@ -105,8 +105,9 @@ export async function startWork(platform: Platform): Promise<void> {
     const [chosen] = await models.embedders();
     if (chosen) await embedPassages(database.db, chosen, stopping);
   });
-  // What an earlier run left, and what a newly chosen embedder has to do.
+  // What an earlier run left, what a model that was gone could not do, and what a newly chosen one has to do.
   await jobs.enqueue(database.db, embedPassagesJob, {});
+  await jobs.schedule(embedPassagesJob, "*/15 * * * *", {});
   await jobs.work(retentionJob, async () => {
     await enforceRetention(database.db, tables, new Date(), settings.keepDays);
     await forgetPages(database.db, aDayBefore(new Date()));

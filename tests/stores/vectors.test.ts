@@ -203,6 +203,12 @@ onBothDatabases("the search by meaning", (database) => {
     expect(await embedPassages(database().db, guarded, forEver())).toBe(DOCUMENTS);
   });
 
+  it("leaves out a passage that the model does not take, and no other", async () => {
+    const refuses: Script = [{ when: "numer 5 ", act: { does: "overflows" } }];
+    const { guarded } = await embedder("a", refuses);
+    expect(await embedPassages(database().db, guarded, forEver())).toBe(DOCUMENTS - 1);
+  });
+
   it("takes no vectors of another length than told", async () => {
     const { guarded } = await embedder("a", [], { dimension: 128 });
     await expect(embedPassages(database().db, guarded, forEver())).rejects.toMatchObject({ code: "shape" });

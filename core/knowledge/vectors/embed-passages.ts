@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { and, asc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne, notInArray, sql } from "drizzle-orm";
 import type { Db } from "#core/db";
 import { ModelFault } from "#core/models";
 import { knowledgeDocuments, knowledgePassages, knowledgeVectors } from "../tables.ts";
@@ -27,11 +27,18 @@ export async function embedPassages(
   onProgress?: (done: number, left: number) => void,
 ): Promise<number> {
   let done = 0;
-  for (;;) {
+  const refused: string[] = [];
+  for (let atOnce = AT_ONCE; ; ) {
     signal.throwIfAborted();
-    const passages = await withoutVector(db, embedder);
+    const passages = await withoutVector(db, embedder, refused, atOnce);
     if (passages.length === 0) break;
-    const vectors = await patiently(() => embedder.embedPassages(passages, signal), signal);
+    const vectors = await vectorsOf(embedder, passages, signal);
+    if (vectors === null) {
+      // One of them is to blame: each is asked for by itself, and that one waits for the next run.
+      if (atOnce === 1) refused.push(passages[0]!.id);
+      atOnce = atOnce === 1 ? AT_ONCE : 1;
+      continue;
+    }
     await db
       .insert(knowledgeVectors)
       .values(
@@ -46,8 +53,24 @@ export async function embedPassages(
     done += passages.length;
     onProgress?.(done, await countWithout(db, embedder));
   }
+  if (refused.length > 0 && done === 0)
+    throw new ModelFault("refused", `${refused.length} passages cannot be embedded`);
   await db.delete(knowledgeVectors).where(ne(knowledgeVectors.embedder, embedder.name));
   return done;
+}
+
+/** The vectors of passages; null where the model does not take one of them. */
+async function vectorsOf(
+  embedder: PassageEmbedder,
+  passages: Awaited<ReturnType<typeof withoutVector>>,
+  signal: AbortSignal,
+): Promise<Float32Array[] | null> {
+  try {
+    return await patiently(() => embedder.embedPassages(passages, signal), signal);
+  } catch (error) {
+    if (error instanceof ModelFault && error.code === "too-long") return null;
+    throw error;
+  }
 }
 
 const missing = ({ mayRead, name }: Pick<PassageEmbedder, "mayRead" | "name">) => ({
@@ -58,7 +81,7 @@ const missing = ({ mayRead, name }: Pick<PassageEmbedder, "mayRead" | "name">) =
   ),
 });
 
-function withoutVector(db: Db, embedder: PassageEmbedder) {
+function withoutVector(db: Db, embedder: PassageEmbedder, refused: readonly string[], atOnce: number) {
   const { on, where } = missing(embedder);
   return db
     .select({
@@ -71,9 +94,9 @@ function withoutVector(db: Db, embedder: PassageEmbedder) {
     .from(knowledgePassages)
     .innerJoin(knowledgeDocuments, eq(knowledgeDocuments.id, knowledgePassages.documentId))
     .leftJoin(knowledgeVectors, on)
-    .where(where)
+    .where(refused.length > 0 ? and(where, notInArray(knowledgePassages.id, [...refused])) : where)
     .orderBy(asc(knowledgePassages.id))
-    .limit(AT_ONCE);
+    .limit(atOnce);
 }
 
 /** How many passages that an embedder may read have no vector of it. */
