@@ -16,6 +16,8 @@ export default defineConfig({
           exclude: ["**/*.slow.test.ts"],
           // One process for many files: the dictionary and the modules are loaded once.
           isolate: false,
+          // On two cores one of them would be idle.
+          maxWorkers: 2,
           // None is slow by itself; other work on the machine makes some wait.
           testTimeout: 20_000,
         },
