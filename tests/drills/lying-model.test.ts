@@ -2,26 +2,18 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openAiCompatible } from "#adapters/models/openai-compatible";
 import { city } from "#city";
 import { type Answer, ask, composedAnswer, type GoldenCase, readGolden } from "#core/answers";
 import { searchKnowledge } from "#core/knowledge";
 import { hardFacts } from "#core/language";
-import {
-  GATEWAY_LIMITS,
-  type LanguageModel,
-  modelSettings,
-  openGateway,
-  type WriterSettings,
-} from "#core/models";
+import { GATEWAY_LIMITS, type GuardedModel } from "#core/models";
 import { listUnits } from "#core/registers";
 import { languages } from "#server/languages";
-import { openMasker } from "#server/masker";
 import { openPlatform, type Platform } from "#server/platform";
 import { prepare } from "#server/prepare";
 import { parseSettings } from "#server/settings";
+import { guardedModel } from "../model-server/guarded-model.ts";
 import { LIES, type Lie } from "../model-server/lies.ts";
-import { type ModelServer, openModelServer } from "../model-server/open-model-server.ts";
 import { chatRequest } from "../model-server/requests.ts";
 import { TWISTS } from "../model-server/twists.ts";
 import { writeReply } from "../model-server/write-reply.ts";
@@ -58,9 +50,13 @@ interface Told {
 
 /** A question to a model that tells a lie in its answer. Null where it was not asked, or had nothing to tell it of. */
 async function tell({ asOf, language = "pl", question }: GoldenCase, kind: Lie): Promise<Told | null> {
-  const server = await openModelServer({ contextTokens: 32_000 }, [{ act: { does: "lies", about: kind } }]);
+  const { model, server } = await guardedModel(
+    [{ act: { does: "lies", about: kind } }],
+    platform.lemmatizer,
+    { limits: GATEWAY_LIMITS, units: () => listUnits(platform.database.db) },
+  );
   try {
-    const answer = await answered(server, question, language, asOf ?? DAY);
+    const answer = await answered(model, question, language, asOf ?? DAY);
     const asked = server.seen.at(-1);
     if (!asked?.said) return null;
     const { messages, response_format: format } = chatRequest.parse(JSON.parse(asked.body));
@@ -77,25 +73,8 @@ async function tell({ asOf, language = "pl", question }: GoldenCase, kind: Lie):
   }
 }
 
-async function answered(server: ModelServer, question: string, language: "pl" | "uk" | "en", asOf: string) {
-  const settings = modelSettings.parse({
-    role: "writes",
-    name: "proba",
-    address: server.address,
-    model: "test-model",
-    where: "in-house",
-    contextTokens: 32_000,
-    structured: "json_schema",
-  }) as WriterSettings;
+async function answered(model: GuardedModel, question: string, language: "pl" | "uk" | "en", asOf: string) {
   const { database, index, lemmatizer } = platform;
-  const books = { allow: async () => undefined, record: () => undefined };
-  const model = openGateway(
-    settings,
-    openAiCompatible(settings, null).model as LanguageModel,
-    books,
-    openMasker(lemmatizer, () => listUnits(database.db)),
-    GATEWAY_LIMITS,
-  );
   const events = ask(
     {
       search: (query) => searchKnowledge({ db: database.db, index }, query),
@@ -110,6 +89,8 @@ async function answered(server: ModelServer, question: string, language: "pl" | 
   for await (const event of events) if (event.type === "done") return event.answer;
   throw new Error("no answer");
 }
+
+const valuesIn = (text: string) => hardFacts(text).map(({ kind, value }) => `${kind} ${value}`);
 
 it("shows no figure that a lying model makes up, and few sentences that it turns", async () => {
   const told: Told[] = [];
@@ -141,7 +122,17 @@ it("shows no figure that a lying model makes up, and few sentences that it turns
     const missed = reached.filter((one) => one.kind === kind).length;
     expect({ kind, caught: 1 - missed / all >= CAUGHT }).toEqual({ kind, caught: true });
   }
-  // Whatever was composed: every figure that the reader sees stands in a source that is shown beside it.
+  // Nor under other words: no value that was made up stands anywhere in an answer.
+  for (const { answer, kind, lie } of told)
+    if (lie !== null && INVENTED.includes(kind) && !["a citation", "the language"].includes(kind)) {
+      const shown = new Set(answer.sentences.flatMap(({ text }) => valuesIn(text)));
+      expect({ kind, lie, shown: valuesIn(lie).filter((value) => shown.has(value)) }).toEqual({
+        kind,
+        lie,
+        shown: [],
+      });
+    }
+  // Whatever was composed: every sentence with a figure has its source beside it.
   for (const { answer, question } of told)
     for (const { sources, text } of answer.sentences)
       expect({ question, text, sources: sources.length > 0 || hardFacts(text).length === 0 }).toEqual({

@@ -1,21 +1,12 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openAiCompatible } from "#adapters/models/openai-compatible";
 import type { Answer } from "#core/answers";
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
-import {
-  GATEWAY_LIMITS,
-  type GuardedModel,
-  type LanguageModel,
-  modelSettings,
-  openGateway,
-  type WriterSettings,
-} from "#core/models";
-import { openMasker } from "#server/masker";
+import { GATEWAY_LIMITS, type GuardedModel } from "#core/models";
 import { depsFor, questionOf, told } from "../../core/answers/stand-in.fixture.ts";
+import { guardedModel } from "../model-server/guarded-model.ts";
 import { LIES } from "../model-server/lies.ts";
-import { openModelServer } from "../model-server/open-model-server.ts";
 import type { Script } from "../model-server/script.ts";
 
 const QUESTION = "Ile kosztuje decyzja o warunkach zabudowy?";
@@ -57,23 +48,11 @@ beforeAll(async () => {
 afterAll(() => process.off("unhandledRejection", note));
 
 async function withModel(script: Script, work: (model: GuardedModel) => Promise<void>) {
-  const server = await openModelServer({ contextTokens: 32_000 }, script);
-  const settings = modelSettings.parse({
-    role: "writes",
-    name: "proba",
-    address: server.address,
-    model: "test-model",
-    where: "in-house",
-    contextTokens: 32_000,
-    structured: "json_schema",
-    atOnce: AT_ONCE,
-  }) as WriterSettings;
-  const books = { allow: async () => undefined, record: () => undefined };
+  // Pauses as in use: these are the bounds that hold there.
   const limits = { ...GATEWAY_LIMITS, silenceMs: SILENCE_MS, wholeMs: WHOLE_MS };
+  const { model, server } = await guardedModel(script, lemmatizer, { limits, atOnce: AT_ONCE });
   try {
-    const model = openAiCompatible(settings, null).model as LanguageModel;
-    const masker = openMasker(lemmatizer, async () => []);
-    await work(openGateway(settings, model, books, masker, limits));
+    await work(model);
   } finally {
     await server.close();
   }

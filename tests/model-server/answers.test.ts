@@ -1,20 +1,11 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openAiCompatible } from "#adapters/models/openai-compatible";
 import type { Answer, AnswerEvent, AnswerWriter } from "#core/answers";
 import { pl } from "#core/i18n";
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
-import {
-  type CallRecord,
-  GATEWAY_LIMITS,
-  type LanguageModel,
-  modelSettings,
-  openGateway,
-  type WriterSettings,
-} from "#core/models";
-import { openMasker } from "#server/masker";
 import { depsFor, passage, questionOf, searchIn, told } from "../../core/answers/stand-in.fixture.ts";
+import { guardedModel } from "./guarded-model.ts";
 import { LIES } from "./lies.ts";
-import { type ModelServer, openModelServer } from "./open-model-server.ts";
+import type { ModelServer } from "./open-model-server.ts";
 import type { Script } from "./script.ts";
 import { TWISTS } from "./twists.ts";
 
@@ -38,25 +29,10 @@ async function answered(
   script: Script,
   more: { question?: string; passages?: string[]; silenceMs?: number } = {},
 ) {
-  const server = await openModelServer({ contextTokens: 32_000 }, script);
+  const { model, records, server } = await guardedModel(script, lemmatizer, {
+    limits: more.silenceMs === undefined ? {} : { silenceMs: more.silenceMs },
+  });
   servers.push(server);
-  const settings = modelSettings.parse({
-    role: "writes",
-    name: "proba",
-    address: server.address,
-    model: "test-model",
-    where: "in-house",
-    contextTokens: 32_000,
-    structured: "json_schema",
-  }) as WriterSettings;
-  const records: CallRecord[] = [];
-  const model = openGateway(
-    settings,
-    openAiCompatible(settings, null).model as LanguageModel,
-    { allow: async () => undefined, record: (call) => records.push(call) },
-    openMasker(lemmatizer, async () => []),
-    { ...GATEWAY_LIMITS, silenceMs: more.silenceMs ?? 300, pauseMs: 5, longestPauseMs: 50 },
-  );
   const writer: AnswerWriter = { model, actor: { kind: "anonymous" }, turn: "t", unit: null };
   const search = more.passages
     ? searchIn(
@@ -65,8 +41,8 @@ async function answered(
       )
     : undefined;
   const deps = depsFor(lemmatizer, { writer: async () => writer, ...(search && { search }) });
-  const { answer, at, events } = await told(deps, questionOf(more.question ?? QUESTION));
-  return { answer, at, events, records, server };
+  const { answer, events } = await told(deps, questionOf(more.question ?? QUESTION));
+  return { answer, events, records, server };
 }
 
 const textOf = ({ sentences }: Answer) => sentences.map(({ text }) => text).join(" ");
@@ -89,24 +65,6 @@ describe("an answer composed by a model", () => {
     const { events } = await answered([]);
     const types = events.map((event) => (event.type === "step" ? event.step : event.type));
     expect(types.indexOf("sentence")).toBeLessThan(types.indexOf("compose"));
-  });
-
-  it("shows its first sentence within two seconds of the model's first token, and not at its end", async () => {
-    const said = JSON.stringify({
-      sentences: [
-        { text: "Decyzja o warunkach zabudowy: opłata skarbowa wynosi 598 zł.", passages: ["P1"] },
-        { text: "Właściciel działki nie płaci tej opłaty.", passages: ["P1"] },
-      ],
-      completeness: "complete",
-    });
-    // Pieces of twelve letters, about as fast as a model of 12 milliards on one card.
-    const { at, events, records } = await answered([{ act: { does: "drips", everyMs: 150, says: said } }], {
-      silenceMs: 3_000,
-    });
-    const first = at[events.findIndex(({ type }) => type === "sentence")]!;
-    // What comes before the model is asked counts for the question, too: this is an upper bound.
-    expect(first - records[0]!.firstMs!).toBeLessThan(2_000);
-    expect(at.at(-1)! - first).toBeGreaterThan(300);
   });
 
   it("gives the model the question and the passages as data, apart from what it is to do", async () => {

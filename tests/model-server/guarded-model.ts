@@ -3,6 +3,7 @@ import type { Lemmatizer } from "#core/language";
 import {
   type CallRecord,
   GATEWAY_LIMITS,
+  type GatewayLimits,
   type GuardedModel,
   type LanguageModel,
   modelSettings,
@@ -17,14 +18,25 @@ import type { Script } from "./script.ts";
 export interface GuardedTestModel {
   model: GuardedModel;
   records: CallRecord[];
+  /** What left for the model, and what it gave, call by call. */
+  texts: { input: string; output: string }[];
   server: ModelServer;
 }
 
-/** Starts the test model with a script and puts the guards around it, with short limits. */
+interface Guards {
+  /** Beside short pauses between attempts. */
+  limits?: Partial<GatewayLimits>;
+  /** Calls at the same time. */
+  atOnce?: number;
+  /** Units whose contacts are not masked. */
+  units?: Parameters<typeof openMasker>[1];
+}
+
+/** Starts the test model with a script and puts the guards around it. */
 export async function guardedModel(
   script: Script,
   lemmatizer: Lemmatizer,
-  silenceMs = 300,
+  { atOnce, limits, units = async () => [] }: Guards = {},
 ): Promise<GuardedTestModel> {
   const server = await openModelServer({ contextTokens: 32_000 }, script);
   const settings = modelSettings.parse({
@@ -36,14 +48,22 @@ export async function guardedModel(
     contextTokens: 32_000,
     outputTokens: 4_000,
     structured: "json_schema",
+    ...(atOnce !== undefined && { atOnce }),
   }) as WriterSettings;
   const records: CallRecord[] = [];
+  const texts: GuardedTestModel["texts"] = [];
   const model = openGateway(
     settings,
     openAiCompatible(settings, null).model as LanguageModel,
-    { allow: async () => undefined, record: (call) => records.push(call) },
-    openMasker(lemmatizer, async () => []),
-    { ...GATEWAY_LIMITS, silenceMs, pauseMs: 5, longestPauseMs: 50 },
+    {
+      allow: async () => undefined,
+      record(call, said) {
+        records.push(call);
+        texts.push(said);
+      },
+    },
+    openMasker(lemmatizer, units),
+    { ...GATEWAY_LIMITS, silenceMs: 300, pauseMs: 5, longestPauseMs: 50, ...limits },
   );
-  return { model, records, server };
+  return { model, records, texts, server };
 }

@@ -1,22 +1,11 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { openAiCompatible } from "#adapters/models/openai-compatible";
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
-import {
-  askForJson,
-  type Caller,
-  type CallRecord,
-  type DataBlock,
-  GATEWAY_LIMITS,
-  type LanguageModel,
-  modelSettings,
-  openGateway,
-  type WriterSettings,
-} from "#core/models";
-import { openMasker } from "#server/masker";
+import { askForJson, type Caller, type DataBlock } from "#core/models";
 import { depsFor, questionOf, told } from "../../core/answers/stand-in.fixture.ts";
 import { heldOutTexts, openTexts } from "../../core/language/masking/fixtures/make-texts.fixture.ts";
-import { type ModelServer, openModelServer } from "./open-model-server.ts";
+import { guardedModel } from "./guarded-model.ts";
+import type { ModelServer } from "./open-model-server.ts";
 import type { Script } from "./script.ts";
 
 const LETTER =
@@ -41,36 +30,21 @@ afterEach(async () => {
 });
 
 async function behindGuards(script: Script) {
-  const server = await openModelServer({ contextTokens: 32_000 }, script);
+  const { model, records, server, texts } = await guardedModel(script, lemmatizer, {
+    units: async () => [UNIT],
+  });
   servers.push(server);
-  const settings = modelSettings.parse({
-    role: "writes",
-    name: "proba",
-    address: server.address,
-    model: "test-model",
-    where: "in-house",
-    contextTokens: 32_000,
-    structured: "json_schema",
-  }) as WriterSettings;
-  const records: { call: CallRecord; input: string; output: string }[] = [];
-  const model = openGateway(
-    settings,
-    openAiCompatible(settings, null).model as LanguageModel,
-    { allow: async () => undefined, record: (call, texts) => records.push({ call, ...texts }) },
-    openMasker(lemmatizer, async () => [UNIT]),
-    { ...GATEWAY_LIMITS, silenceMs: 300, pauseMs: 5, longestPauseMs: 50 },
-  );
   const pieces: string[] = [];
-  const write = async (texts: readonly string[], published: readonly string[] = []) => {
+  const write = async (own: readonly string[], published: readonly string[] = []) => {
     const blocks: DataBlock[] = [
       ...published.map((text, n) => ({ name: `P${n + 1}`, text, published: true })),
-      ...texts.map((text, n) => ({ name: `TEKST${n + 1}`, text })),
+      ...own.map((text, n) => ({ name: `TEKST${n + 1}`, text })),
     ];
     const request = { instructions: "Odpisz.", input: blocks, shape: null, longest: 500 };
     for await (const piece of model.write(CALLER, request, new AbortController().signal)) pieces.push(piece);
     return pieces.join("");
   };
-  return { model, pieces, records, server, write };
+  return { model, pieces, records, server, texts, write };
 }
 
 const sentTo = (server: ModelServer) =>
@@ -79,14 +53,14 @@ const dataSentTo = (server: ModelServer) => sentTo(server).map((messages) => mes
 
 describe("personal data on the way to a model", () => {
   it("stay here: no identifier of any text reaches it, nor the records", async () => {
-    const { records, server, write } = await behindGuards([]);
+    const { records, server, texts: said, write } = await behindGuards([]);
     const texts = [...heldOutTexts(), ...openTexts()].filter(({ secrets }) =>
       secrets.some(({ kind }) => kind === "identifier"),
     );
     expect(texts.length).toBeGreaterThan(150);
     for (let at = 0; at < texts.length; at += 20)
       await write(texts.slice(at, at + 20).map(({ text }) => text));
-    const left = JSON.stringify([server.seen.map(({ body }) => body), records]);
+    const left = JSON.stringify([server.seen.map(({ body }) => body), records, said]);
     for (const { secrets } of texts)
       for (const { kind, text } of secrets) if (kind === "identifier") expect(left).not.toContain(text);
     expect(left).toContain("[PESEL 1]");
@@ -135,12 +109,12 @@ describe("personal data on the way back", () => {
   it("stand in the words of the model again, wherever a piece ends", async () => {
     for (let padding = 0; padding < 14; padding++) {
       const before = "x".repeat(padding);
-      const { pieces, records, write } = await behindGuards([
+      const { pieces, texts, write } = await behindGuards([
         { act: { does: "says", text: `${before} Wniosek [OSOBA 1b] z [ADRES 1].` } },
       ]);
       expect(await write([LETTER])).toBe(`${before} Wniosek Anny Gwiżdż z ul. Cicha 5/7\n43-300 Żywiec.`);
       expect(pieces.length).toBeGreaterThan(1);
-      expect(records[0]!.output).toBe(`${before} Wniosek [OSOBA 1b] z [ADRES 1].`);
+      expect(texts[0]!.output).toBe(`${before} Wniosek [OSOBA 1b] z [ADRES 1].`);
     }
   });
 
@@ -175,7 +149,7 @@ describe("personal data on the way back", () => {
     ]);
     await expect(write([LETTER])).rejects.toMatchObject({ code: "shape" });
     expect(pieces.join("")).toBe("Sprawę prowadzi ".slice(0, pieces.join("").length));
-    expect(records.map(({ call }) => call.outcome)).toEqual(["shape"]);
+    expect(records.map(({ outcome }) => outcome)).toEqual(["shape"]);
   });
 
   it.each([
