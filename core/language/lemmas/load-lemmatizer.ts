@@ -22,11 +22,22 @@ export interface Lemmatizer {
 /** Entries of one generation of the cache; two generations are kept. */
 const CACHE_ENTRIES = 40_000;
 
+let loading: Promise<Lemmatizer> | null = null;
+
 /**
- * Reads the Polish hunspell dictionary of the package `dictionary-pl` and gives lemmas of its words.
- * A word typed without diacritics, or with some of them, is looked up without them, but only if unknown as typed.
+ * The lemmatizer of the Polish hunspell dictionary of the package `dictionary-pl`, read once in a process: about a
+ * second, 150 MB. A word typed without diacritics, or with some of them, is looked up without them, but only if unknown
+ * as typed.
  */
-export async function loadLemmatizer(): Promise<Lemmatizer> {
+export function loadLemmatizer(): Promise<Lemmatizer> {
+  loading ??= readDictionary().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function readDictionary(): Promise<Lemmatizer> {
   const { default: dictionary } = await import("dictionary-pl");
   const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   const stems = buildStemTable(decode(dictionary.dic));
