@@ -1,5 +1,5 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
-import { checkedVectors, type Embedder, type EmbedderSettings, ModelFault } from "#core/models";
+import { checkedVectors, type Embedder, type EmbedderSettings, embedderName, ModelFault } from "#core/models";
 import { type Endpoint, fetchWithoutRedirects } from "./endpoint.ts";
 import { faultOf } from "./fault-of.ts";
 
@@ -13,7 +13,7 @@ export function openAiEmbedder(settings: EmbedderSettings, endpoint: Endpoint): 
     fetch: fetchWithoutRedirects,
   }).embeddingModel(settings.model);
   return {
-    name: `${settings.name}:${settings.model}`,
+    name: embedderName(settings),
     dimension,
     longestText,
     async embed(texts, as, signal) {

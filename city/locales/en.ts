@@ -259,7 +259,7 @@ export const en = {
   },
   ask: {
     title: "Ask",
-    lead: "An answer is made of quotations from the office's documents. Each has its source.",
+    lead: "An answer rests on the office's documents. Each sentence has its source.",
     label: "Your question",
     hint: "Ask about one thing at a time. Do not enter a PESEL number, phone number or surname.",
     submit: "Ask",
@@ -400,7 +400,7 @@ export const en = {
     privacy: {
       title: "Privacy and personal data",
       lead: "What we keep when you ask, for how long, and what rights you have (GDPR art. 13).",
-      sections: (office, keep, model) => [
+      sections: (office, keep, models) => [
         { title: "Who is responsible for the data", text: [`The data controller is: ${office}.`] },
         {
           title: "What we keep",
@@ -433,8 +433,8 @@ export const en = {
         {
           title: "Who receives it",
           text: [
-            model
-              ? `The question, with personal data hidden, goes to the language model "${model.name}", which runs ${MODEL_PLACES[model.where]}. We send it to no one else.`
+            models
+              ? `The question, with personal data hidden, goes to ${models.names.length > 1 ? `several language models (${models.names.join(", ")}); the farthest of them` : `the language model "${models.names[0]}", which`} runs ${MODEL_PLACES[models.where]}. We send it to no one else.`
               : "We do not send the question to other companies or to a language model.",
             "We make no automated decisions about you (GDPR art. 22).",
           ],

@@ -18,6 +18,7 @@ function texts(node: unknown, key = ""): Text[] {
 const parameter = (at: number) =>
   Object.assign(Object(String(at + 2)), {
     name: "9",
+    names: ["9", "8"],
     where: "EU",
     conversations: 9,
     audit: 9,

@@ -4,4 +4,4 @@ export { localeOf, localePath, stripLocale } from "./locale-path.ts";
 export type { Messages } from "./messages.ts";
 export { pl } from "./pl.ts";
 export { type PluralForms, plural } from "./plural.ts";
-export type { KeptDays, ModelInUse } from "./told-of-data.ts";
+export type { KeptDays, ModelInUse, ModelsGivenQuestions } from "./told-of-data.ts";

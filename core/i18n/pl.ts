@@ -1,5 +1,5 @@
 import { plural } from "./plural.ts";
-import type { KeptDays, ModelInUse } from "./told-of-data.ts";
+import type { KeptDays, ModelInUse, ModelsGivenQuestions } from "./told-of-data.ts";
 
 /** Where a language model works, as the end of a sentence. */
 const MODEL_PLACES = {
@@ -265,7 +265,7 @@ export const pl = {
   },
   ask: {
     title: "Zapytaj",
-    lead: "Odpowiedź składa się z cytatów z dokumentów urzędu. Przy każdym jest źródło.",
+    lead: "Odpowiedź opiera się na dokumentach urzędu. Przy każdym zdaniu jest źródło.",
     label: "Twoje pytanie",
     hint: "Pytaj o jedną sprawę naraz. Nie wpisuj numeru PESEL, telefonu ani nazwiska.",
     submit: "Zapytaj",
@@ -407,7 +407,7 @@ export const pl = {
     privacy: {
       title: "Prywatność i dane osobowe",
       lead: "Co zapisujemy, gdy zadajesz pytanie, jak długo i jakie masz prawa (art. 13 RODO).",
-      sections: (office: string, keep: KeptDays, model: ModelInUse) => [
+      sections: (office: string, keep: KeptDays, models: ModelsGivenQuestions) => [
         { title: "Kto odpowiada za dane", text: [`Administratorem danych jest: ${office}.`] },
         {
           title: "Co zapisujemy",
@@ -440,8 +440,8 @@ export const pl = {
         {
           title: "Komu je przekazujemy",
           text: [
-            model
-              ? `Pytanie z zasłoniętymi danymi dostaje model językowy „${model.name}”, który działa ${MODEL_PLACES[model.where]}. Nikomu innemu go nie wysyłamy.`
+            models
+              ? `Pytanie z zasłoniętymi danymi dostaje ${models.names.length > 1 ? `kilka modeli językowych (${models.names.join(", ")}); najdalszy` : `model językowy „${models.names[0]}”, który`} działa ${MODEL_PLACES[models.where]}. Nikomu innemu go nie wysyłamy.`
               : "Pytania nie wysyłamy innym firmom ani modelowi językowemu.",
             "Nie podejmujemy decyzji o Tobie w sposób zautomatyzowany (art. 22 RODO).",
           ],

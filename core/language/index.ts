@@ -28,6 +28,7 @@ export { type Span, sentences } from "./sentences.ts";
 export { isStopword } from "./stopwords.ts";
 export { checkSurvival } from "./tasks/survival/check-survival.ts";
 export { isOrder } from "./tasks/survival/orders.ts";
+export { relativeDates } from "./tasks/survival/vague-words.ts";
 /** The tasks that a text may be given to, with or without a model; loaded where one is done. */
 export const loadTextTasks = () => import("./tasks/index.ts");
 export { type Token, tokens } from "./tokens.ts";

@@ -1,4 +1,14 @@
 import { ModelFault } from "./model-fault.ts";
+import type { EmbedderSettings } from "./model-settings.ts";
+
+/** By which vectors are told from those of another model, or of the same one given its texts otherwise. */
+export const embedderName = ({
+  longestText,
+  model,
+  name,
+  passagePrefix,
+}: Pick<EmbedderSettings, "longestText" | "model" | "name" | "passagePrefix">): string =>
+  `${name}:${model}:${longestText}:${passagePrefix}`;
 
 /** Many models embed what is asked otherwise than what is searched. */
 export type EmbeddedAs = "query" | "passage";

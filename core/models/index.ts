@@ -2,7 +2,7 @@ export { checkEmbedder, checkReranker, type HelperTrial } from "./check/check-he
 export { checkWriter, type Trial, type WriterAbility } from "./check/check-writer.ts";
 export { chooseModel, readChoices } from "./choices.ts";
 export { type DataBlock, dataBlocks } from "./data-blocks.ts";
-export { checkedVectors, type EmbeddedAs, type Embedder } from "./embedder.ts";
+export { checkedVectors, type EmbeddedAs, type Embedder, embedderName } from "./embedder.ts";
 export type { Caller, CallOutcome, CallRecord } from "./gateway/call-record.ts";
 export { guardEmbedder } from "./gateway/guard-embedder.ts";
 export { guardReranker } from "./gateway/guard-reranker.ts";

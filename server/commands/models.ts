@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import { embedPassagesJob } from "#core/knowledge";
-import { chooseModel, PRESETS, readChoices } from "#core/models";
+import { countWithout, embedPassagesJob } from "#core/knowledge";
+import { chooseModel, embedderName, PRESETS, readChoices } from "#core/models";
 import { UserError } from "../explain.ts";
 import { configuredModels } from "../models.ts";
 import { EXIT, print, textTable } from "../terminal.ts";
@@ -31,7 +31,14 @@ function listCommand(): Command {
         const tasksOf = (name: string) =>
           [...choices].filter(([, model]) => model === name).map(([task]) => task);
         // The variable of a key may be told, the key is not known here.
-        const listed = models.map((model) => ({ ...model, uses: tasksOf(model.name) }));
+        const listed = await Promise.all(
+          models.map(async (model) => {
+            const uses = tasksOf(model.name);
+            if (model.role !== "embeds" || uses.length === 0) return { ...model, uses, toRead: 0 };
+            const name = embedderName(model);
+            return { ...model, uses, toRead: await countWithout(database.db, { ...model, name }) };
+          }),
+        );
         print(options.json === true, { models: listed, budgets }, () =>
           models.length === 0
             ? "Nie ustawiono żadnego modelu: wszystko działa bez niego. Jak ustawić, mówi docs/operations.md."
@@ -44,12 +51,17 @@ function listCommand(): Command {
                   model.address,
                   model.where,
                   model.mayRead.join(", "),
-                  model.uses.join(", ") || "nic",
+                  [model.uses.join(", ") || "nic", ...leftToRead(model)].join("; "),
                 ]),
               ),
         );
       });
     });
+}
+
+/** How far an embedder has come: the search finds by meaning what it has read. */
+function leftToRead({ toRead }: { toRead: number }): string[] {
+  return toRead > 0 ? [`do przeczytania: ${toRead}`] : [];
 }
 
 function presetsCommand(): Command {

@@ -140,7 +140,7 @@ onBothDatabases("the search by meaning", (database) => {
     const stop = new AbortController();
     const cut = embedPassages(database().db, guarded, stop.signal, () => stop.abort());
     await expect(cut).rejects.toThrow();
-    const made = (await vectorsBy())["a:test-model"]!;
+    const made = (await vectorsBy())[guarded.name]!;
     expect(made).toBeGreaterThan(0);
     expect(await embedPassages(database().db, guarded, forEver())).toBe(DOCUMENTS - made);
   });
@@ -155,7 +155,7 @@ onBothDatabases("the search by meaning", (database) => {
     expect((await near(meaningOf(next, old), "przedmiot numer 7")).length).toBeGreaterThan(0);
     expect(server.seen).toHaveLength(asked + 1);
     await embedPassages(database().db, next, forEver());
-    expect(await vectorsBy()).toEqual({ "next:test-model": DOCUMENTS });
+    expect(await vectorsBy()).toEqual({ [next.name]: DOCUMENTS });
     expect((await near(meaningOf(next, old), "przedmiot numer 7")).length).toBeGreaterThan(0);
     expect(server.seen).toHaveLength(asked + 1);
   });

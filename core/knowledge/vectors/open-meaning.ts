@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { Db } from "#core/db";
 import { ModelFault } from "#core/models";
@@ -10,6 +11,8 @@ import { type NearPassage, VectorSet } from "./vector-set.ts";
 
 /** What was read of vectors and of who may see what is taken as known for so long; each hit is looked up again. */
 const KNOWN_FOR_MS = 10_000;
+/** A question does not wait longer for vectors that are still being read; they go on being read for those after it. */
+const READING_MS = 1_500;
 /** Vectors that are read from the database at once. */
 const READ_AT_ONCE = 2_000;
 
@@ -31,7 +34,8 @@ type Sights = Map<
 >;
 
 /**
- * Keeps the vectors of the database in memory and finds what is near a question. While a new embedder has not read all
+ * Keeps the vectors of the database in memory and finds what is near a question. Who asks while they are read has the
+ * words alone after a moment. While a new embedder has not read all
  * passages, the one before it answers, as long as it is configured.
  * @param embedders the one that is chosen first, then the others that are configured @param onFault gets what made a
  * question be answered by its words alone
@@ -50,14 +54,18 @@ export function openMeaning(
   const read = async () => {
     const { count, serving } = await servingOf(db, await embedders());
     // Fewer than are held: some passages are gone.
-    if (serving?.name !== held?.embedder.name || (held && count < held.vectors.size))
-      held = serving && { embedder: serving, vectors: new VectorSet(serving.dimension), added: 0 };
-    if (held) {
-      const found = await readNew(db, held);
+    const isStale = serving?.name !== held?.embedder.name || (held !== null && count < held.vectors.size);
+    const next: Held | null = isStale
+      ? serving && { embedder: serving, vectors: new VectorSet(serving.dimension), added: 0 }
+      : held;
+    if (next) {
+      const found = await readNew(db, next);
       // One that was made earlier may be written later: all are read once more.
-      if (found === 0 && held.vectors.size < count) held.added = 0;
+      if (found === 0 && next.vectors.size < count) next.added = 0;
       sights = await readSights(db);
     }
+    // Questions that come meanwhile have what was read before.
+    held = next;
     freshUntil = now() + KNOWN_FOR_MS;
   };
   const fresh = () => {
@@ -69,8 +77,8 @@ export function openMeaning(
   };
   return {
     async near(query, limit) {
-      await fresh();
-      if (!held || held.vectors.size === 0) return [];
+      const isReady = await Promise.race([fresh().then(() => true), wait(READING_MS, false, { ref: false })]);
+      if (!isReady || !held || held.vectors.size === 0) return [];
       const { embedder, vectors } = held;
       try {
         const asked = await embedder.embedQuestion(query.question ?? query.text);

@@ -16,7 +16,13 @@ const PRICE = String.raw`(?:zł\p{L}*|pln|opłat\p{L}*|stawk\p{L}*|cen\p{L}*|pł
 /** Days that are told by the day on which a text is read. */
 const RELATIVE: Record<TextLanguage, RegExp> = {
   pl: new RegExp(
-    String.raw`(?<!\p{L})(?:jutro|pojutrze|wczoraj|przedwczoraj|dzisiaj|dziś|(?:w\s)?(?:przyszł|zeszł|ubiegł|następn|bieżąc)\p{L}{1,3}\s(?:tygod|miesią|rok|poniedział|wtor|środ|czwart|piąt|sobot|niedziel)\p{L}*|(?<!${PRICE})za\s(?:tydzień|miesiąc|rok|kwartał|(?:kilka|parę)\s(?:dni|tygodni|miesięcy|lat)))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${[
+      String.raw`jutro|pojutrze|wczoraj|przedwczoraj|dzisiaj|dziś|niebawem|wkrótce|lada\sdzień|od\szaraz|od\sręki`,
+      String.raw`(?:(?:w|od|do|na|po|z|za)\s(?:ko(?:niec|ńca|ńcu)\s|począt(?:ku|ek)\s)?)?(?:przyszł|zeszł|ubiegł|następn|nadchodząc|poprzedni|minion|bieżąc|obecn)\p{L}{0,3}\s(?:tygod|miesią|rok|kwarta|poniedział|wtor|środ|czwart|piąt|sobot|niedziel)\p{L}*`,
+      String.raw`(?:jeszcze\s)?w\stym\s(?:tygodniu|miesiącu|roku|kwartale)`,
+      String.raw`(?<!${PRICE})za\s(?:tydzień|miesiąc|rok|kwartał|pół\sroku|(?:kilka|parę|dwa|trzy|cztery)\s(?:dni|tygodni\p{L}*|miesi\p{L}+|lata?|godzin\p{L}*))`,
+      String.raw`(?:dni|tygodni|miesięcy|lat|rok|tydzień|miesiąc)\stemu`,
+    ].join("|")})(?!\p{L})`,
     "giu",
   ),
   uk: /(?<!\p{L})(?:сьогодні|завтра|післязавтра|вчора|(?:наступн|минул|цьо)\p{L}{1,4}\s(?:тижн|місяц|рок|року)\p{L}*|через\s(?:тиждень|місяць|рік|кілька\s\p{L}+|\d{1,3}\s\p{L}+))(?!\p{L})/giu,

@@ -1,6 +1,6 @@
 import type { Basis, Piece } from "./pieces.ts";
 
-/** Words for opposite things, by their lemmas without diacritics. */
+/** Words for opposite things, or that wrong sentences take for one another, by their lemmas without diacritics. */
 const ANTONYMS: readonly (readonly [string, string])[] = [
   ["przed", "po"],
   ["krotszy", "dlugi"],

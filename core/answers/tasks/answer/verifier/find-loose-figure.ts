@@ -1,4 +1,4 @@
-import { fold, type HardFact } from "#core/language";
+import { fold, type HardFact, relativeDates } from "#core/language";
 import { type Basis, factKey, type Piece } from "./pieces.ts";
 
 /** What is said of a figure before it. */
@@ -83,10 +83,6 @@ export function findAbout(sentence: Piece, basis: Basis): string | undefined {
   return said !== undefined && !ABOUT.test(fold(basis.text)) ? said : undefined;
 }
 
-/** Days and times that mean something else tomorrow. */
-const RELATIVE =
-  /\b(?:dzis|dzisiaj|jutro|pojutrze|wczoraj|przedwczoraj|niebawem|wkrotce|lada dzien|(?:w|od|do|na|po|z|za) (?:koniec |konca |poczatku |poczatek |koncu )?(?:przyszl|nastepn|nadchodzac|zeszl|ubiegl|poprzedni|minion|tym|tego|biezac|obecn)\w* (?:tygodni|miesiac|rok|kwartal|poniedzialk|wtork|srod|czwart|piatk|sobot|niedziel|dni)\w*|(?:przyszl|zeszl|ubiegl|nastepn|nadchodzac)\w* (?:tygodn|miesiac|rok|kwartal)\w*|za (?:kilka|pare|dwa|trzy|cztery|tydzien|miesiac|rok|dzien|pol)\w*(?: dni| tygodn\w+| miesi\w+| lat\w*| godzin\w*| rok\w*)?|(?:dni|tygodni|miesiecy|lat|rok|tydzien|miesiac) temu|od zaraz|od reki|jeszcze w tym \w+)\b/g;
-
 /** An expression of relative time whose words the passages do not have in one of their own. */
 export function findRelativeTime(sentence: Piece, basis: Basis): string | undefined {
   const known = expressionsIn(basis.text).map(stemsOf);
@@ -96,7 +92,8 @@ export function findRelativeTime(sentence: Piece, basis: Basis): string | undefi
   });
 }
 
-const expressionsIn = (text: string) => [...fold(text).matchAll(RELATIVE)].map(([said]) => said);
+const expressionsIn = (text: string) =>
+  relativeDates(text, "pl").map(({ end, start }) => fold(text.slice(start, end)));
 
 /** The words of meaning, without their endings: "z poprzedniego roku" and "w poprzednim roku" are alike. */
 const stemsOf = (text: string) =>
