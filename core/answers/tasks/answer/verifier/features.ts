@@ -53,6 +53,7 @@ export const DOUBT_FEATURES = [
   "capitalsInBest",
   "withFactClause",
 ] as const;
+type Feature = (typeof DOUBT_FEATURES)[number];
 
 const STATES = new Set(["open", "subject", "valid", "given back", "early"]);
 const NAMED = new Set(["required", "allowed", "paid", ...STATES]);
@@ -63,13 +64,18 @@ const COMPARATIVE =
 
 const count = (text: string, pattern: RegExp) => fold(text).match(pattern)?.length ?? 0;
 
-/** What speaks for and against a sentence, in the order of `DOUBT_FEATURES`. */
-export function doubtFeatures(
+/** What speaks for and against a sentence, as the verifier weighs it, in the order of `DOUBT_FEATURES`. */
+export function doubtFeatures(...given: Parameters<typeof measure>): number[] {
+  const measured = measure(...given);
+  return DOUBT_FEATURES.map((name) => measured[name]);
+}
+
+function measure(
   sentence: Piece,
   basis: Basis,
   question: Piece,
   lemmatizer: Lemmatizer,
-): number[] {
+): Record<Feature, number> {
   const words = sentence.words.filter((word) => !word.stopword && !inFact(sentence, word));
   const shares = basis.pieces
     .map((piece) => ({ piece, share: shareOf(sentence, piece, basis) }))
@@ -91,52 +97,56 @@ export function doubtFeatures(
   const kept = conditions.map(({ text }) => keptOf(text, sentence, question));
   const pairs = pairsOf(words, basis);
   const all = ALL.exec(fold(sentence.text))?.[0];
-  return [
-    words.length === 0 ? 1 : 1 - missing.length / words.length,
-    best?.share ?? 0,
-    shareOf(sentence, { forms: two }, basis),
-    clause ? shareOf(sentence, clause, basis) : 0,
-    Math.max(0, ...missing.map(({ lemma }) => lemma.length)),
-    missing.length,
-    against((of) => of === "required"),
-    against((of) => of === "allowed"),
-    against((of) => of === "paid"),
-    against((of) => STATES.has(of)),
-    against((of) => !NAMED.has(of)),
-    lonelyNegation(sentence, basis) ? 1 : 0,
-    negations,
-    source ? count(source.text, NO) : 0,
-    inClause,
-    Math.max(0, inClause - negations),
-    Math.max(0, negations - inClause),
-    Math.max(
+  const [mean, most] = source ? distances(words, source) : [0, 0];
+  return {
+    support: words.length === 0 ? 1 : 1 - missing.length / words.length,
+    supportInBest: best?.share ?? 0,
+    supportInTwo: shareOf(sentence, { forms: two }, basis),
+    supportInClause: clause ? shareOf(sentence, clause, basis) : 0,
+    rareMissing: Math.max(0, ...missing.map(({ lemma }) => lemma.length)),
+    missing: missing.length,
+    required: against((of) => of === "required"),
+    allowed: against((of) => of === "allowed"),
+    paid: against((of) => of === "paid"),
+    state: against((of) => STATES.has(of)),
+    verb: against((of) => !NAMED.has(of)),
+    lonelyNegation: lonelyNegation(sentence, basis) ? 1 : 0,
+    negations: negations,
+    negationsInBest: source ? count(source.text, NO) : 0,
+    negationsInClause: inClause,
+    fewerThanClause: Math.max(0, inClause - negations),
+    moreThanClause: Math.max(0, negations - inClause),
+    rivalry: Math.max(
       0,
       ...sentence.facts.filter(({ kind }) => RIVALS.has(kind)).map((fact) => rivalry(fact, sentence, basis)),
     ),
-    findWrongRow(sentence, basis) ? 1 : 0,
-    pairs.clause,
-    pairs.piece,
-    pairs.apart,
-    conditionsIn(sentence.text).length,
-    conditions.length,
-    Math.min(1, ...kept),
-    findDroppedCondition(sentence, basis, question, lemmatizer) ? 1 : 0,
-    all === undefined ? 0 : source && fold(source.text).includes(all.slice(0, 4)) ? -1 : 1,
-    findLooseFigure(sentence, basis) ? 1 : 0,
-    sentence.facts.length,
-    words.length,
-    basis.tables.length,
-    sentence.clauses.length,
-    source?.clauses.length ?? 0,
-    Math.abs(count(sentence.text, COMPARATIVE) - (source ? count(source.text, COMPARATIVE) : 0)),
-    source ? antonymsIn(sentence, source, basis) : 0,
-    ...(source ? distances(words, source) : [0, 0]),
-    clause ? words.filter((word) => !has(clause.forms, word)).length : words.length,
-    piecesNeeded(words, basis),
-    source ? shareOfFacts(sentence, source) : 0,
-    shareOfCapitals(words, source),
-    factClauseShare(sentence, basis),
-  ];
+    wrongRow: findWrongRow(sentence, basis) ? 1 : 0,
+    pairsInClause: pairs.clause,
+    pairsInPiece: pairs.piece,
+    pairsApart: pairs.apart,
+    conditions: conditionsIn(sentence.text).length,
+    conditionsInBest: conditions.length,
+    conditionKept: Math.min(1, ...kept),
+    conditionDropped: findDroppedCondition(sentence, basis, question, lemmatizer) ? 1 : 0,
+    forAll: all === undefined ? 0 : source && fold(source.text).includes(all.slice(0, 4)) ? -1 : 1,
+    loose: findLooseFigure(sentence, basis) ? 1 : 0,
+    facts: sentence.facts.length,
+    words: words.length,
+    isRow: basis.tables.length,
+    clauses: sentence.clauses.length,
+    sourceClauses: source?.clauses.length ?? 0,
+    comparatives: Math.abs(
+      count(sentence.text, COMPARATIVE) - (source ? count(source.text, COMPARATIVE) : 0),
+    ),
+    antonyms: source ? antonymsIn(sentence, source, basis) : 0,
+    meanDistance: mean,
+    mostDistance: most,
+    outOfClause: clause ? words.filter((word) => !has(clause.forms, word)).length : words.length,
+    piecesNeeded: piecesNeeded(words, basis),
+    factsInBest: source ? shareOfFacts(sentence, source) : 0,
+    capitalsInBest: shareOfCapitals(words, source),
+    withFactClause: factClauseShare(sentence, basis),
+  };
 }
 
 function bestClause(sentence: Piece, piece: Piece, basis: Basis): Clause | undefined {
@@ -182,7 +192,6 @@ function factClauseShare(sentence: Piece, basis: Basis): number {
   return best;
 }
 
-type Feature = (typeof DOUBT_FEATURES)[number];
 /** What tells enough by itself; each of them is true of fewer than 1 in 100 true sentences of the sets. */
 const PLAIN: readonly [Feature, number][] = [
   ["rivalry", 1],
