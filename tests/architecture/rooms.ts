@@ -6,6 +6,7 @@ export const ROOM_EDGES: Readonly<Record<string, readonly string[]>> = {
   db: [],
   identity: [],
   i18n: [],
+  calendar: [],
   jobs: ["db"],
   files: ["db"],
   audit: ["db", "identity", "jobs"],
