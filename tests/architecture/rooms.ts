@@ -7,6 +7,7 @@ export const ROOM_EDGES: Readonly<Record<string, readonly string[]>> = {
   identity: [],
   i18n: [],
   identifiers: [],
+  calendar: [],
   jobs: ["db"],
   files: ["db"],
   audit: ["db", "identity", "jobs"],
