@@ -37,9 +37,10 @@ type Matter = z.infer<typeof mattersSchema>[number];
 const read = (file: string) =>
   mattersSchema.parse(JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8")));
 
-const sets = [{ file: "matters.json", all: 150, ofEach: 8, standard: 95, unusual: 25, uk: 17, en: 13 }].map(
-  (set) => ({ ...set, matters: read(set.file) }),
-);
+const sets = [
+  { file: "matters.json", all: 150, ofEach: 8, standard: 95, unusual: 25, uk: 17, en: 13 },
+  { file: "practice-matters.json", all: 250, ofEach: 14, standard: 158, unusual: 42, uk: 28, en: 20 },
+].map((set) => ({ ...set, matters: read(set.file) }));
 
 const words = ({ text }: Matter) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 const has = ({ style = [] }: Matter, ...wanted: (typeof styles)[number][]) =>
