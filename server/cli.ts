@@ -8,6 +8,7 @@ import { modelsCommand } from "./commands/models.ts";
 import { searchCommand } from "./commands/search.ts";
 import { sourcesCommand } from "./commands/sources.ts";
 import { taskCommand } from "./commands/task/index.ts";
+import { termCommand } from "./commands/term.ts";
 import { explain } from "./explain.ts";
 import { EXIT } from "./terminal.ts";
 
@@ -33,6 +34,7 @@ for (const command of [
   searchCommand(),
   modelsCommand(),
   taskCommand(),
+  termCommand(),
   importCommand(),
   auditCommand(),
   evalCommand(),
