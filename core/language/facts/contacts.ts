@@ -1,6 +1,5 @@
+import { findPhones, normaliseAccount, normalisePhone } from "#core/identifiers";
 import { findIdentifiers } from "../identifiers/find-identifiers.ts";
-import { normaliseAccount } from "../identifiers/iban.ts";
-import { findPhones, normalisePhone } from "../identifiers/phone.ts";
 import type { Mark } from "./mark.ts";
 
 const URL =

@@ -1,13 +1,16 @@
+import {
+  findPhones,
+  hasAdeShape,
+  isDowod,
+  isIban,
+  isKw,
+  isNip,
+  isPassport,
+  isPesel,
+  isRegon,
+} from "#core/identifiers";
 import { claims } from "../claims.ts";
 import { findLegalReferences } from "../legal-references.ts";
-import { hasAdeShape } from "./ade.ts";
-import { isDowod, isPassport } from "./documents.ts";
-import { isIban } from "./iban.ts";
-import { isKw } from "./kw.ts";
-import { isNip } from "./nip.ts";
-import { isPesel } from "./pesel.ts";
-import { findPhones } from "./phone.ts";
-import { isRegon } from "./regon.ts";
 
 export interface Identifier {
   kind: "pesel" | "nip" | "regon" | "iban" | "dowod" | "passport" | "kw" | "phone" | "email" | "ade";

@@ -1,8 +1,6 @@
+import { compact, normaliseAccount, normalisePhone } from "#core/identifiers";
 import { claims } from "../claims.ts";
 import { findIdentifiers, type Identifier } from "../identifiers/find-identifiers.ts";
-import { normaliseAccount } from "../identifiers/iban.ts";
-import { normalisePhone } from "../identifiers/phone.ts";
-import { compact } from "../identifiers/weighted-sum.ts";
 import type { Lemmatizer } from "../lemmas/load-lemmatizer.ts";
 import { findHomes } from "./find-homes.ts";
 import { findNames } from "./find-names.ts";
