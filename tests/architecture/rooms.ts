@@ -17,6 +17,7 @@ export const ROOM_EDGES: Readonly<Record<string, readonly string[]>> = {
   conversations: ["audit", "db"],
   knowledge: ["audit", "calendar", "db", "files", "identity", "jobs", "language", "models"],
   answers: ["i18n", "knowledge", "language", "models", "registers"],
+  forms: ["calendar", "i18n", "identifiers"],
   ui: ["i18n"],
   web: ["i18n", "identity", "ui"],
 };

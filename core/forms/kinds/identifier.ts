@@ -1,0 +1,54 @@
+import {
+  compact,
+  findPhones,
+  isIban,
+  isKw,
+  isNip,
+  isPesel,
+  isRegon,
+  normaliseAccount,
+  normalisePhone,
+} from "#core/identifiers";
+import type { Fault } from "../faults.ts";
+import { faulty, type Reading, typed } from "./reading.ts";
+
+interface Identifier {
+  accepts: (text: string) => boolean;
+  /** As it is compared and kept. */
+  normal: (text: string) => string;
+  fault: Fault;
+}
+
+const EMAIL = /^[^\s@<>()",;:\\[\]]{1,64}@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,63}$/u;
+const isPhone = (text: string) => {
+  const [found] = findPhones(text);
+  return found?.text === text;
+};
+
+const IDENTIFIERS = {
+  pesel: { accepts: isPesel, normal: compact, fault: { is: "not-a-pesel" } },
+  nip: { accepts: isNip, normal: (text) => compact(text).replace(/^PL/, ""), fault: { is: "not-a-nip" } },
+  regon: { accepts: isRegon, normal: compact, fault: { is: "not-a-regon" } },
+  "land-register": { accepts: isKw, normal: compact, fault: { is: "not-a-land-register" } },
+  "bank-account": {
+    accepts: isIban,
+    normal: (text) => normaliseAccount(text) ?? text,
+    fault: { is: "not-a-bank-account" },
+  },
+  phone: { accepts: isPhone, normal: normalisePhone, fault: { is: "not-a-phone" } },
+  email: {
+    accepts: (text) => text.length <= 254 && EMAIL.test(text),
+    normal: (text) => text,
+    fault: { is: "not-an-email" },
+  },
+} satisfies Record<string, Identifier>;
+
+export type IdentifierKind = keyof typeof IDENTIFIERS;
+
+/** A number with its checksum, a telephone or an e-mail address, in the form that is kept. */
+export function readIdentifier(raw: unknown, kind: IdentifierKind): Reading {
+  const text = typed(raw);
+  if (text === "") return null;
+  const { accepts, normal, fault }: Identifier = IDENTIFIERS[kind];
+  return accepts(text) ? { value: normal(text) } : faulty(fault);
+}

@@ -1,0 +1,88 @@
+import type { Kind } from "../questions.ts";
+import { readDate, readPeriod } from "./day.ts";
+import { readIdentifier } from "./identifier.ts";
+import { readDecimal, readInteger, readMoney } from "./number.ts";
+import { faulty, list, type Reading, typed } from "./reading.ts";
+import { readLongText, readText } from "./text.ts";
+import { readAddress, readParcel, readPlace } from "./where.ts";
+
+/**
+ * Reads a raw answer by the kind of its question: the one validator of server and browser. `offered` are the options
+ * that may be chosen now. Whatever is given, it throws nothing.
+ */
+export function readAnswer(
+  kind: Kind,
+  raw: unknown,
+  today: string,
+  offered: (value: string) => boolean,
+): Reading {
+  switch (kind.kind) {
+    case "text":
+      return readText(raw, kind);
+    case "long-text":
+      return readLongText(raw, kind);
+    case "choice":
+      return readChoice(raw, offered);
+    case "choices":
+      return readChoices(raw, kind, offered);
+    case "yes-no":
+      return readYesNo(raw);
+    case "integer":
+      return readInteger(raw, kind);
+    case "decimal":
+      return readDecimal(raw, kind);
+    case "money":
+      return readMoney(raw, kind);
+    case "date":
+      return readDate(raw, kind, today);
+    case "period":
+      return readPeriod(raw, kind, today);
+    case "address":
+      return readAddress(raw, kind);
+    case "parcel":
+      return readParcel(raw);
+    case "place":
+      return readPlace(raw);
+    case "files":
+      return readFiles(raw, kind.atMost);
+    default:
+      return readIdentifier(raw, kind.kind);
+  }
+}
+
+/** A tick. Anything but `yes` is none. */
+export function readDeclaration(raw: unknown): Reading {
+  return raw === "yes" ? { value: true } : null;
+}
+
+/** Names of files, at most so many. */
+export function readFiles(raw: unknown, atMost: number): Reading {
+  const names = list(raw);
+  if (names.length === 0) return null;
+  return names.length > atMost ? faulty({ is: "too-many", atMost }) : { value: names };
+}
+
+function readChoice(raw: unknown, offered: (value: string) => boolean): Reading {
+  const value = typed(raw);
+  if (value === "") return null;
+  return offered(value) ? { value } : faulty({ is: "not-an-option" });
+}
+
+function readChoices(
+  raw: unknown,
+  { atLeast = 1, atMost }: { atLeast?: number; atMost?: number },
+  offered: (value: string) => boolean,
+): Reading {
+  const values = [...new Set(list(raw))];
+  if (values.length === 0) return null;
+  if (!values.every(offered)) return faulty({ is: "not-an-option" });
+  if (values.length < atLeast) return faulty({ is: "too-few", atLeast });
+  if (atMost !== undefined && values.length > atMost) return faulty({ is: "too-many", atMost });
+  return { value: values };
+}
+
+function readYesNo(raw: unknown): Reading {
+  const word = typed(raw);
+  if (word === "") return null;
+  return word === "yes" || word === "no" ? { value: word === "yes" } : faulty({ is: "not-an-option" });
+}
