@@ -132,7 +132,8 @@ export function compileQuantity(quantity: Quantity, names: Names): Measure {
 
 /** An amount as whole grosze, half a grosz rounded up. */
 export function wholeGrosze(amount: number): number {
-  return Math.round(exact(amount));
+  // Never −0, which a comparison of what was shown and what is due would take for another amount.
+  return Math.round(exact(amount)) + 0;
 }
 
 /** The row of a tariff that holds on a day. */
