@@ -7,6 +7,7 @@ import { readAnswer, readDeclaration, readFiles } from "./kinds/read-answer.ts";
 import type { Reading } from "./kinds/reading.ts";
 import type { Form, Step } from "./open-form.ts";
 import type { Attachment, Exit, Repeat } from "./questions.ts";
+import { asRecord, ownOf } from "./records.ts";
 import type { Row } from "./values.ts";
 
 const REQUIRED: Fault = { is: "required" };
@@ -81,7 +82,7 @@ class Run {
     if (node.node === "repeat") return this.showRepeat(step, node, given);
     if (node.node === "attachment") this.attachments.push(node);
     const required = step.requiredIf === null || step.requiredIf(this.state) === true;
-    const raw = Object.hasOwn(given, node.id) ? given[node.id] : undefined;
+    const raw = ownOf(given, node.id);
     const offered = step.varies ? this.offered(step) : null;
     const reading = this.read(step, raw, offered);
     const shown: Shown = { node, required };
@@ -120,7 +121,7 @@ class Run {
 
   private showRepeat(step: Step, node: Repeat, given: Readonly<Record<string, unknown>>): Shown {
     this.repeats.push(node);
-    const raw = Object.hasOwn(given, node.id) ? given[node.id] : undefined;
+    const raw = ownOf(given, node.id);
     const rawRows: readonly unknown[] = Array.isArray(raw) ? raw : [];
     if (rawRows.length < node.atLeast)
       this.note(node.id, null, { is: "too-few-rows", atLeast: node.atLeast });
@@ -151,9 +152,6 @@ interface InRow {
   node: string;
   row: number;
 }
-
-const asRecord = (given: unknown): Readonly<Record<string, unknown>> =>
-  typeof given === "object" && given !== null ? (given as Record<string, unknown>) : {};
 
 function feesDue(form: Form, state: State): FeeDue[] {
   const due: FeeDue[] = [];

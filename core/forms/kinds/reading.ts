@@ -1,4 +1,5 @@
 import type { Fault } from "../faults.ts";
+import { asRecord, ownOf } from "../records.ts";
 import type { Value } from "../values.ts";
 
 /** What comes of a raw answer: nothing was answered, a value, or a fault. */
@@ -29,8 +30,7 @@ export function lines(text: string): string {
 
 /** A part of an answer that has parts. */
 export function part(raw: unknown, name: string): string {
-  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return "";
-  return Object.hasOwn(raw, name) ? typed((raw as Record<string, unknown>)[name]) : "";
+  return typed(ownOf(asRecord(raw), name));
 }
 
 /** The texts of an answer that is a list. */
