@@ -34,6 +34,15 @@ export { dayOfParts, dayParts } from "./kinds/day.ts";
 export { readAnswer } from "./kinds/read-answer.ts";
 export type { Reading } from "./kinds/reading.ts";
 export { type Form, openForm } from "./open-form.ts";
+export { type Proof, proveService, witnesses } from "./proof/prove-service.ts";
+export type {
+  Path,
+  PathStep,
+  Place as FaultPlace,
+  ServiceFault,
+  ServiceFaultCode,
+} from "./proof/service-fault.ts";
+export type { Witness } from "./proof/witnesses.ts";
 export { type LeftOut, type PrunedAnswers, pruneAnswers } from "./prune-answers.ts";
 export type {
   Attachment,
