@@ -25,6 +25,7 @@ import { examples as parcelField } from "./components/parcel-field/parcel-field.
 import { examples as periodField } from "./components/period-field/period-field.examples.tsx";
 import { examples as placeField } from "./components/place-field/place-field.examples.tsx";
 import { examples as progress } from "./components/progress/progress.examples.tsx";
+import { examples as questionGroup } from "./components/question-group/question-group.examples.tsx";
 import { examples as radios } from "./components/radios/radios.examples.tsx";
 import { examples as ridge } from "./components/ridge/ridge.examples.tsx";
 import { examples as rows } from "./components/rows/rows.examples.tsx";
@@ -52,6 +53,7 @@ const parts: Readonly<Record<string, readonly Example[]>> = {
   "place-field": placeField,
   tick,
   rows,
+  "question-group": questionGroup,
   "file-field": fileField,
   "error-summary": errorSummary,
   notice,

@@ -55,6 +55,7 @@ export {
 export { PeriodField, type PeriodFieldProps } from "./components/period-field/period-field.tsx";
 export { PlaceField, type PlaceFieldProps, type PlacePart } from "./components/place-field/place-field.tsx";
 export { Progress, type ProgressProps } from "./components/progress/progress.tsx";
+export { QuestionGroup } from "./components/question-group/question-group.tsx";
 export { type Choice, Radios, type RadiosProps } from "./components/radios/radios.tsx";
 export { Ridge } from "./components/ridge/ridge.tsx";
 export { Rows, type RowsProps } from "./components/rows/rows.tsx";

@@ -1,6 +1,7 @@
 import { Details } from "../details/details.tsx";
 import { FieldGroup, type FieldProps } from "../field/field.tsx";
 import { PartField } from "../field/part-field.tsx";
+import { textAreaValue } from "../text-area/text-area.tsx";
 
 export type PlacePart = "description" | "lat" | "lon";
 
@@ -34,7 +35,7 @@ export function PlaceField(props: PlaceFieldProps) {
             required={!optional}
             aria-invalid={isWrong("description") ? "true" : undefined}
           >
-            {value?.description}
+            {textAreaValue(value?.description)}
           </textarea>
         </div>
         <div class="mg-place__map" data-place={id} />
