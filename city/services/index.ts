@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from "#core/forms";
 import { wasteDeclaration } from "./deklaracja-odpady/index.ts";
+import { propertyTax } from "./podatek-od-nieruchomosci/index.ts";
 import { removalOfATree } from "./usuniecie-drzewa/index.ts";
 
 /** The catalogue of e-services. A service is published by standing here, after its proof. */
-export const services: readonly ServiceDefinition[] = [removalOfATree, wasteDeclaration];
+export const services: readonly ServiceDefinition[] = [removalOfATree, wasteDeclaration, propertyTax];
