@@ -1,8 +1,11 @@
 import type { ServiceDefinition } from "#core/forms";
 import { petition } from "./petycja/index.ts";
 import { generalLetter } from "./pismo-ogolne/index.ts";
+import { wasteDeclaration } from "./deklaracja-odpady/index.ts";
+import { propertyTax } from "./podatek-od-nieruchomosci/index.ts";
 import { removalOfATree } from "./usuniecie-drzewa/index.ts";
 import { faultReport } from "./zgloszenie-usterki/index.ts";
 
 /** The catalogue of e-services. A service is published by standing here, after its proof. */
 export const services: readonly ServiceDefinition[] = [removalOfATree, petition, faultReport, generalLetter];
+export const services: readonly ServiceDefinition[] = [removalOfATree, wasteDeclaration, propertyTax];
