@@ -1,6 +1,11 @@
 import type { ServiceDefinition } from "#core/forms";
 import { removalOfATree } from "./usuniecie-drzewa/index.ts";
 import { localPlanExtract } from "./wypis-wyrys-mpzp/index.ts";
+import { noArrearsCertificate } from "./zaswiadczenie-o-niezaleganiu/index.ts";
 
 /** The catalogue of e-services. A service is published by standing here, after its proof. */
-export const services: readonly ServiceDefinition[] = [removalOfATree, localPlanExtract];
+export const services: readonly ServiceDefinition[] = [
+  removalOfATree,
+  localPlanExtract,
+  noArrearsCertificate,
+];
