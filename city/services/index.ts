@@ -4,18 +4,18 @@ import { petition } from "./petycja/index.ts";
 import { generalLetter } from "./pismo-ogolne/index.ts";
 import { propertyTax } from "./podatek-od-nieruchomosci/index.ts";
 import { removalOfATree } from "./usuniecie-drzewa/index.ts";
-import { faultReport } from "./zgloszenie-usterki/index.ts";
-
-/** The catalogue of e-services. A service is published by standing here, after its proof. */
-export const services: readonly ServiceDefinition[] = [removalOfATree, petition, faultReport, generalLetter];
-export const services: readonly ServiceDefinition[] = [removalOfATree, wasteDeclaration, propertyTax];
-
 import { localPlanExtract } from "./wypis-wyrys-mpzp/index.ts";
-import { noArrearsCertificate } from "./zaswiadczenie-o-niezaleganiu/index.ts";
+import { certificateOfNoArrears } from "./zaswiadczenie-o-niezaleganiu/index.ts";
+import { faultReport } from "./zgloszenie-usterki/index.ts";
 
 /** The catalogue of e-services. A service is published by standing here, after its proof. */
 export const services: readonly ServiceDefinition[] = [
   removalOfATree,
+  wasteDeclaration,
+  propertyTax,
   localPlanExtract,
-  noArrearsCertificate,
+  certificateOfNoArrears,
+  petition,
+  faultReport,
+  generalLetter,
 ];
