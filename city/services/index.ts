@@ -5,7 +5,7 @@ import { generalLetter } from "./pismo-ogolne/index.ts";
 import { propertyTax } from "./podatek-od-nieruchomosci/index.ts";
 import { removalOfATree } from "./usuniecie-drzewa/index.ts";
 import { localPlanExtract } from "./wypis-wyrys-mpzp/index.ts";
-import { certificateOfNoArrears } from "./zaswiadczenie-o-niezaleganiu/index.ts";
+import { noArrearsCertificate } from "./zaswiadczenie-o-niezaleganiu/index.ts";
 import { faultReport } from "./zgloszenie-usterki/index.ts";
 
 /** The catalogue of e-services. A service is published by standing here, after its proof. */
@@ -14,7 +14,7 @@ export const services: readonly ServiceDefinition[] = [
   wasteDeclaration,
   propertyTax,
   localPlanExtract,
-  certificateOfNoArrears,
+  noArrearsCertificate,
   petition,
   faultReport,
   generalLetter,

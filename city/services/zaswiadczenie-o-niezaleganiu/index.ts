@@ -2,8 +2,7 @@ import { chosen, defineService, derived, type Fee, type Quantity, type Source, t
 import { OTHER_WAYS } from "../blocks/application.ts";
 import { ATTORNEY_TARIFF } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
-import { PRESIDENT } from "../blocks/organs.ts";
-import { CITY_HALL } from "../blocks/payee.ts";
+import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
 import { certificateAttorneyFees } from "./attorney.ts";
 import { examples } from "./examples.ts";
 import { EXEMPT_PURPOSES, pages } from "./pages.ts";
