@@ -3,6 +3,7 @@ import { doors } from "./doors.ts";
 import { jrwa } from "./jrwa.ts";
 import { en } from "./locales/en.ts";
 import { uk } from "./locales/uk.ts";
+import { services } from "./services/index.ts";
 import { streets } from "./streets.ts";
 import { units } from "./units.ts";
 
@@ -17,6 +18,7 @@ export const city = {
   streets,
   jrwa,
   doors,
+  services,
   locales: { uk, en },
   /** Figures of the last published measurement of answers: `magistrat eval golden --publish` writes them. */
   qualityFile: new URL("./quality.json", import.meta.url),

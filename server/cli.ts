@@ -6,6 +6,7 @@ import { indexCommand } from "./commands/index.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { modelsCommand } from "./commands/models.ts";
 import { searchCommand } from "./commands/search.ts";
+import { serviceCommand } from "./commands/service.ts";
 import { sourcesCommand } from "./commands/sources.ts";
 import { taskCommand } from "./commands/task/index.ts";
 import { explain } from "./explain.ts";
@@ -35,6 +36,7 @@ for (const command of [
   taskCommand(),
   importCommand(),
   auditCommand(),
+  serviceCommand(),
   evalCommand(),
 ])
   program.addCommand(inheriting(command, program));
