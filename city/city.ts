@@ -17,7 +17,6 @@ export const city = {
   units,
   streets,
   jrwa,
-  services,
   doors,
   services,
   locales: { uk, en },
