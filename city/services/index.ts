@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from "#core/forms";
 import { wasteDeclaration } from "./deklaracja-odpady/index.ts";
+import { largeFamilyCard } from "./karta-duzej-rodziny/index.ts";
 import { propertyTax } from "./podatek-od-nieruchomosci/index.ts";
 import { removalOfATree } from "./usuniecie-drzewa/index.ts";
 import { useOfARoad } from "./zajecie-pasa-drogowego/index.ts";
@@ -10,4 +11,5 @@ export const services: readonly ServiceDefinition[] = [
   wasteDeclaration,
   propertyTax,
   useOfARoad,
+  largeFamilyCard,
 ];
