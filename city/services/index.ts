@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from "#core/forms";
 import { wasteDeclaration } from "./deklaracja-odpady/index.ts";
+import { housingAllowance } from "./dodatek-mieszkaniowy/index.ts";
 import { largeFamilyCard } from "./karta-duzej-rodziny/index.ts";
 import { propertyTax } from "./podatek-od-nieruchomosci/index.ts";
 import { removalOfATree } from "./usuniecie-drzewa/index.ts";
@@ -12,4 +13,5 @@ export const services: readonly ServiceDefinition[] = [
   propertyTax,
   useOfARoad,
   largeFamilyCard,
+  housingAllowance,
 ];

@@ -206,9 +206,9 @@ const children: Repeat = {
       id: "dziecko-wiek",
       label: text("Ile ma lat?", "Скільки років?", "How old?"),
       why: text(
-        "Od wieku zależy, na jak długo jest karta i jaki dokument dołączyć (art. 4 i 6 ustawy).",
-        "Від віку залежить строк картки і потрібний документ (ст. 4 і 6 закону).",
-        "The age decides how long the card is valid and which document to attach (art. 4 and 6 of the Act).",
+        "Od wieku zależy, na jak długo jest karta i jaki dokument dołączyć (ustawa o Karcie Dużej Rodziny).",
+        "Від віку залежить строк картки і потрібний документ (закон про Карту великої родини).",
+        "The age decides how long the card is valid and which document to attach (Large Family Card Act).",
       ),
       answer: { kind: "integer", from: 0, to: 120, unit: text("lat", "років", "years") },
     },

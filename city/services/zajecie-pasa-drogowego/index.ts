@@ -30,6 +30,7 @@ export const useOfARoad = defineService({
   basis: [
     { text: "ustawa z 21 marca 1985 r. o drogach publicznych, art. 40", mark: "V" },
     { text: "ta sama ustawa, art. 19 i 39: zarządca drogi, lokalizacja urządzeń", mark: "K" },
+    { text: "ta sama ustawa, art. 40 ust. 14: zajęcie drogi przy awarii, do potwierdzenia", mark: "?" },
     { text: "dwie mapy 1:500: mzd.bielsko.pl/boi", mark: "V" },
     { text: "stawki: uchwała Rady Miejskiej, nie znaleziono jej", mark: "?" },
   ],

@@ -21,9 +21,9 @@ const matter: Page = {
         "For example a burst water main, gas, a torn cable.",
       ),
       why: text(
-        "Awarię usuwa się bez czekania na zezwolenie (art. 40 ust. 14 ustawy o drogach publicznych).",
-        "Аварію усувають, не чекаючи дозволу (ст. 40 п. 14 закону про публічні дороги).",
-        "A failure is repaired without waiting for a permit (art. 40(14) of the Public Roads Act).",
+        "Awarię usuwa się bez czekania na zezwolenie (art. 40 ustawy o drogach publicznych; szczegóły potwierdza MZD).",
+        "Аварію усувають, не чекаючи дозволу (ст. 40 закону про публічні дороги; деталі підтверджує MZD).",
+        "A failure is repaired without waiting for a permit (art. 40 of the Public Roads Act; MZD confirms the details).",
       ),
       answer: { kind: "yes-no" },
     },
