@@ -1,8 +1,7 @@
 import { chosen, defineService, derived, text, yes } from "#core/forms";
 import { ATTORNEY_TARIFF } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
-import { PRESIDENT } from "../blocks/organs.ts";
-import { CITY_HALL } from "../blocks/payees.ts";
+import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
 import { taxAttorneyFee } from "../blocks/tax-attorney.ts";
 import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";

@@ -1,8 +1,8 @@
 import { chosen, defineService, text } from "#core/forms";
+import { APPEAL_TO_THE_BOARD, OTHER_WAYS } from "../blocks/application.ts";
 import { benefitAttorneyFee } from "../blocks/benefit-attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
-import { CITY_HALL } from "../blocks/payees.ts";
-import { WAYS_IN } from "../blocks/ways-in.ts";
+import { CITY_HALL } from "../blocks/organs.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 
@@ -76,12 +76,8 @@ export const housingAllowance = defineService({
       "MOPS перевіряє доходи й витрати, може попросити додаткові документи. Вирішує людина. Рішення отримуєте письмово або електронно.",
       "MOPS checks income and costs and may ask for more documents. A person decides. You get the decision on paper or electronically.",
     ),
-    appeal: text(
-      "Od decyzji odwołasz się do Samorządowego Kolegium Odwoławczego w ciągu 14 dni od doręczenia, przez organ, który ją wydał.",
-      "Рішення можна оскаржити до Самоврядної апеляційної колегії протягом 14 днів від вручення, через орган, який його видав.",
-      "You may appeal to the Local Government Board of Appeal within 14 days of delivery, through the body that issued the decision.",
-    ),
-    otherWays: WAYS_IN,
+    appeal: APPEAL_TO_THE_BOARD,
+    otherWays: OTHER_WAYS,
     unknown: text(
       "Limitów dochodu na 2026 rok nie znaleźliśmy. Nie potwierdziliśmy też terminu decyzji ani opłaty skarbowej za pełnomocnictwo. Zapytaj w MOPS.",
       "Меж доходу на 2026 рік ми не знайшли. Не підтвердили також строку рішення та гербового збору за довіреність. Запитайте в MOPS.",

@@ -1,7 +1,8 @@
 import { chosen, defineService, text } from "#core/forms";
+import { SIGNED_APPLICATION } from "../blocks/application.ts";
 import { ATTORNEY_TARIFF, attorneyFee } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
-import { CITY_HALL } from "../blocks/payees.ts";
+import { CITY_HALL } from "../blocks/organs.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 
@@ -94,14 +95,7 @@ export const useOfARoad = defineService({
     ),
   },
   assurance: "substantial",
-  signature: {
-    required: true,
-    why: text(
-      "Pismo w sprawie administracyjnej musi być podpisane (art. 63 § 3 i 3a KPA).",
-      "Заява в адміністративній справі має бути підписана (ст. 63 § 3 і 3a KPA).",
-      "An application in an administrative case must be signed (art. 63 § 3 and 3a KPA).",
-    ),
-  },
+  signature: SIGNED_APPLICATION,
   clause: clauseOf({
     administrator: MZD,
     purpose: text(
