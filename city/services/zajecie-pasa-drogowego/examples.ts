@@ -184,7 +184,7 @@ export const examples: readonly Example[] = [
     ),
     day: "2026-12-01",
     answers: { awaria: "yes", niebezpieczenstwo: "no" },
-    expect: { pages: ["sprawa"], exit: "awaria", ...NOTHING_MORE },
+    expect: { pages: ["sprawa"], exit: "napraw-od-razu", ...NOTHING_MORE },
   },
   {
     name: "awaria-gazu",

@@ -52,7 +52,7 @@ const matter: Page = {
     },
     {
       node: "exit",
-      id: "awaria",
+      id: "napraw-od-razu",
       when: no("niebezpieczenstwo", false),
       title: text("Nie czekaj na zezwolenie", "Не чекайте на дозвіл", "Do not wait for a permit"),
       text: text(
