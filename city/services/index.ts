@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from "#core/forms";
+import { publicInformation } from "./informacja-publiczna/index.ts";
 import { removalOfATree } from "./usuniecie-drzewa/index.ts";
 import { localPlanExtract } from "./wypis-wyrys-mpzp/index.ts";
 import { noArrearsCertificate } from "./zaswiadczenie-o-niezaleganiu/index.ts";
@@ -8,4 +9,5 @@ export const services: readonly ServiceDefinition[] = [
   removalOfATree,
   localPlanExtract,
   noArrearsCertificate,
+  publicInformation,
 ];
