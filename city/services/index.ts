@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from "#core/forms";
 import { publicInformation } from "./informacja-publiczna/index.ts";
 import { removalOfATree } from "./usuniecie-drzewa/index.ts";
+import { zoningDecision } from "./warunki-zabudowy/index.ts";
 import { localPlanExtract } from "./wypis-wyrys-mpzp/index.ts";
 import { noArrearsCertificate } from "./zaswiadczenie-o-niezaleganiu/index.ts";
 
@@ -10,4 +11,5 @@ export const services: readonly ServiceDefinition[] = [
   localPlanExtract,
   noArrearsCertificate,
   publicInformation,
+  zoningDecision,
 ];
