@@ -265,7 +265,11 @@ const land: Page = {
 
 const earlier: Page = {
   id: "decyzja",
-  title: text("Decyzja, której dotyczy wniosek", "Рішення, якого стосується заява", "The decision in question"),
+  title: text(
+    "Decyzja, której dotyczy wniosek",
+    "Рішення, якого стосується заява",
+    "The decision in question",
+  ),
   when: not(isNew),
   nodes: [
     {
