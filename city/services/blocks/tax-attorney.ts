@@ -1,52 +1,71 @@
-import { type Attachment, all, type Condition, type Fee, type Page, text, yes } from "#core/forms";
+import { chosen, type Fee, type Node, type Page, type Question, text, yes } from "#core/forms";
 import { attorneyFee, attorneyPage } from "./attorney.ts";
 
-/** The page of the attorney where the matter may be one of taxes, of other dues, or both: taxes need PPS-1. */
-export function taxAttorneyPage(ofTaxes: Condition, ofOthers: Condition): Page {
-  const pps1: Attachment = {
-    node: "attachment",
-    id: "pps-1",
-    label: text(
-      "Pełnomocnictwo szczególne PPS-1",
-      "Спеціальна довіреність PPS-1",
-      "Special power of attorney PPS-1",
-    ),
-    hint: text(
-      "Skan albo zdjęcie podpisanego formularza. Urząd może poprosić o oryginał.",
-      "Скан або фото підписаної форми. Управа може попросити оригінал.",
-      "A scan or photo of the signed form. The office may ask for the original.",
-    ),
-    why: text(
-      "W sprawach podatkowych pełnomocnictwo szczególne składa się na urzędowym wzorze (Ordynacja podatkowa, art. 138e).",
-      "У податкових справах спеціальну довіреність подають на офіційному бланку (Ordynacja podatkowa, ст. 138e).",
-      "In tax matters a special power of attorney is given on the official form (Tax Ordinance, art. 138e).",
-    ),
-    when: all(yes("pelnomocnik"), ofTaxes),
-    atMost: 3,
-    accept: "any",
-  };
-  return {
-    ...attorneyPage,
-    nodes: attorneyPage.nodes.flatMap((node) =>
-      node.id === "pelnomocnictwo" ? [pps1, { ...node, when: all(yes("pelnomocnik"), ofOthers) }] : [node],
-    ),
-  };
-}
+const kind: Question = {
+  node: "question",
+  id: "rodzaj-pelnomocnictwa",
+  label: text("Jakie masz pełnomocnictwo?", "Яка у вас довіреність?", "Which power of attorney do you hold?"),
+  why: text(
+    "W sprawach podatkowych pełnomocnictwo ma ustalony wzór (art. 80a i 138e Ordynacji podatkowej). Od wzoru zależy opłata skarbowa.",
+    "У податкових справах довіреність має встановлену форму (ст. 80a і 138e Податкової ординації). Від форми залежить гербовий збір.",
+    "In tax matters a power of attorney has a set form (art. 80a and 138e of the Tax Ordinance). The stamp duty depends on the form.",
+  ),
+  when: yes("pelnomocnik"),
+  answer: {
+    kind: "choice",
+    options: [
+      {
+        value: "pps-1",
+        label: text(
+          "PPS-1, do prowadzenia tej sprawy",
+          "PPS-1, для ведення цієї справи",
+          "PPS-1, to act in this matter",
+        ),
+      },
+      {
+        value: "upl-1",
+        label: text(
+          "UPL-1, do podpisywania deklaracji elektronicznych",
+          "UPL-1, для підписання електронних декларацій",
+          "UPL-1, to sign electronic declarations",
+        ),
+      },
+    ],
+  },
+};
 
-/** The stamp duty on each document that `taxAttorneyPage` asks for. Needs the tariff `pelnomocnictwo`. */
-export function taxAttorneyFees(payee: Fee["payee"], ofTaxes: Condition, ofOthers: Condition): Fee[] {
-  const ordinary = attorneyFee(payee);
-  return [
-    {
-      ...ordinary,
-      id: "pps-1",
-      title: text(
-        "Opłata skarbowa za pełnomocnictwo PPS-1",
-        "Гербовий збір за довіреність PPS-1",
-        "Stamp duty for the power of attorney PPS-1",
-      ),
-      when: all(yes("pelnomocnik"), ofTaxes),
-    },
-    { ...ordinary, when: all(yes("pelnomocnik"), ofOthers) },
-  ];
+const isForTheMatter = chosen("rodzaj-pelnomocnictwa", "pps-1", false);
+
+/** As `attorneyPage`, with the kind of power that tax law knows: further id `rodzaj-pelnomocnictwa`. */
+export const taxAttorneyPage: Page = {
+  ...attorneyPage,
+  nodes: attorneyPage.nodes.flatMap((node): Node[] =>
+    node.id === "pokrewienstwo" ? [kind, { ...node, when: isForTheMatter }] : [node],
+  ),
+};
+
+/** As `attorneyFee`; UPL-1 is free. Needs the tariff `pelnomocnictwo`. */
+export function taxAttorneyFee(payee: Fee["payee"]): Fee {
+  return {
+    ...attorneyFee(payee),
+    exemptions: [
+      {
+        title: text(
+          "UPL-1, pełnomocnictwo do podpisywania deklaracji elektronicznych",
+          "UPL-1, довіреність на підписання електронних декларацій",
+          "UPL-1, a power to sign electronic declarations",
+        ),
+        when: chosen("rodzaj-pelnomocnictwa", "upl-1", false),
+        source: {
+          text: "ustawa o opłacie skarbowej, załącznik, cz. IV, kol. 4; do potwierdzenia przez urząd",
+          mark: "?",
+        },
+      },
+      {
+        title: text("Najbliższa rodzina", "Найближча родина", "Closest family"),
+        when: chosen("pokrewienstwo", "rodzina", false),
+        source: { text: "ustawa o opłacie skarbowej, załącznik, cz. IV, kol. 4", mark: "K" },
+      },
+    ],
+  };
 }

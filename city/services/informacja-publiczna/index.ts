@@ -1,7 +1,6 @@
 import { chosen, defineService, derived, not, text } from "#core/forms";
 import { clauseOf } from "../blocks/clause.ts";
-import { PRESIDENT } from "../blocks/organs.ts";
-import { CITY_HALL } from "../blocks/payee.ts";
+import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 

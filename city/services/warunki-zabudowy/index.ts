@@ -2,8 +2,7 @@ import { all, chosen, defineService, derived, not, type Source, text } from "#co
 import { APPEAL_TO_THE_BOARD, OTHER_WAYS, SIGNED_APPLICATION } from "../blocks/application.ts";
 import { ATTORNEY_TARIFF, attorneyFee } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
-import { PRESIDENT } from "../blocks/organs.ts";
-import { CITY_HALL } from "../blocks/payee.ts";
+import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 import { BUILDING_KINDS } from "./project.ts";

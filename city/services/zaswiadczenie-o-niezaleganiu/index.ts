@@ -2,9 +2,8 @@ import { chosen, defineService, derived, type Fee, type Quantity, type Source, t
 import { OTHER_WAYS } from "../blocks/application.ts";
 import { ATTORNEY_TARIFF } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
-import { PRESIDENT } from "../blocks/organs.ts";
-import { CITY_HALL } from "../blocks/payee.ts";
-import { taxAttorneyFees } from "../blocks/tax-attorney.ts";
+import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
+import { certificateAttorneyFees } from "./attorney.ts";
 import { examples } from "./examples.ts";
 import { EXEMPT_PURPOSES, pages } from "./pages.ts";
 
@@ -179,7 +178,7 @@ export const noArrearsCertificate = defineService({
       payee: CITY_HALL,
       source: OTHER_DUTY,
     },
-    ...taxAttorneyFees(CITY_HALL, derived("podatkowe"), derived("niepodatkowe")).map((fee) => ({
+    ...certificateAttorneyFees(CITY_HALL, derived("podatkowe"), derived("niepodatkowe")).map((fee) => ({
       ...fee,
       exemptions: [...(fee.exemptions ?? []), ...exemptions],
     })),

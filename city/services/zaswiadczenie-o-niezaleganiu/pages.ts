@@ -1,7 +1,7 @@
 import { chosen, derived, type Option, type Page, text } from "#core/forms";
 import { applicantPage, contactPage } from "../blocks/applicant.ts";
 import { deliveryQuestion } from "../blocks/delivery.ts";
-import { taxAttorneyPage } from "../blocks/tax-attorney.ts";
+import { certificateAttorneyPage } from "./attorney.ts";
 
 /** Matters of art. 2(1)(1) of the Stamp Duty Act: no duty is due in them. */
 const EXEMPT: readonly Option[] = [
@@ -298,5 +298,5 @@ export const pages: readonly Page[] = [
     ),
   }),
   contactPage(),
-  taxAttorneyPage(derived("podatkowe"), derived("niepodatkowe")),
+  certificateAttorneyPage(derived("podatkowe"), derived("niepodatkowe")),
 ];
