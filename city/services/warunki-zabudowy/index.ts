@@ -1,8 +1,9 @@
 import { all, chosen, defineService, derived, not, type Source, text } from "#core/forms";
-import { APPEAL_TO_THE_BOARD, OTHER_WAYS, SIGNED_APPLICATION } from "../blocks/application.ts";
+import { APPEAL_TO_THE_BOARD, SIGNED_APPLICATION } from "../blocks/application.ts";
 import { ATTORNEY_TARIFF, attorneyFee } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
 import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
+import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 import { BUILDING_KINDS } from "./project.ts";
@@ -80,7 +81,7 @@ export const zoningDecision = defineService({
       "The office checks whether the application is complete. If something is missing, you get at least 7 days to add it. Then it studies the neighbouring buildings and asks other offices. Before the decision you may see the evidence and comment.",
     ),
     appeal: APPEAL_TO_THE_BOARD,
-    otherWays: OTHER_WAYS,
+    otherWays: WAYS_IN,
     unknown: text(
       "Nie podajemy terminu nowej decyzji ani opłaty za jej zmianę. Nie wiemy też, jak plan ogólny ogranicza warunki zabudowy. Zwolnienie właściciela z opłaty potwierdza Wydział Urbanistyki i Architektury. Zapytaj tam.",
       "Ми не вказуємо строку нового рішення і збору за його зміну. Не знаємо також, як загальний план обмежує умови забудови. Звільнення власника від збору підтверджує Wydział Urbanistyki i Architektury. Запитайте там.",

@@ -15,7 +15,7 @@ const matter: Page = {
     {
       node: "question",
       id: "sprawa",
-      label: text("O co wnosisz?", "Про що ви просите?", "What do you ask for?"),
+      label: text("O jaką decyzję prosisz?", "Про яке рішення ви просите?", "Which decision do you ask for?"),
       answer: {
         kind: "choice",
         options: [

@@ -12,10 +12,11 @@ import {
   text,
   yes,
 } from "#core/forms";
-import { APPEAL_TO_THE_BOARD, OTHER_WAYS, SIGNED_APPLICATION } from "../blocks/application.ts";
+import { APPEAL_TO_THE_BOARD, SIGNED_APPLICATION } from "../blocks/application.ts";
 import { ATTORNEY_TARIFF, attorneyFee } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
 import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
+import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 
@@ -147,7 +148,7 @@ export const alcoholPermit = defineService({
       "The office checks the documents and the premises, then decides. You get the permit once you have paid. Selling without a valid permit is forbidden.",
     ),
     appeal: APPEAL_TO_THE_BOARD,
-    otherWays: OTHER_WAYS,
+    otherWays: WAYS_IN,
     unknown: text(
       "Nie podajemy progów sprzedaży, od których opłata rośnie, ani terminów rat i oświadczeń. W roku, w którym zezwolenie zaczyna się albo kończy, opłata jest proporcjonalna: kwotę poda urząd. O miejskie limity i godziny zapytaj w Wydziale Działalności Gospodarczej.",
       "Ми не вказуємо порогів продажу, від яких оплата зростає, і строків внесків та декларацій. У рік, коли дозвіл починається чи закінчується, оплата пропорційна: суму назве управа. Про міські ліміти й години запитайте у відділі Wydział Działalności Gospodarczej.",

@@ -204,9 +204,9 @@ const matter: Page = {
       node: "question",
       id: "sprzedawal",
       label: text(
-        "Czy Twoja firma sprzedawała tu alkohol w zeszłym roku?",
-        "Чи ваша фірма продавала тут алкоголь торік?",
-        "Did your business sell alcohol here last year?",
+        "Czy Twoja firma sprzedawała w tym punkcie alkohol w zeszłym roku?",
+        "Чи ваша фірма продавала в цьому місці алкоголь торік?",
+        "Did your business sell alcohol at this place last year?",
       ),
       why: text(
         "W pierwszym roku opłata jest stała, potem zależy od wartości sprzedaży (art. 11¹ ustawy).",
@@ -215,6 +215,16 @@ const matter: Page = {
       ),
       when: isPermanent,
       answer: { kind: "yes-no" },
+    },
+    {
+      node: "information",
+      id: "niepelny-rok",
+      when: derived("pierwszy-rok"),
+      text: text(
+        "Stawki są za pełny rok. W roku, w którym zezwolenie się zaczyna, płacisz tylko za czas jego ważności. Kwotę poda urząd.",
+        "Ставки вказано за повний рік. У рік, коли дозвіл починається, ви платите лише за час його чинності. Суму назве управа.",
+        "The rates are for a full year. In the year in which the permit begins you pay only for the time it is valid. The office gives the amount.",
+      ),
     },
   ],
 };
