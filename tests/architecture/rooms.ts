@@ -5,6 +5,7 @@
 export const ROOM_EDGES: Readonly<Record<string, readonly string[]>> = {
   db: [],
   identity: [],
+  processes: [],
   i18n: [],
   jobs: ["db"],
   files: ["db"],
@@ -13,7 +14,7 @@ export const ROOM_EDGES: Readonly<Record<string, readonly string[]>> = {
   models: ["audit", "db", "identity", "jobs"],
   language: ["models"],
   conversations: ["audit", "db"],
-  knowledge: ["audit", "db", "files", "identity", "jobs", "language", "models"],
+  knowledge: ["audit", "db", "files", "identity", "jobs", "language", "models", "processes"],
   answers: ["i18n", "knowledge", "language", "models", "registers"],
   ui: ["i18n"],
   web: ["i18n", "identity", "ui"],
