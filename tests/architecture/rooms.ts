@@ -9,6 +9,7 @@ export const ROOM_EDGES: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   jobs: ["db"],
   files: ["db"],
+  uploads: ["db", "files", "jobs", "processes"],
   audit: ["db", "identity", "jobs"],
   registers: ["audit", "db", "identity", "jobs"],
   models: ["audit", "db", "identity", "jobs"],

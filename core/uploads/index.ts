@@ -1,0 +1,18 @@
+export { appendChunk } from "./append-chunk.ts";
+export { beginUpload, type UploadToBegin } from "./begin-upload.ts";
+export { deleteUploads } from "./delete-uploads.ts";
+export { finishUpload } from "./finish-upload.ts";
+export { closeInspectors } from "./inspect/inspecting.ts";
+export { type FileKind, KINDS } from "./inspect/kinds.ts";
+export type { Place } from "./inspect/picture-notes.ts";
+export { listAttachments } from "./list-attachments.ts";
+export { type ReadAttachment, readAttachment } from "./read-attachment.ts";
+export { listUploads, readUpload, type Upload } from "./read-upload.ts";
+export { removeAttachment } from "./remove-attachment.ts";
+export { scanWaiting, scanWaitingJob } from "./scan-waiting.ts";
+export { shrinkAttachment } from "./shrink-attachment.ts";
+export { sweepStaged } from "./sweep-staged.ts";
+export * as uploadTables from "./tables.ts";
+export type { Attachment, ScanState, TakenAttachment, UploadDeps, UploadLimits } from "./types.ts";
+export { UPLOAD_FAULT_CODES, UploadFault, type UploadFaultCode } from "./upload-fault.ts";
+export { ScannerFault, type ScanResult, type VirusScanner } from "./virus-scanner.ts";
