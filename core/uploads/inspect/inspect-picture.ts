@@ -26,7 +26,7 @@ export async function inspectPicture(
   pictureSize(bytes, kind);
   const { orientation, place } = pictureNotes(bytes);
   const dots = await decodePicture(bytes, kind);
-  if (dots.width * dots.height > INSPECT_LIMITS.dots) throw new UploadFault("dots");
+  if (dots.width * dots.height > INSPECT_LIMITS.dots[kind]) throw new UploadFault("dots");
   const longest = shrink ? INSPECT_LIMITS.shrunkSide : INSPECT_LIMITS.longestSide;
   const { bytes: content, width, height } = drawPicture(dots, kind, orientation, longest);
   return { content, width, height, place };

@@ -26,7 +26,7 @@ export function pictureSize(bytes: Uint8Array, kind: PictureKind): PictureSize {
   const { width, height } = told(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), kind);
   if (!(width > 0 && height > 0)) throw new UploadFault("broken");
   const { dots, longestSide } = INSPECT_LIMITS;
-  if (Math.max(width, height) > longestSide || width * height > dots) throw new UploadFault("dots");
+  if (Math.max(width, height) > longestSide || width * height > dots[kind]) throw new UploadFault("dots");
   return { width, height };
 }
 
