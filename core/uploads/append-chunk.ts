@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { partsInTime } from "./parts-in-time.ts";
+import { Cut, partsInTime } from "./parts-in-time.ts";
 import { findUpload, type Named } from "./rows.ts";
 import { stagedPath, writeStaged } from "./staging.ts";
 import { uploads } from "./tables.ts";
@@ -12,8 +12,8 @@ import { UploadFault } from "./upload-fault.ts";
  * silent or came anew, or the process was killed, stays, but for at most the last few megabytes; the sender asks
  * `readUpload` where to go on.
  *
- * @throws UploadFault `offset` with the right one where the bytes do not fit, `too-long`, `unknown`, `finished`,
- * `full`; `Cut`, or the error that the parts ended with
+ * @throws UploadFault `offset` with the right one where the bytes do not fit or were cut off, `too-long`, `unknown`,
+ * `finished`, `full`; the error that the parts ended with
  */
 export function appendChunk(
   { database, folder }: Pick<UploadDeps, "database" | "folder">,
@@ -24,7 +24,7 @@ export function appendChunk(
     const { received, size } = await findUpload(database.db, { owner, id });
     if (offset !== received) throw new UploadFault("offset", undefined, received);
     let known = received;
-    return writeStaged(
+    const written = writeStaged(
       stagedPath(folder, id),
       { offset, size },
       partsInTime(parts, stop),
@@ -39,5 +39,8 @@ export function appendChunk(
         known = reached;
       },
     );
+    return written.catch((error: unknown) => {
+      throw error instanceof Cut ? new UploadFault("offset", undefined, known) : error;
+    });
   });
 }

@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import type { Db } from "#core/db";
 import type { FileKind } from "./inspect/kinds.ts";
 import { lockOwner } from "./rows.ts";
 import { safeBase } from "./safe-name.ts";
+import { newUploadId } from "./staging.ts";
 import { attachments, uploads } from "./tables.ts";
 import type { UploadDeps, UploadLimits } from "./types.ts";
 import { UploadFault } from "./upload-fault.ts";
@@ -29,13 +29,24 @@ export interface UploadToBegin {
  * @throws UploadFault `empty`, `too-large`, `total`, `count`
  */
 export async function beginUpload(
-  { database, limits }: Pick<UploadDeps, "database" | "limits">,
-  { owner, node, name, size, kinds, shrink = false }: UploadToBegin,
+  deps: Pick<UploadDeps, "database" | "limits">,
+  upload: UploadToBegin,
   now = new Date(),
 ): Promise<string> {
+  const id = newUploadId();
+  await noteUpload(deps, upload, { id, received: 0 }, now);
+  return id;
+}
+
+/** Notes an upload of which so much lies on disk already. @throws as `beginUpload` */
+export async function noteUpload(
+  { database, limits }: Pick<UploadDeps, "database" | "limits">,
+  { owner, node, name, size, kinds, shrink = false }: UploadToBegin,
+  { id, received }: { id: string; received: number },
+  now: Date,
+): Promise<void> {
   if (!Number.isSafeInteger(size) || size <= 0) throw new UploadFault("empty");
   if (size > limits.totalBytes) throw new UploadFault("too-large");
-  const id = randomUUID();
   await database.db.transaction(async (transaction) => {
     const tx = transaction as Db;
     await lockOwner(tx, owner);
@@ -46,14 +57,13 @@ export async function beginUpload(
       node,
       name: safeBase(name),
       size,
-      received: 0,
+      received,
       kinds: kinds ? [...kinds] : null,
       shrink,
       begunAt: now,
       touchedAt: now,
     });
   });
-  return id;
 }
 
 /** What is announced counts as if it were there: otherwise many begun at once would each find room. */

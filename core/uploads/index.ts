@@ -1,3 +1,4 @@
+export { answerTus, type TusTarget } from "./answer-tus.ts";
 export { appendChunk } from "./append-chunk.ts";
 export { beginUpload, type UploadToBegin } from "./begin-upload.ts";
 export { deleteUploads } from "./delete-uploads.ts";
@@ -8,6 +9,7 @@ export type { Place } from "./inspect/picture-notes.ts";
 export { listAttachments } from "./list-attachments.ts";
 export { type ReadAttachment, readAttachment } from "./read-attachment.ts";
 export { listUploads, readUpload, type Upload } from "./read-upload.ts";
+export { type FormToReceive, type ReceivedForm, receiveForm } from "./receive-form.ts";
 export { removeAttachment } from "./remove-attachment.ts";
 export { scanWaiting, scanWaitingJob } from "./scan-waiting.ts";
 export { shrinkAttachment } from "./shrink-attachment.ts";

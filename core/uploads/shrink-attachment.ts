@@ -3,7 +3,7 @@ import type { Db } from "#core/db";
 import { noteFile } from "#core/files";
 import { inspect } from "./inspect/inspecting.ts";
 import { asAttachment, findAttachment, type Named } from "./rows.ts";
-import { asFault, newStagedId, removeStaged, stagedPath, writeStaged } from "./staging.ts";
+import { asFault, newUploadId, removeStaged, stagedPath, writeStaged } from "./staging.ts";
 import { storing } from "./storing.ts";
 import { attachments } from "./tables.ts";
 import type { Attachment, UploadDeps } from "./types.ts";
@@ -19,7 +19,7 @@ export async function shrinkAttachment(deps: UploadDeps, { owner, id }: Named): 
   const parts = row?.file ? await files.parts(row.file) : null;
   if (!row?.file || !parts) throw new UploadFault("unknown");
   if (row.width === null) return asAttachment(row);
-  const path = stagedPath(folder, newStagedId());
+  const path = stagedPath(folder, newUploadId());
   try {
     await writeStaged(path, { offset: 0, size: row.size }, parts, async () => undefined);
     const { content, width, height } = await inspect({ path, kinds: null, shrink: true });

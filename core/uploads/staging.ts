@@ -18,8 +18,8 @@ export function stagedPath(folder: string, id: string): string {
   return join(folder, id);
 }
 
-/** A new place for bytes that no upload is known for yet. */
-export const newStagedId = (): string => randomUUID();
+/** A new identifier, and so a place for bytes; nobody can guess it. */
+export const newUploadId = (): string => randomUUID();
 
 /**
  * Writes parts from an offset on; what lay there was not acknowledged and goes. After every few megabytes, at the
