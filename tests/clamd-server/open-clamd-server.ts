@@ -79,12 +79,14 @@ function answer(socket: Socket, came: Buffer, largest: number, received: Buffer[
       socket.end(file.includes(TEST_VIRUS) ? "stream: Eicar-Signature FOUND\0" : "stream: OK\0");
       return;
     }
-    parts.push(came.subarray(at + 4, at + 4 + length));
-    at += 4 + length;
-    if (at - 4 * parts.length > largest) {
-      socket.end("INSTREAM size limit exceeded. ERROR\0");
+    if (at - 4 * parts.length + length > largest) {
       socket.removeAllListeners("data");
+      // As clamd does: what has come and is not read any more cuts the connection, and the words may be lost.
+      if (came.length > at + 4) socket.resetAndDestroy();
+      else socket.end("INSTREAM size limit exceeded. ERROR\0");
       return;
     }
+    parts.push(came.subarray(at + 4, at + 4 + length));
+    at += 4 + length;
   }
 }

@@ -13,7 +13,7 @@ const ACTS: Record<Exclude<(typeof BAD_DAYS)[number], "away">, ClamdAct> = {
   "talking nonsense": { does: "says", reply: "stream: maybe\0" },
 };
 /** Long enough for a busy machine to answer, short enough to wait for silence. */
-const SILENCE_MS = 1_500;
+const SILENCE_MS = 800;
 
 async function inFolder(work: (path: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "magistrat-clamd-"));
