@@ -19,7 +19,7 @@ export function safeBase(given: string): string {
     .replace(/[<>:"|?*%&;'`$!#^{}~=\u2044\u2215\u29f8\uff0f\uff3c]/g, "_")
     .replace(/\s+/g, " ");
   const base = trimmed(plain.replace(new RegExp(`(?<=.)\\.[a-z0-9]{1,${LONGEST_ENDING}}\\s*$`, "i"), ""));
-  return shortened(DEVICES.test(base) ? `_${base}` : base, LONGEST) || "plik";
+  return shortened(DEVICES.test(base) ? `plik ${base}` : base, LONGEST) || "plik";
 }
 
 /**
