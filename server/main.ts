@@ -16,6 +16,8 @@ import { workOnSources } from "./web-sources.ts";
 import { readSettings } from "./with-platform.ts";
 
 const AGAIN_MS = 15_000;
+/** A hundred megabytes of files over one megabit a second, in one form, take a quarter of an hour. */
+const LONGEST_REQUEST_MS = 20 * 60_000;
 
 /** Starts the whole platform in this process: web and background work. */
 async function main(): Promise<void> {
@@ -37,6 +39,7 @@ async function main(): Promise<void> {
     fetch: async (request, env) => (await opened.promise).fetch(request, env),
     port: settings.port,
     hostname: settings.host,
+    serverOptions: { requestTimeout: LONGEST_REQUEST_MS },
   });
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
   const listening = onPort(settings, (server.address() as AddressInfo).port);

@@ -3,6 +3,7 @@ export { appendChunk } from "./append-chunk.ts";
 export { beginUpload, type UploadToBegin } from "./begin-upload.ts";
 export { deleteUploads } from "./delete-uploads.ts";
 export { finishUpload } from "./finish-upload.ts";
+export { forgetUploads } from "./forget-uploads.ts";
 export { closeInspectors } from "./inspect/inspecting.ts";
 export { type FileKind, KINDS } from "./inspect/kinds.ts";
 export type { Place } from "./inspect/picture-notes.ts";

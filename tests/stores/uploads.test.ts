@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { diskFileStore } from "#adapters/files/disk";
-import { enforceRetention } from "#core/db";
+import { type Db, enforceRetention } from "#core/db";
 import { type FileStore, fileTables, StorageFull } from "#core/files";
 import {
   answerTus,
@@ -16,6 +16,7 @@ import {
   closeInspectors,
   deleteUploads,
   finishUpload,
+  forgetUploads,
   listAttachments,
   listUploads,
   readAttachment,
@@ -309,6 +310,20 @@ onBothDatabases("uploads", (database, address) => {
         .from(fileTables.files)
         .where(eq(fileTables.files.hash, hash));
       expect(noted).toEqual([]);
+    });
+
+    it("is forgotten in the transaction of what it is attached to, and swept away by night", async () => {
+      const { id } = await attach(Buffer.from(`do zapomnienia: ${owner}`));
+      const begun = await begin();
+      await append(begun, 0, TEXT.subarray(0, 100));
+      const hash = await hashOf(id);
+      expect(await database().db.transaction((tx) => forgetUploads(tx as Db, [owner, "draft:none"]))).toBe(2);
+      expect(await listAttachments(database().db, owner)).toEqual([]);
+      const night = new Date(Date.now() + 2 * 86_400_000);
+      await sweepOriginals(database().db, files, night);
+      await sweepStaged(deps, night);
+      expect(await files.has(hash)).toBe(false);
+      expect(await staged()).not.toContain(begun);
     });
 
     it("is not swept away at night while it is attached", async () => {
