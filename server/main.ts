@@ -11,6 +11,7 @@ import { type Preparation, prepare } from "./prepare.ts";
 import { workOnScans } from "./scans.ts";
 import { onPort } from "./settings.ts";
 import { stopOnSignal } from "./stop-platform.ts";
+import { workOnUploads } from "./uploads.ts";
 import { bundlePages, openWeb } from "./web.ts";
 import { workOnSources } from "./web-sources.ts";
 import { readSettings } from "./with-platform.ts";
@@ -63,6 +64,7 @@ async function beginWork(platform: Platform, log: Log, stopping: () => boolean):
   try {
     await startWork(platform);
     await workOnScans(platform, log);
+    await workOnUploads(platform, log);
     await workOnSources(platform, city.sources, log);
   } catch (error) {
     if (!stopping()) throw error;

@@ -20,7 +20,7 @@ import {
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
 import type { ModelFault } from "#core/models";
 import { listUnits } from "#core/registers";
-import { scanWaiting, scanWaitingJob, sweepStaged, type UploadDeps } from "#core/uploads";
+import { scanWaitingJob, sweepStaged, type UploadDeps } from "#core/uploads";
 import { openMasker } from "./masker.ts";
 import { type Models, openModels } from "./models.ts";
 import { aDayBefore, retentionJob, sweepOriginals } from "./retention.ts";
@@ -122,10 +122,6 @@ export async function startWork(platform: Platform): Promise<void> {
   // What an earlier run left, what a model that was gone could not do, and what a newly chosen one has to do.
   await jobs.enqueue(database.db, embedPassagesJob, {});
   await jobs.schedule(embedPassagesJob, "*/15 * * * *", {});
-  await jobs.work(scanWaitingJob, async () => {
-    await scanWaiting(uploads, stopping);
-  });
-  await jobs.schedule(scanWaitingJob, "*/5 * * * *", {});
   await jobs.work(retentionJob, async () => {
     await enforceRetention(database.db, tables, new Date(), settings.keepDays);
     await sweepStaged(uploads, aDayBefore(new Date()));

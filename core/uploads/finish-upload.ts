@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "#core/db";
-import { type FileHash, noteFile } from "#core/files";
+import type { FileHash } from "#core/files";
 import { type Inspected, inspect } from "./inspect/inspecting.ts";
 import { KINDS } from "./inspect/kinds.ts";
 import { asAttachment, findAttachment, findUpload, lockOwner, type Named, type UploadRow } from "./rows.ts";
 import { uniqueName } from "./safe-name.ts";
 import { scanParts } from "./scan-parts.ts";
-import { asFault, removeStaged, stagedParts, stagedPath } from "./staging.ts";
-import { storing } from "./storing.ts";
+import { removeStaged, stagedParts, stagedPath } from "./staging.ts";
+import { storeContent } from "./storing.ts";
 import { attachments, uploads } from "./tables.ts";
 import { inTurn } from "./turns.ts";
 import type { Attachment, TakenAttachment, UploadDeps } from "./types.ts";
@@ -46,20 +46,11 @@ async function take(deps: UploadDeps, upload: UploadRow, now: Date): Promise<Tak
   const { scan, threat } = await scanParts(deps.scanner, () => stagedParts(path));
   if (scan === "infected") throw new UploadFault("infected");
   const size = content?.length ?? upload.size;
-  const attachment = await storing(async () => {
-    const file = await put(deps, path, content);
-    return attach(deps.database.db, upload, { ...found, size, file, scan, threat }, now);
-  });
+  const attachment = await storeContent(deps, content ?? stagedParts(path), size, now, (file) =>
+    attach(deps.database.db, upload, { ...found, size, file, scan, threat }, now),
+  );
   await removeStaged(path);
   return { ...attachment, place };
-}
-
-async function put({ files }: UploadDeps, path: string, content: Uint8Array | null): Promise<FileHash> {
-  try {
-    return await (content ? files.put(content) : files.putParts(stagedParts(path)));
-  } catch (error) {
-    throw asFault(error);
-  }
 }
 
 type Kept = Pick<Inspected, "kind" | "encrypted" | "width" | "height"> &
@@ -81,7 +72,6 @@ function attach(db: Db, { id, owner, node, name }: UploadRow, kept: Kept, now: D
       KINDS[kept.kind].ending,
       others.map((other) => other.name),
     );
-    await noteFile(tx, kept.file, kept.size, now);
     const row = { ...kept, id, owner, node, name: own, attachedAt: now };
     await tx.insert(attachments).values(row);
     return asAttachment(row);

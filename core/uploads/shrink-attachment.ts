@@ -1,10 +1,8 @@
 import { and, eq } from "drizzle-orm";
-import type { Db } from "#core/db";
-import { noteFile } from "#core/files";
 import { inspect } from "./inspect/inspecting.ts";
 import { asAttachment, findAttachment, type Named } from "./rows.ts";
-import { asFault, newUploadId, removeStaged, stagedPath, writeStaged } from "./staging.ts";
-import { storing } from "./storing.ts";
+import { newUploadId, removeStaged, stagedPath, writeStaged } from "./staging.ts";
+import { storeContent } from "./storing.ts";
 import { attachments } from "./tables.ts";
 import type { Attachment, UploadDeps } from "./types.ts";
 import { UploadFault } from "./upload-fault.ts";
@@ -25,23 +23,16 @@ export async function shrinkAttachment(deps: UploadDeps, { owner, id }: Named): 
     const { content, width, height } = await inspect({ path, kinds: null, shrink: true });
     if (!content || content.length >= row.size) return asAttachment(row);
     const smaller = { size: content.length, width, height };
-    await storing(async () => {
-      const file = await files.put(content);
-      await database.db.transaction(async (transaction) => {
-        const tx = transaction as Db;
-        await noteFile(tx, file, content.length, new Date());
-        const changed = await tx
-          .update(attachments)
-          .set({ ...smaller, file })
-          .where(and(eq(attachments.id, id), eq(attachments.file, row.file as string)))
-          .returning({ id: attachments.id });
-        if (changed.length === 0) throw new UploadFault("unknown");
-      });
+    await storeContent(deps, content, content.length, new Date(), async (file) => {
+      const changed = await database.db
+        .update(attachments)
+        .set({ ...smaller, file })
+        .where(and(eq(attachments.id, id), eq(attachments.file, row.file as string)))
+        .returning({ id: attachments.id });
+      if (changed.length === 0) throw new UploadFault("unknown");
       await deps.release([row.file as string]);
     });
     return { ...asAttachment(row), ...smaller };
-  } catch (error) {
-    throw asFault(error);
   } finally {
     await removeStaged(path);
   }

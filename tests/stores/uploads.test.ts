@@ -1,5 +1,5 @@
 import { fork } from "node:child_process";
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { mkdtemp, readdir, rm, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -352,6 +352,25 @@ onBothDatabases("uploads", (database, address) => {
       expect(await faultOf(finishUpload(full, { owner, id }))).toBe("full");
       expect(await finishUpload(deps, { owner, id })).toMatchObject({ id });
     });
+  });
+
+  it("that is cancelled while it is looked into leaves nothing", async () => {
+    const content = Buffer.from(`odwołane: ${owner}`);
+    const id = await begin({ size: content.length });
+    await append(id, 0, content);
+    let cancelled: Promise<boolean> | undefined;
+    const slow: VirusScanner = {
+      async scan() {
+        cancelled = removeAttachment(deps, { owner, id });
+        await expect.poll(() => listUploads(database().db, owner)).toEqual([]);
+        return { clean: true };
+      },
+    };
+    expect(await faultOf(finishUpload({ ...deps, scanner: slow }, { owner, id }))).toBe("unknown");
+    expect(await cancelled).toBe(true);
+    expect(await listAttachments(database().db, owner)).toEqual([]);
+    expect(await files.has(createHash("sha256").update(content).digest("hex"))).toBe(false);
+    expect(await staged()).not.toContain(id);
   });
 
   describe("a photo", () => {

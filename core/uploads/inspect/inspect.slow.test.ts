@@ -44,6 +44,12 @@ async function outcome(bytes: Uint8Array | string, more: Partial<FileToInspect> 
 
 const joined = (...parts: (string | Uint8Array)[]) =>
   Buffer.concat(parts.map((part) => Buffer.from(part as string)));
+/** Where the header of the frame of a JPEG begins. */
+const frameOf = (jpeg: Buffer) => jpeg.indexOf(Buffer.from("ffc0", "hex"));
+const changed = (bytes: Buffer, change: (bytes: Buffer) => void) => {
+  change(bytes);
+  return bytes;
+};
 const PDF = pdfOfObjects(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 0>>"]);
 const DOCX = docxOf("<w:p/>");
 const types = (type: string) =>
@@ -98,6 +104,16 @@ describe("what an office takes", () => {
         Buffer.from("EncryptedPackage", "utf16le"),
       ),
       "encrypted",
+    ],
+    [
+      "a JPEG for a printing press",
+      changed(pictureOf("jpeg"), (jpeg) => jpeg.writeUInt8(4, frameOf(jpeg) + 9)),
+      "unsupported",
+    ],
+    [
+      "a WebP that moves",
+      joined("RIFF\x10\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0\x3b\0\0\x3b\0\0"),
+      "unsupported",
     ],
     ["half a PDF", PDF.subarray(0, 80), "broken"],
     ["half a Word document", DOCX.subarray(0, DOCX.length / 2), "broken"],
@@ -216,10 +232,10 @@ describe("a bomb is refused before it goes off", () => {
     expect(await outcome(pngClaiming(50_000, 50_000))).toBe("dots");
     expect(performance.now() - began).toBeLessThan(5_000);
     expect(await outcome(pngClaiming(30_000, 10))).toBe("dots");
-    const jpeg = Buffer.from(pictureOf("jpeg"));
-    const frame = jpeg.indexOf(Buffer.from("ffc0", "hex"));
-    jpeg.writeUInt16BE(50_000, frame + 5);
-    jpeg.writeUInt16BE(50_000, frame + 7);
+    const jpeg = changed(pictureOf("jpeg"), (bytes) => {
+      bytes.writeUInt16BE(50_000, frameOf(bytes) + 5);
+      bytes.writeUInt16BE(50_000, frameOf(bytes) + 7);
+    });
     expect(await outcome(jpeg)).toBe("dots");
   });
 

@@ -1,6 +1,8 @@
 import { UploadFault } from "../upload-fault.ts";
 import { INSPECT_LIMITS } from "./limits.ts";
 
+const ANIMATION = 2;
+
 export type PictureKind = "jpeg" | "png" | "webp";
 
 /** Width and height in dots. */
@@ -20,7 +22,8 @@ export function pictureKind(head: Uint8Array): PictureKind | null {
 
 /**
  * The size of a picture as its header says, before anything is decoded.
- * @throws UploadFault `dots` for a bomb of dots, `broken` where the header says nothing
+ * @throws UploadFault `dots` for a bomb of dots, `broken` where the header says nothing, `unsupported` for what is
+ * meant for a printing press or moves
  */
 export function pictureSize(bytes: Uint8Array, kind: PictureKind): PictureSize {
   const { width, height } = told(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), kind);
@@ -34,8 +37,8 @@ function told(view: DataView, kind: PictureKind): PictureSize {
   try {
     if (kind === "png") return { width: view.getUint32(16), height: view.getUint32(20) };
     return kind === "jpeg" ? jpegSize(view) : webpSize(view);
-  } catch {
-    throw new UploadFault("broken");
+  } catch (error) {
+    throw error instanceof UploadFault ? error : new UploadFault("broken");
   }
 }
 
@@ -46,14 +49,21 @@ function jpegSize(view: DataView): PictureSize {
     const marker = view.getUint8(at + 1);
     if (marker === 0xff) at += 1;
     else if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
-      return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+      return frameSize(view, at);
     else at += 2 + view.getUint16(at + 2);
   }
+}
+
+function frameSize(view: DataView, at: number): PictureSize {
+  const colours = view.getUint8(at + 9);
+  if (colours === 4) throw new UploadFault("unsupported");
+  return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
 }
 
 /** Of the three forms of WebP: extended, without loss, simple. */
 function webpSize(view: DataView): PictureSize {
   const form = view.getUint32(12);
+  if (form === 0x56503858 && view.getUint8(20) & ANIMATION) throw new UploadFault("unsupported");
   if (form === 0x56503858)
     return { width: 1 + (view.getUint32(24, true) & 0xffffff), height: 1 + (view.getUint32(26, true) >>> 8) };
   if (form === 0x5650384c) {
