@@ -9,6 +9,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { diskFileStore } from "#adapters/files/disk";
 import { type Db, enforceRetention } from "#core/db";
 import { type FileStore, fileTables, StorageFull } from "#core/files";
+import { pl } from "#core/i18n";
+import type { Actor, Policy } from "#core/identity";
 import {
   answerTus,
   appendChunk,
@@ -32,6 +34,7 @@ import {
   uploadTables,
   type VirusScanner,
 } from "#core/uploads";
+import { createWeb, fileDownload, type Route, type WebContext } from "#core/web";
 import { releaseOriginals, sweepOriginals } from "#server/retention";
 import { exifOf, jpegWith, pictureOf } from "../../core/uploads/fixtures/picture-of.ts";
 import { type DatabaseAddress, onBothDatabases } from "./databases.ts";
@@ -518,6 +521,68 @@ onBothDatabases("uploads", (database, address) => {
       expect((await ask("PATCH", { ...chunk(0), "Upload-Offset": "x" }, id, "x")).status).toBe(400);
       expect((await ask("PATCH", chunk(0), randomUUID(), "x")).status).toBe(404);
     });
+  });
+
+  it("stand behind the guards of the web: resumed by tus, downloaded to be saved, behind one door", async () => {
+    const ours: Policy = { name: "ours", allows: (actor) => actor.kind === "resident", refuse: "hidden" };
+    const route = (method: Route["method"], path: string, handler: Route["handler"]): Route => ({
+      method,
+      path,
+      policy: ours,
+      bodyLimit: 5 * MB,
+      handler,
+    });
+    const one = (c: WebContext) => answerTus(deps, c.req.raw, { owner, id: c.req.param("id") ?? "" });
+    let actor: Actor = { kind: "resident", id: "r" };
+    const web = createWeb({
+      routes: [
+        route("POST", "/szkic/pliki", (c) =>
+          answerTus(deps, c.req.raw, { owner, node: "zdjecie", addressOf: (id) => `/szkic/pliki/${id}` }),
+        ),
+        route("GET", "/szkic/pliki/:id", one),
+        route("PATCH", "/szkic/pliki/:id", one),
+        route("GET", "/szkic/pliki/:id/tresc", async (c) => {
+          const file = await readAttachment(deps, { owner, id: c.req.param("id") ?? "" });
+          return file ? fileDownload(c, { ...file, bytes: file.parts }) : c.notFound();
+        }),
+      ],
+      context: { environment: "production" },
+      publicUrl: "https://miasto.example",
+      trustedProxies: [],
+      limits: { ask: 100, search: 100, pages: 100 },
+      messagesOf: () => pl,
+      actorOf: () => actor,
+      refuse: (c, { status }) => c.text("refused", status),
+      onRequest: () => undefined,
+      onError: (error) => {
+        throw error;
+      },
+    });
+    const ask = (method: string, path: string, headers: Record<string, string> = {}, body?: BodyInit) =>
+      web.request(path, {
+        method,
+        headers: { "Tus-Resumable": "1.0.0", Origin: "https://miasto.example", ...headers },
+        body: body ?? null,
+      });
+    const filename = Buffer.from("Opis szkody.txt").toString("base64");
+    const made = await ask("POST", "/szkic/pliki", {
+      "Upload-Length": String(TEXT.length),
+      "Upload-Metadata": `filename ${filename}`,
+    });
+    const address = made.headers.get("location") ?? "";
+    const chunk = { "Content-Type": "application/offset+octet-stream", "Upload-Offset": "0" };
+    expect((await ask("PATCH", address, chunk, TEXT)).status).toBe(204);
+    const head = await ask("HEAD", address);
+    expect([head.status, head.headers.get("upload-offset")]).toEqual([200, String(TEXT.length)]);
+    const { id } = await finishUpload(deps, { owner, id: address.split("/").at(-1) ?? "" });
+    const sent = await ask("GET", `/szkic/pliki/${id}/tresc`);
+    expect(Buffer.from(await sent.arrayBuffer())).toEqual(TEXT);
+    expect(sent.headers.get("content-disposition")).toBe('attachment; filename="Opis-szkody.txt"');
+    expect(sent.headers.get("content-security-policy")).toMatch(/^sandbox/);
+    expect(sent.headers.get("cache-control")).toBe("private, no-cache");
+    actor = { kind: "anonymous" };
+    for (const path of [address, `${address}/tresc`]) expect((await ask("GET", path)).status).toBe(404);
+    expect((await ask("PATCH", address, chunk, TEXT)).status).toBe(404);
   });
 
   describe("a form of a browser without JavaScript", () => {
