@@ -23,10 +23,18 @@ const INVISIBLE = /[\s\p{Cf}]/u;
 
 /** From the first visible sign to the last. */
 function visible(text: string): string {
-  let [start, end] = [0, text.length];
-  while (start < end && INVISIBLE.test(text[start]!)) start++;
-  while (end > start && INVISIBLE.test(text[end - 1]!)) end--;
+  let start = 0;
+  let end = text.length;
+  while (start < end && isInvisible(text, start)) start++;
+  while (end > start && isInvisible(text, end - 1)) end--;
   return text.slice(start, end);
+}
+
+function isInvisible(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Most texts begin and end with one of these.
+  const plain = code > 0x20 && code < 0x7f;
+  return !plain && INVISIBLE.test(text.charAt(at));
 }
 
 /** Controls and other breaks of lines, halves of a sign, and signs that turn the direction of what follows. */
