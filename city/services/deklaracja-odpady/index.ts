@@ -1,9 +1,9 @@
 import { chosen, defineService, derived, text, yes } from "#core/forms";
 import { ATTORNEY_TARIFF } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
-import { DECLARATION_WAYS } from "../blocks/declaration.ts";
 import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
 import { taxAttorneyFee } from "../blocks/tax-attorney.ts";
+import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 
@@ -76,7 +76,7 @@ export const wasteDeclaration = defineService({
       "Саму декларацію не оскаржують, бо дані подаєте ви. Якщо управа визначить плату рішенням, його можна оскаржити в строк, зазначений у рішенні.",
       "There is no appeal against a declaration, as the data are your own. If the office sets the fee in a decision, you may appeal within the term that the decision names.",
     ),
-    otherWays: DECLARATION_WAYS,
+    otherWays: WAYS_IN,
     unknown: text(
       "Nie znamy numeru uchwały, stawki dla firm, terminu płatności ani numeru konta. Numer konta sprawdzaj tylko w piśmie z urzędu albo po zalogowaniu. O resztę zapytaj w Biurze Gospodarki Odpadami.",
       "Ми не знаємо номера ухвали, ставки для фірм, строку оплати та номера рахунку. Номер рахунку перевіряйте лише в листі з управи або після входу. Про решту запитайте в бюро Biuro Gospodarki Odpadami.",

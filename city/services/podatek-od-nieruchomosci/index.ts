@@ -1,9 +1,9 @@
 import { chosen, defineService, text } from "#core/forms";
 import { ATTORNEY_TARIFF } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
-import { DECLARATION_WAYS } from "../blocks/declaration.ts";
 import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
 import { taxAttorneyFee } from "../blocks/tax-attorney.ts";
+import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 
@@ -77,7 +77,7 @@ export const propertyTax = defineService({
       "Рішення про податок можна оскаржити до Самоврядної апеляційної колегії через орган, який його видав, у строк, зазначений у рішенні.",
       "You may appeal against the tax decision to the Local Government Board of Appeal, through the body that issued it, within the term that the decision names.",
     ),
-    otherWays: DECLARATION_WAYS,
+    otherWays: WAYS_IN,
     unknown: text(
       "Nie podajemy stawek ani terminów płatności: stawki ustala uchwała Rady Miejskiej. Zapytaj w Wydziale Podatków i Opłat, także o zwolnienia.",
       "Ми не подаємо ставок і строків оплати: ставки визначає ухвала міської ради. Запитайте у відділі Wydział Podatków i Opłat, також про звільнення.",
