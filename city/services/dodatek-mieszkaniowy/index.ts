@@ -1,8 +1,9 @@
 import { chosen, defineService, text } from "#core/forms";
-import { APPEAL_TO_THE_BOARD, OTHER_WAYS } from "../blocks/application.ts";
+import { APPEAL_TO_THE_BOARD } from "../blocks/application.ts";
 import { benefitAttorneyFee } from "../blocks/benefit-attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
 import { CITY_HALL } from "../blocks/organs.ts";
+import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 
@@ -83,7 +84,7 @@ export const housingAllowance = defineService({
       "MOPS checks income and costs and may ask for more documents. A person decides. You get the decision on paper or electronically.",
     ),
     appeal: APPEAL_TO_THE_BOARD,
-    otherWays: OTHER_WAYS,
+    otherWays: WAYS_IN,
     unknown: text(
       "Limitów dochodu na 2026 rok nie znaleźliśmy. Nie potwierdziliśmy też terminu decyzji ani opłaty skarbowej za pełnomocnictwo. Zapytaj w MOPS.",
       "Меж доходу на 2026 рік ми не знайшли. Не підтвердили також строку рішення та гербового збору за довіреність. Запитайте в MOPS.",
