@@ -1,7 +1,5 @@
 import { text } from "#core/forms";
 
-/** The ways in, under the name that applications know them by. */
-
 /** Why an application under the KPA is signed. */
 export const SIGNED_APPLICATION = {
   required: true,
