@@ -3,6 +3,7 @@ import { doors } from "./doors.ts";
 import { jrwa } from "./jrwa.ts";
 import { en } from "./locales/en.ts";
 import { uk } from "./locales/uk.ts";
+import { services } from "./services/index.ts";
 import { streets } from "./streets.ts";
 import { units } from "./units.ts";
 
@@ -16,6 +17,7 @@ export const city = {
   units,
   streets,
   jrwa,
+  services,
   doors,
   locales: { uk, en },
   /** Figures of the last published measurement of answers: `magistrat eval golden --publish` writes them. */

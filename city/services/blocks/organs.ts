@@ -1,0 +1,8 @@
+import { text } from "#core/forms";
+
+/** The organ of most matters of the city. */
+export const PRESIDENT = text(
+  "Prezydent Miasta Bielska-Białej",
+  "Президент міста Бельсько-Бяла",
+  "President of the City of Bielsko-Biała",
+);
