@@ -1,4 +1,5 @@
 import { type Messages, plural } from "#core/i18n";
+import { enForms } from "./en-forms.ts";
 
 /** Where a language model works, as the end of a sentence. */
 const MODEL_PLACES = {
@@ -128,6 +129,7 @@ export const en = {
     opensNewWindow: "opens in a new window",
     sample: "Sample",
   },
+  forms: enForms,
   errors: {
     home: "Go to the home page",
     back: "Go back to the previous page",

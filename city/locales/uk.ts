@@ -1,4 +1,5 @@
 import { type Messages, plural } from "#core/i18n";
+import { ukForms } from "./uk-forms.ts";
 
 /** Where a language model works, as the end of a sentence. */
 const MODEL_PLACES = {
@@ -133,6 +134,7 @@ export const uk = {
     opensNewWindow: "відкривається в новому вікні",
     sample: "Приклад",
   },
+  forms: ukForms,
   errors: {
     home: "Повернутися на головну сторінку",
     back: "Повернутися на попередню сторінку",

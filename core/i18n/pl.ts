@@ -1,3 +1,4 @@
+import { plForms } from "./pl-forms.ts";
 import { plural } from "./plural.ts";
 import type { KeptDays, ModelInUse, ModelsGivenQuestions } from "./told-of-data.ts";
 
@@ -134,6 +135,7 @@ export const pl = {
     opensNewWindow: "otwiera się w nowym oknie",
     sample: "Przykład",
   },
+  forms: plForms,
   errors: {
     home: "Wróć na stronę główną",
     back: "Wróć do poprzedniej strony",
