@@ -43,6 +43,7 @@ export async function beginDraft(
         opener: hashOfCode(code),
         slug: definition.slug,
         definitionHash: hash,
+        begunWith: hash,
         language,
         answers,
         unsettled: {},

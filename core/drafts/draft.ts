@@ -14,6 +14,8 @@ export interface Draft {
   slug: string;
   /** The definition that its answers belong to. */
   definitionHash: string;
+  /** The definition that it was begun with. */
+  begunWith: string;
   language: string;
   /** As they were typed. */
   answers: Answers;

@@ -9,26 +9,30 @@ import { drafts } from "./tables.ts";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+export interface OpenedDraft {
+  draft: Draft;
+  /** The code that opened it. */
+  code: string;
+}
+
 /**
  * The draft at an address, where one of the codes that the browser holds opens it; null otherwise. That there is such a
  * draft and it is somebody else's is never said.
  */
-export async function openDraft(db: Db, id: string, codes: readonly string[]): Promise<Draft | null> {
+export async function openDraft(db: Db, id: string, codes: readonly string[]): Promise<OpenedDraft | null> {
   if (!UUID.test(id) || codes.length === 0) return null;
+  const byHash = hashed(codes);
   const [row] = await db
     .select()
     .from(drafts)
-    .where(and(eq(drafts.id, id), inArray(drafts.opener, codes.map(hashOfCode))));
-  return row ? draftOf(row) : null;
+    .where(and(eq(drafts.id, id), inArray(drafts.opener, [...byHash.keys()])));
+  return row ? { draft: draftOf(row), code: byHash.get(row.opener)! } : null;
 }
 
 /** The drafts that the codes open, newest change first, each with its code. */
-export async function listDrafts(
-  db: Db,
-  codes: readonly string[],
-): Promise<readonly { draft: Draft; code: string }[]> {
+export async function listDrafts(db: Db, codes: readonly string[]): Promise<readonly OpenedDraft[]> {
   if (codes.length === 0) return [];
-  const byHash = new Map(codes.map((code) => [hashOfCode(code), code]));
+  const byHash = hashed(codes);
   const rows = await db
     .select()
     .from(drafts)
@@ -47,7 +51,7 @@ export async function openByCode(
   typed: string,
   { actor, requestId }: { actor: Actor; requestId?: string },
   at = new Date(),
-): Promise<{ draft: Draft; code: string } | null> {
+): Promise<OpenedDraft | null> {
   const code = readReturnCode(typed) ?? "";
   return db.transaction(async (transaction) => {
     const tx = transaction as Db;
@@ -72,3 +76,5 @@ export async function openByCode(
     return { draft, code };
   });
 }
+
+const hashed = (codes: readonly string[]) => new Map(codes.map((code) => [hashOfCode(code), code]));

@@ -36,6 +36,10 @@ export const drafts = defineTable(
     definitionHash: text("definition_hash")
       .notNull()
       .references(() => serviceDefinitions.hash),
+    /** The definition that it was begun with. */
+    begunWith: text("begun_with")
+      .notNull()
+      .references(() => serviceDefinitions.hash),
     language: text("language").notNull(),
     /** As they were typed, right or wrong, visible or not. */
     answers: jsonb("answers").$type<Answers>().notNull(),

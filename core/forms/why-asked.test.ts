@@ -10,6 +10,8 @@ const say = (dependent: Dependent) => {
       return `page ${dependent.page.id}`;
     case "node":
       return `${dependent.node.node} ${dependent.node.id}`;
+    case "required":
+      return `required ${dependent.node.id}`;
     case "options":
       return `options ${dependent.question.id}`;
     case "fee":
@@ -48,6 +50,7 @@ describe("why a question is asked", () => {
             {
               node: "question",
               id: "jak",
+              requiredIf: chosen("kto", "firma"),
               label: text("a", "a", "a"),
               answer: {
                 kind: "choice",
@@ -75,7 +78,7 @@ describe("why a question is asked", () => {
         { is: "without-delay", text: text("a", "a", "a"), source },
       ],
     });
-    expect(why("kto", service)).toContain("page drzewa");
+    expect(why("kto", service)).toEqual(["question nip", "exit nie-tu", "page drzewa", "required jak"]);
     expect(why("zgoda", service)).toEqual(["options jak", "fee oplata"]);
     expect(why("jak", service)).toEqual(["fee oplata", "deadline", "deadline"]);
     for (const node of ["drzewa", "obwod", "okres"]) expect(why(node, service)).toEqual(["fee oplata"]);

@@ -5,8 +5,9 @@ import type { Node, Page, Question } from "./questions.ts";
 /** What the answer to a question decides about. */
 export type Dependent =
   | { on: "page"; page: Page }
-  /** Whether it is shown, or whether it must be answered. */
   | { on: "node"; node: Node }
+  /** Whether it must be answered, where it is shown. */
+  | { on: "required"; node: Node }
   /** Which of its options are offered. */
   | { on: "options"; question: Question }
   | { on: "fee"; fee: Fee }
@@ -46,7 +47,13 @@ function indexOf(definition: ServiceDefinition): ReadonlyMap<string, readonly De
   const reads = (...conditions: (Condition | undefined)[]) =>
     new Set(conditions.flatMap((one) => [...nodesRead(one, derived)]));
   const noteNode = (node: Node) => {
-    note(reads(node.when, "requiredIf" in node ? node.requiredIf : undefined), { on: "node", node });
+    const shows = reads(node.when);
+    note(shows, { on: "node", node });
+    if ("requiredIf" in node)
+      note(
+        [...reads(node.requiredIf)].filter((id) => !shows.has(id)),
+        { on: "required", node },
+      );
     if (node.node === "question" && (node.answer.kind === "choice" || node.answer.kind === "choices"))
       note(reads(...node.answer.options.map(({ when }) => when)), { on: "options", question: node });
     if ("nodes" in node) for (const inside of node.nodes) noteNode(inside);

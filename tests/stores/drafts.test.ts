@@ -43,7 +43,10 @@ onBothDatabases("a draft", (database) => {
     const mine = await begin();
     const other = await begin();
     const { db } = database();
-    expect((await openDraft(db, mine.draft.id, [other.code, mine.code]))?.id).toBe(mine.draft.id);
+    expect(await openDraft(db, mine.draft.id, [other.code, mine.code])).toMatchObject({
+      draft: { id: mine.draft.id },
+      code: mine.code,
+    });
     expect(await openDraft(db, mine.draft.id, [other.code])).toBeNull();
     expect(await openDraft(db, mine.draft.id, [])).toBeNull();
     expect(await openDraft(db, "../etc", [mine.code])).toBeNull();
