@@ -11,6 +11,7 @@ CREATE TABLE "drafts" (
 	"opener" text NOT NULL,
 	"slug" text NOT NULL,
 	"definition_hash" text NOT NULL,
+	"begun_with" text NOT NULL,
 	"language" text NOT NULL,
 	"answers" jsonb NOT NULL,
 	"unsettled" jsonb NOT NULL,
@@ -33,4 +34,5 @@ CREATE TABLE "service_definitions" (
 --> statement-breakpoint
 ALTER TABLE "draft_revisions" ADD CONSTRAINT "draft_revisions_draft_id_drafts_id_fk" FOREIGN KEY ("draft_id") REFERENCES "public"."drafts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_definition_hash_service_definitions_hash_fk" FOREIGN KEY ("definition_hash") REFERENCES "public"."service_definitions"("hash") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafts" ADD CONSTRAINT "drafts_begun_with_service_definitions_hash_fk" FOREIGN KEY ("begun_with") REFERENCES "public"."service_definitions"("hash") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "drafts_updated" ON "drafts" USING btree ("updated_at");
