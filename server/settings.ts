@@ -39,6 +39,7 @@ export const settingsShape = z.object({
   LIMIT_ASK_PER_MINUTE: count(30),
   LIMIT_SEARCH_PER_MINUTE: count(120),
   LIMIT_PAGES_PER_MINUTE: count(1200),
+  LIMIT_CODES_PER_MINUTE: count(10),
   ANSWERS_AT_ONCE: count(8, 1, 1000),
   ANSWERS_WAITING: count(64, 0, 10_000),
   ANSWERS_WAIT_SECONDS: count(5, 1, 60),
@@ -55,6 +56,7 @@ export const settingsShape = z.object({
   CRAWL_ALLOWED_PORTS: list.transform((ports) => ports.map(Number)).refine((ports) => ports.every(isPort)),
   CRAWL_KEEP_ITEMS_DAYS: count(90, 0, DAY_LIMIT),
   KEEP_CONVERSATIONS_DAYS: count(30, 1, DAY_LIMIT),
+  KEEP_DRAFTS_DAYS: count(90, 8, DAY_LIMIT),
   KEEP_AUDIT_DAYS: count(731, 731, DAY_LIMIT),
   KEEP_MODEL_TEXTS_DAYS: count(0, 0, DAY_LIMIT),
 });
@@ -75,6 +77,7 @@ const EXPECTED: Record<string, string> = {
   CRAWL_PAUSE_SECONDS: "liczba sekund od 0 do 3600",
   CRAWL_ALLOWED_NETWORKS: "adresy lub sieci oddzielone przecinkami, na przykład 10.1.0.0/16",
   CRAWL_ALLOWED_PORTS: "numery portów oddzielone przecinkami, na przykład 8080",
+  KEEP_DRAFTS_DAYS: "liczba dni, co najmniej 8",
   KEEP_AUDIT_DAYS: "liczba dni, co najmniej 731 (dwa lata)",
 };
 
@@ -130,6 +133,7 @@ export function parseSettings(environment: Record<string, string | undefined>) {
       ask: raw.LIMIT_ASK_PER_MINUTE,
       search: raw.LIMIT_SEARCH_PER_MINUTE,
       pages: raw.LIMIT_PAGES_PER_MINUTE,
+      codes: raw.LIMIT_CODES_PER_MINUTE,
     },
     answers: {
       atOnce: raw.ANSWERS_AT_ONCE,
@@ -149,6 +153,7 @@ export function parseSettings(environment: Record<string, string | undefined>) {
     },
     keepDays: {
       conversations: raw.KEEP_CONVERSATIONS_DAYS,
+      drafts: raw.KEEP_DRAFTS_DAYS,
       audit: raw.KEEP_AUDIT_DAYS,
       modelTexts: raw.KEEP_MODEL_TEXTS_DAYS,
     },

@@ -1,4 +1,5 @@
 import { type Messages, plural } from "#core/i18n";
+import { enEservices } from "./en-eservices.ts";
 import { enForms } from "./en-forms.ts";
 
 /** Where a language model works, as the end of a sentence. */
@@ -635,4 +636,5 @@ export const en = {
     unknown: (field) => `The field “${field}” is unknown.`,
     preparing: "The knowledge base is being prepared. Try again in a moment.",
   },
+  eservices: enEservices,
 } satisfies Messages;

@@ -1,4 +1,5 @@
 import { type Messages, plural } from "#core/i18n";
+import { ukEservices } from "./uk-eservices.ts";
 import { ukForms } from "./uk-forms.ts";
 
 /** Where a language model works, as the end of a sentence. */
@@ -639,4 +640,5 @@ export const uk = {
     unknown: (field) => `Поле «${field}» невідоме.`,
     preparing: "Готуємо базу знань. Спробуйте ще раз за мить.",
   },
+  eservices: ukEservices,
 } satisfies Messages;

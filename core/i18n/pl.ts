@@ -1,3 +1,4 @@
+import { plEservices } from "./pl-eservices.ts";
 import { plForms } from "./pl-forms.ts";
 import { plural } from "./plural.ts";
 import type { KeptDays, ModelInUse, ModelsGivenQuestions } from "./told-of-data.ts";
@@ -639,4 +640,5 @@ export const pl = {
     unknown: (field: string) => `Pole „${field}” jest nieznane.`,
     preparing: "Baza wiedzy jest przygotowywana. Spróbuj ponownie za chwilę.",
   },
+  eservices: plEservices,
 };
