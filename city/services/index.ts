@@ -1,5 +1,21 @@
 import type { ServiceDefinition } from "#core/forms";
+import { wasteDeclaration } from "./deklaracja-odpady/index.ts";
+import { petition } from "./petycja/index.ts";
+import { generalLetter } from "./pismo-ogolne/index.ts";
+import { propertyTax } from "./podatek-od-nieruchomosci/index.ts";
 import { removalOfATree } from "./usuniecie-drzewa/index.ts";
+import { localPlanExtract } from "./wypis-wyrys-mpzp/index.ts";
+import { noArrearsCertificate } from "./zaswiadczenie-o-niezaleganiu/index.ts";
+import { faultReport } from "./zgloszenie-usterki/index.ts";
 
 /** The catalogue of e-services. A service is published by standing here, after its proof. */
-export const services: readonly ServiceDefinition[] = [removalOfATree];
+export const services: readonly ServiceDefinition[] = [
+  removalOfATree,
+  wasteDeclaration,
+  propertyTax,
+  localPlanExtract,
+  noArrearsCertificate,
+  petition,
+  faultReport,
+  generalLetter,
+];

@@ -71,6 +71,32 @@ describe("a form that follows the case", () => {
     expect(idsOf(follow({ kto: "osoba", drzewa: [null, 7, []] } as unknown as Answers))).toContain("drzewa");
   });
 
+  it("takes no answers at all, in any shape, for none", () => {
+    for (const none of [null, [], "kto", 7, true])
+      expect(follow(none as unknown as Answers)).toEqual(follow({}));
+  });
+
+  it("shows no heading over nothing, and no page with such a heading alone", () => {
+    const x = { node: "question", id: "x", label: text("X", "X", "X"), answer: { kind: "yes-no" } } as const;
+    const y = { ...x, id: "y", when: yes("x", false) };
+    const grouped = openForm({
+      ...smallService(),
+      pages: [
+        { id: "a", title: text("A", "A", "A"), nodes: [x] },
+        {
+          id: "b",
+          title: text("B", "B", "B"),
+          nodes: [{ node: "group", id: "g", label: text("G", "G", "G"), nodes: [y] }],
+        },
+      ],
+      fees: [],
+      deadlines: [],
+    });
+    const pages = (answers: Answers) => evaluate(grouped, answers, TODAY).pages.map(({ page }) => page.id);
+    expect(pages({ x: "no" })).toEqual(["a"]);
+    expect(pages({ x: "yes" })).toEqual(["a", "b"]);
+  });
+
   it("waits where a condition depends on what is not answered yet", () => {
     const waiting = openForm({
       ...smallService(),

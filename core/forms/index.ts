@@ -10,6 +10,7 @@ export {
   type ServiceDefinition,
   type Tariff,
 } from "./definition.ts";
+export { effectiveAnswers } from "./effective-answers.ts";
 export { evaluate } from "./evaluate.ts";
 export type { Asked, DeadlineDue, Evaluation, FeeDue, Shown, ShownPage, Wrong } from "./evaluation.ts";
 export {
@@ -33,6 +34,16 @@ export { dayOfParts, dayParts } from "./kinds/day.ts";
 export { readAnswer } from "./kinds/read-answer.ts";
 export type { Reading } from "./kinds/reading.ts";
 export { type Form, openForm } from "./open-form.ts";
+export { type Proof, proveService, witnesses } from "./proof/prove-service.ts";
+export type {
+  Path,
+  PathStep,
+  Place as FaultPlace,
+  ServiceFault,
+  ServiceFaultCode,
+} from "./proof/service-fault.ts";
+export type { Witness } from "./proof/witnesses.ts";
+export { type LeftOut, type PrunedAnswers, pruneAnswers } from "./prune-answers.ts";
 export type {
   Attachment,
   Declaration,

@@ -107,8 +107,11 @@ function peselQuestion(
   };
 }
 
-/** The page that asks where letters go and how to reach the person: ids `adres`, `telefon`, `email`. */
-export function contactPage(): Page {
+/**
+ * The page that asks where letters go and how to reach the person: ids `adres`, `telefon`, `email`. The e-mail
+ * address is required where the law asks for it.
+ */
+export function contactPage({ email = "optional" }: { email?: "optional" | "required" } = {}): Page {
   return {
     id: "kontakt",
     title: text("Adres i kontakt", "Адреса і контакт", "Address and contact"),
@@ -147,7 +150,7 @@ export function contactPage(): Page {
         id: "email",
         label: text("E-mail", "E-mail", "E-mail"),
         answer: { kind: "email" },
-        requiredIf: NEVER,
+        ...(email === "optional" && OPTIONAL),
         autofill: "email",
       },
     ],

@@ -6,3 +6,10 @@ export const PRESIDENT = text(
   "Президент міста Бельсько-Бяла",
   "President of the City of Bielsko-Biała",
 );
+
+/** Whose account most fees go to. */
+export const CITY_HALL = text(
+  "Urząd Miejski w Bielsku-Białej",
+  "Міська управа Бельсько-Бялої",
+  "The City Hall of Bielsko-Biała",
+);

@@ -1,15 +1,9 @@
 import { all, chosen, defineService, derived, no, not, text } from "#core/forms";
 import { ATTORNEY_TARIFF, attorneyFee } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
-import { PRESIDENT } from "../blocks/organs.ts";
+import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
-
-const PAYEE = text(
-  "Urząd Miejski w Bielsku-Białej",
-  "Міська управа Бельсько-Бялої",
-  "The City Hall of Bielsko-Biała",
-);
 
 /** One entry for the notification of art. 83f and the permit of art. 83: the answers decide. */
 export const removalOfATree = defineService({
@@ -105,7 +99,7 @@ export const removalOfATree = defineService({
       ),
       when: derived("zgloszenie"),
       amount: { is: "none" },
-      payee: PAYEE,
+      payee: CITY_HALL,
       source: { text: "ustawa o ochronie przyrody, art. 83f: zgłoszenie bez opłaty", mark: "V" },
     },
     {
@@ -113,13 +107,13 @@ export const removalOfATree = defineService({
       title: text("Opłata za usunięcie drzewa", "Оплата за видалення дерева", "Charge for the removal"),
       when: not(derived("zgloszenie")),
       amount: { is: "office" },
-      payee: PAYEE,
+      payee: CITY_HALL,
       source: {
         text: "ustawa o ochronie przyrody, art. 84 i 85: urząd ustala opłatę w zezwoleniu",
         mark: "K",
       },
     },
-    attorneyFee(PAYEE),
+    attorneyFee(CITY_HALL),
   ],
   deadlines: [
     {
