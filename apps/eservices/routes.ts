@@ -10,6 +10,7 @@ import { leaveDrafts, returnByCode, showDrafts } from "./drafts/return.tsx";
 import { showKept } from "./drafts/show-kept.tsx";
 import { postPage } from "./form/post-page.ts";
 import { showDraft, showPage } from "./form/show-page.ts";
+import { showPrintForm } from "./service/show-print-form.tsx";
 import { showService } from "./service/show-service.tsx";
 
 /** All addresses of the e-services. Of two that fit, the first answers: names of our own stand before a parameter. */
@@ -30,6 +31,7 @@ export function eservicesRoutes(deps: EservicesDeps): Route[] {
     showPage,
     postPage,
     showService,
+    showPrintForm,
     begin,
     beginForPerson,
   ].map((route) => route(deps));

@@ -134,7 +134,6 @@ export const enEservices = {
     parcel: "parcel number",
     place: "description of the place",
     stop: "Stop",
-    ifNot: "This is not the right form",
   },
   form: {
     step: (step, steps) => `Step ${step} of ${steps}`,

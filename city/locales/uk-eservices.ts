@@ -132,7 +132,6 @@ export const ukEservices = {
     parcel: "номер ділянки",
     place: "опис місця",
     stop: "Зупиніться",
-    ifNot: "Це не та форма",
   },
   form: {
     step: (step, steps) => `Крок ${step} з ${steps}`,

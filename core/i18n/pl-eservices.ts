@@ -133,7 +133,6 @@ export const plEservices = {
     parcel: "numer działki",
     place: "opis miejsca",
     stop: "Przerwij",
-    ifNot: "Ten formularz jest niewłaściwy",
   },
   form: {
     step: (step: number, steps: number) => `Krok ${step} z ${steps}`,

@@ -70,7 +70,7 @@ export async function formPage(
       </p>
       <h1>{page.title[locale]}</h1>
       {at === 0 && <p class="me-note">{texts.stepsVary}</p>}
-      {draft.entered && (
+      {c.var.actor.kind === "clerk" && draft.entered && (
         <Notice kind="info" messages={messages}>
           <p>{texts.onBehalf(texts.entered[draft.entered.at])}</p>
         </Notice>

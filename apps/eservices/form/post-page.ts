@@ -44,8 +44,8 @@ export const postPage = (deps: EservicesDeps): Route => ({
     const after = caseOf(deps, { ...opened, draft: saved.draft });
     const here = draftPath(locale, draft.id, page.id);
     if (rows) return c.redirect(`${here}#${rows.focus}`, 303);
-    if (saved.changedElsewhere.length > 0 || saved.disputed.length > 0)
-      return c.redirect(`${here}?okno`, 303);
+    const met = saved.changedElsewhere.length > 0 || saved.disputed.length > 0;
+    if (met && fieldOf(form, DO) !== "zapisz") return c.redirect(`${here}?okno`, 303);
     return leadOn(deps, c, after, page, form);
   },
 });

@@ -58,5 +58,6 @@ export function page(
     </Layout>
   );
   c.header("Content-Language", locale);
+  if (content.personal) c.header("X-Robots-Tag", "noindex");
   return htmlPage(c, html, status, { personal: content.personal ?? false });
 }
