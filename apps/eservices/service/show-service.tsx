@@ -1,7 +1,7 @@
 import { localePath } from "#core/i18n";
 import { clerks, everyone } from "#core/identity";
 import { findUnit } from "#core/registers";
-import { Button, ContactCard, LinkButton, Notice, Radios } from "#core/ui";
+import { Button, ContactCard, ErrorSummary, LinkButton, Notice, Radios } from "#core/ui";
 import type { Route, WebContext } from "#core/web";
 import type { EservicesDeps } from "../deps.ts";
 import { CATALOGUE, page } from "../page/page.tsx";
@@ -34,6 +34,7 @@ export async function servicePage(
   const unit = await findUnit(deps.db, service.unit);
   const content = (
     <div class="me-service">
+      {clerkError && <ErrorSummary errors={[{ field: "gdzie", text: clerkError }]} messages={messages} />}
       <h1>{service.title[locale]}</h1>
       <p class="mg-lead">{service.lead[locale]}</p>
       <div class="me-start">
