@@ -17,8 +17,8 @@ export const city = {
   units,
   streets,
   jrwa,
-  services,
   doors,
+  services,
   locales: { uk, en },
   /** Figures of the last published measurement of answers: `magistrat eval golden --publish` writes them. */
   qualityFile: new URL("./quality.json", import.meta.url),

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   models: async () => (await import("./commands/models.ts")).modelsCommand(),
   task: async () => (await import("./commands/task/index.ts")).taskCommand(),
   term: async () => (await import("./commands/term.ts")).termCommand(),
+  service: async () => (await import("./commands/service.ts")).serviceCommand(),
   import: async () => (await import("./commands/import.ts")).importCommand(),
   audit: async () => (await import("./commands/audit.ts")).auditCommand(),
   eval: async () => (await import("./commands/eval.ts")).evalCommand(),
