@@ -3,9 +3,6 @@ import { CATALOGUE } from "./page.tsx";
 
 export const DRAFTS = `${CATALOGUE}/wnioski`;
 
-/** Pages of a draft that are none of its form. No page of a definition has one of these names. */
-export const OWN_PAGES = ["sprawdz", "zapisane", "zmiany", "usun"] as const;
-
 /** The address of a draft, or of one of its pages, in a language. */
 export function draftPath(locale: Locale, id: string, page?: string): string {
   return localePath(locale, page === undefined ? `${DRAFTS}/${id}` : `${DRAFTS}/${id}/${page}`);
