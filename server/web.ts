@@ -10,7 +10,7 @@ import {
   refusalResponse,
 } from "#apps/portal";
 import { city } from "#city";
-import { answerGate } from "#core/answers";
+import { answerGate, decideRoute } from "#core/answers";
 import type { Locale } from "#core/i18n";
 import { IndexDamaged, rerankedSearch, searchKnowledge, syncIndexJob } from "#core/knowledge";
 import { type Assets, bundleAssets } from "#core/ui";
@@ -91,6 +91,10 @@ export async function openWeb(
     city,
     services: city.services,
     route: null,
+    urgent: (text: string) => {
+      const to = decideRoute(text, { lemmatizer, doors: [] });
+      return to.kind === "urgent" ? to.text : null;
+    },
     menu: portalMenu,
     links: footerLinks,
     assets: () => assets,

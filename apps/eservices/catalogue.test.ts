@@ -90,6 +90,13 @@ describe("the description of a matter", () => {
     expect(JSON.stringify(eservices.records)).not.toContain("zaczarowane");
   });
 
+  it("about danger gets the number to call before anything else", async () => {
+    const html = await (await browser({ route }).post("/e-uslugi/opis", { opis: "Mam w domu pożar" })).text();
+    expect(html.indexOf('href="tel:112"')).toBeGreaterThan(0);
+    expect(html.indexOf('href="tel:112"')).toBeLessThan(html.indexOf("<h1"));
+    expect(html).toContain(pl.answers.urgent.danger[0]);
+  });
+
   it("comes back with what is wrong where there is none or too much of it", async () => {
     for (const opis of ["", " ", "x".repeat(1_001)]) {
       const response = await browser({ route }).post("/e-uslugi/opis", { opis });

@@ -20,6 +20,8 @@ export interface EservicesDeps {
   services: readonly ServiceDefinition[];
   /** Which services fit a text, best first; null where the office has nothing that can tell. */
   route: ((text: string, locale: Locale) => Promise<readonly Suggestion[]>) | null;
+  /** What in a text is about danger now: help comes before any service. */
+  urgent: (text: string) => "danger" | "crisis" | "violence" | null;
   /** The menu and the links of the footer, the same on every page of the platform. */
   menu: (locale: Locale, messages: Messages, path: string) => readonly MenuItem[];
   links: (locale: Locale, messages: Messages) => readonly FooterLink[];

@@ -62,7 +62,7 @@ describe("every page", () => {
     const own = await openPortal({
       lemmatizer: NO_DICTIONARY,
       writer: async () => ({ settings, resting: false, write: () => Promise.reject() }) as never,
-      keepDays: { conversations: 30, audit: 731, modelTexts: 17 },
+      keepDays: { conversations: 30, drafts: 90, audit: 731, modelTexts: 17 },
     });
     const web = own.open();
     for (const language of ["", "/uk", "/en"]) {

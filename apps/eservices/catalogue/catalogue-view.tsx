@@ -1,7 +1,8 @@
 import type { ServiceDefinition } from "#core/forms";
 import { type Locale, localePath, type Messages } from "#core/i18n";
 import type { Unit } from "#core/registers";
-import { Button, Card, ErrorSummary, LinkButton, TextArea, TextField } from "#core/ui";
+import { Button, Card, ErrorSummary, LinkButton, Notice, TextArea, TextField } from "#core/ui";
+import type { EservicesDeps } from "../deps.ts";
 import { CATALOGUE } from "../page/page.tsx";
 import { groupServices, ORDERS, type Order } from "./group-services.ts";
 
@@ -10,6 +11,8 @@ export interface Match {
   reason: string | null;
 }
 
+export type Urgent = ReturnType<EservicesDeps["urgent"]>;
+
 export interface CatalogueViewProps {
   services: readonly ServiceDefinition[];
   units: readonly Unit[];
@@ -17,7 +20,7 @@ export interface CatalogueViewProps {
   /** What was typed to be found in names. */
   named: string;
   /** What somebody wrote about the matter; null before. */
-  described: { text: string; error?: string | undefined; matches: readonly Match[] } | null;
+  described: { text: string; error?: string | undefined; matches: readonly Match[]; urgent: Urgent } | null;
   /** Whether there is something that can tell which service fits a text. */
   canDescribe: boolean;
   locale: Locale;
@@ -33,6 +36,16 @@ export function CatalogueView(props: CatalogueViewProps) {
     <>
       {described?.error && (
         <ErrorSummary errors={[{ field: "opis", text: described.error }]} messages={messages} />
+      )}
+      {described?.urgent && (
+        <Notice kind="danger" title="112" role="alert" messages={messages}>
+          {messages.answers.urgent[described.urgent].map((sentence) => (
+            <p>{sentence}</p>
+          ))}
+          <p>
+            <LinkButton href="tel:112">{messages.eservices.form.call112}</LinkButton>
+          </p>
+        </Notice>
       )}
       <h1>{texts.title}</h1>
       <p class="mg-lead">{texts.lead}</p>
@@ -111,7 +124,8 @@ function Services({ services, units, order, named, locale, messages }: Catalogue
           {texts.byNameNone} <a href={catalogue}>{texts.all}</a>
         </p>
       )}
-      <nav class="me-orders" aria-label={texts.order}>
+      <nav class="me-orders" aria-labelledby="kolejnosc">
+        <p id="kolejnosc">{texts.order}:</p>
         <ul class="me-orders__list">
           {Object.entries(ORDERS).map(([word, one]) => (
             <li>
@@ -123,7 +137,7 @@ function Services({ services, units, order, named, locale, messages }: Catalogue
         </ul>
       </nav>
       {groupServices(order, { services, units, locale, messages }).map(({ name, services: some }) => (
-        <>
+        <section class="me-group">
           <h3>{name}</h3>
           <div class="mg-grid">
             {some.map((service) => (
@@ -132,7 +146,7 @@ function Services({ services, units, order, named, locale, messages }: Catalogue
               </ServiceCard>
             ))}
           </div>
-        </>
+        </section>
       ))}
     </>
   );

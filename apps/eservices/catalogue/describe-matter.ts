@@ -22,11 +22,11 @@ export const describeMatter = (deps: EservicesDeps): Route => ({
     const text = fieldOf(await readForm(c), "opis");
     const error =
       text === "" ? texts.describeEmpty : text.length > LONGEST ? texts.describeTooLong(LONGEST) : undefined;
-    if (error) return catalogue(deps, c, { text, error, matches: [] }, 422);
+    if (error) return catalogue(deps, c, { text, error, matches: [], urgent: null }, 422);
     const matches = (await deps.route(text, locale)).flatMap(({ reason, slug }): Match[] => {
       const service = deps.services.find((one) => one.slug === slug);
       return service ? [{ service, reason }] : [];
     });
-    return catalogue(deps, c, { text, matches: matches.slice(0, SHOWN) });
+    return catalogue(deps, c, { text, matches: matches.slice(0, SHOWN), urgent: deps.urgent(text) });
   },
 });

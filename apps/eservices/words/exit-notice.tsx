@@ -18,10 +18,10 @@ export function ExitNotice(props: Props) {
   const danger = "phone" in exit.onward;
   return (
     <section class="me-exit" id="wyjscie" tabindex={-1} aria-labelledby="wyjscie-tytul">
-      <h2 id="wyjscie-tytul">{messages.eservices.form.exit}</h2>
+      <h2 id="wyjscie-tytul">{danger ? exit.title[locale] : messages.eservices.form.exit}</h2>
       <Notice
         kind={danger ? "danger" : "warning"}
-        title={exit.title[locale]}
+        title={danger ? undefined : exit.title[locale]}
         role={danger ? "alert" : "status"}
         messages={messages}
       >
