@@ -174,13 +174,24 @@ const flat: Page = {
     },
     {
       node: "question",
-      id: "braki",
-      label: text("Czego nie ma w mieszkaniu?", "Чого немає в помешканні?", "What does the home lack?"),
+      id: "instalacje",
+      label: text(
+        "Czy mieszkanie ma centralne ogrzewanie, ciepłą wodę i gaz z sieci?",
+        "Чи є в помешканні центральне опалення, гаряча вода і газ із мережі?",
+        "Does the home have central heating, central hot water and mains gas?",
+      ),
       why: text(
         "Za brak tych instalacji dolicza się ryczałt na opał (art. 6 ust. 7 ustawy o dodatkach mieszkaniowych).",
         "За брак цих мереж додають фіксовану суму на паливо (ст. 6 п. 7 закону про житлові допомоги).",
         "Where these are missing, a lump sum for fuel is added (art. 6(7) of the Housing Allowances Act).",
       ),
+      answer: { kind: "yes-no" },
+    },
+    {
+      node: "question",
+      id: "braki",
+      label: text("Czego nie ma?", "Чого немає?", "What is missing?"),
+      when: no("instalacje"),
       answer: {
         kind: "choices",
         options: [
@@ -190,7 +201,6 @@ const flat: Page = {
             label: text("Centralnie ciepłej wody", "Централізованої гарячої води", "Central hot water"),
           },
           { value: "gaz", label: text("Gazu z sieci", "Газу з мережі", "Mains gas") },
-          { value: "nic", label: text("Wszystko jest", "Усе є", "It has them all") },
         ],
       },
     },

@@ -418,9 +418,9 @@ const declarations: Page = {
       node: "information",
       id: "zin",
       text: text(
-        "Załączniki ZIN powstają z Twoich odpowiedzi. Nie wypełniasz ich drugi raz.",
-        "Додатки ZIN створюються з ваших відповідей. Удруге їх заповнювати не треба.",
-        "The ZIN attachments are made from your answers. You do not fill them in again.",
+        "Dane z załączników ZIN są w Twoich odpowiedziach. Nie dołączasz ich osobno.",
+        "Дані з додатків ZIN є у ваших відповідях. Окремо їх додавати не треба.",
+        "What the ZIN attachments hold is in your answers. You do not attach them separately.",
       ),
     },
     {
