@@ -225,13 +225,9 @@ export class AllCases {
       { node, place, repeat: null, visible, required: visible, space, optional: false },
       under,
     );
-    const first = this.variables;
-    const from = this.asked.length;
+    // One row stands for all: what its questions leave over of the cases is what some row leaves over.
     const filled = this.diagrams.and(visible, this.truths.rows(asked));
     for (const one of node.nodes) this.#node(one, { ...place, node: one.id }, filled, under, node.id);
-    const valid = this.diagrams.allOf(this.asked.slice(from).map((one) => one.valid));
-    // One row stands for all: the form goes on where some answers make a row that is right.
-    this.#going = this.diagrams.anyValueFrom(first, this.diagrams.and(this.#going, valid));
   }
 
   /** Gives a node its variables, and knows from then on what conditions read of it. */

@@ -105,7 +105,7 @@ class Structure {
   }
 
   private enter(page: string, node: Node, repeat: string | null): [string, Place][] {
-    this.known.set(node.id, { node, readable: readableOf(node), repeat });
+    if (!this.known.has(node.id)) this.known.set(node.id, { node, readable: readableOf(node), repeat });
     const names: [string, Place][] = [[node.id, { page, node: node.id }]];
     if ("nodes" in node)
       for (const one of node.nodes)
