@@ -62,8 +62,10 @@ export class AllCases {
     this.#comparisons = comparisonsIn(definition);
     for (const page of definition.pages) this.#page(page);
     this.finished = this.#going;
-    for (const [derived, condition] of Object.entries(definition.derived))
-      this.claim("never-holds", { derived }, this.truths.of(condition).holds, null);
+    for (const [derived, condition] of Object.entries(definition.derived)) {
+      const claim = this.claim("never-holds", { derived }, this.truths.of(condition).holds, null);
+      this.#askParts(condition, ALL, { derived, part: "is" }, claim);
+    }
   }
 
   /** Cases that end in an exit. */

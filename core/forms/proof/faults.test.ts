@@ -418,7 +418,7 @@ describe("paths that show a fault", () => {
     const left = Array.from({ length: 24 }, (_, at) => yesNo(`l${at}`));
     const right = Array.from({ length: 24 }, (_, at) => yesNo(`r${at}`));
     const pairs = any(...left.map((_, at) => all(yes(`l${at}`), yes(`r${at}`))));
-    expect(shortFaults(extended([...left, ...right, words("x", pairs)]))).toContain("too-entangled derived");
+    expect(shortFaults(extended([...left, ...right, words("x", pairs)]))).toContain("too-entangled pages");
   });
 });
 
