@@ -1,16 +1,20 @@
 import { Command } from "commander";
-import { auditCommand } from "./commands/audit.ts";
-import { evalCommand } from "./commands/eval.ts";
-import { importCommand } from "./commands/import.ts";
-import { indexCommand } from "./commands/index.ts";
-import { ingestCommand } from "./commands/ingest.ts";
-import { modelsCommand } from "./commands/models.ts";
-import { searchCommand } from "./commands/search.ts";
-import { serviceCommand } from "./commands/service.ts";
-import { sourcesCommand } from "./commands/sources.ts";
-import { taskCommand } from "./commands/task/index.ts";
-import { explain } from "./explain.ts";
 import { EXIT } from "./terminal.ts";
+
+/** The commands in the order of the help. The one that is called is loaded alone: all of them take seconds. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  ingest: async () => (await import("./commands/ingest.ts")).ingestCommand(),
+  sources: async () => (await import("./commands/sources.ts")).sourcesCommand(),
+  index: async () => (await import("./commands/index.ts")).indexCommand(),
+  search: async () => (await import("./commands/search.ts")).searchCommand(),
+  models: async () => (await import("./commands/models.ts")).modelsCommand(),
+  task: async () => (await import("./commands/task/index.ts")).taskCommand(),
+  term: async () => (await import("./commands/term.ts")).termCommand(),
+  service: async () => (await import("./commands/service.ts")).serviceCommand(),
+  import: async () => (await import("./commands/import.ts")).importCommand(),
+  audit: async () => (await import("./commands/audit.ts")).auditCommand(),
+  eval: async () => (await import("./commands/eval.ts")).evalCommand(),
+};
 
 /** A command and those below it end and tell of errors as the program does. */
 function inheriting(command: Command, from: Command): Command {
@@ -27,19 +31,9 @@ const program = new Command("magistrat")
   .showHelpAfterError("(opis: npm run magistrat -- <polecenie> --help)")
   .exitOverride();
 
-for (const command of [
-  ingestCommand(),
-  sourcesCommand(),
-  indexCommand(),
-  searchCommand(),
-  modelsCommand(),
-  taskCommand(),
-  importCommand(),
-  auditCommand(),
-  serviceCommand(),
-  evalCommand(),
-])
-  program.addCommand(inheriting(command, program));
+const called = process.argv[2] ?? "";
+const loads = Object.hasOwn(COMMANDS, called) ? [COMMANDS[called]!] : Object.values(COMMANDS);
+for (const load of loads) program.addCommand(inheriting(await load(), program));
 
 try {
   await program.parseAsync();
@@ -47,6 +41,7 @@ try {
   const code = (error as { code?: string }).code ?? "";
   if (code.startsWith("commander.")) process.exitCode = /help|version/.test(code) ? EXIT.done : EXIT.usage;
   else {
+    const { explain } = await import("./explain.ts");
     process.stderr.write(`${explain(error)}\n`);
     process.exitCode = EXIT.failed;
   }

@@ -1,3 +1,4 @@
+import { COVERED, DayNotCovered, TermsSuspended } from "#core/calendar";
 import { DatabaseUnusable, FolderInUse } from "#core/db";
 import { StorageFull } from "#core/files";
 import { IndexDamaged, NotAnEvaluationSet } from "#core/knowledge";
@@ -17,6 +18,10 @@ export function explain(error: unknown): string {
     return `Ten plik nie jest zbiorem pytań w formacie z docs/evaluation.md:\n${error.message}`;
   if (error instanceof IndexDamaged)
     return "Indeks wyszukiwania jest uszkodzony. Zbuduj go od nowa: npm run magistrat -- index rebuild";
+  if (error instanceof DayNotCovered)
+    return `Tego terminu nie policzę: dni wolne znam od ${COVERED.from} do ${COVERED.until}, a termin wykracza poza te dni.`;
+  if (error instanceof TermsSuspended)
+    return `Tego terminu nie policzę: od ${error.from} do ${error.until} terminy nie biegły (${error.source}).`;
   if (isDiskFull(error))
     return "Na dysku z folderem danych nie ma miejsca. Zwolnij miejsce i powtórz; to, co zapisano wcześniej, zostało.";
   if ((error as NodeJS.ErrnoException)?.code === "EACCES")

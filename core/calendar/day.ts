@@ -4,11 +4,8 @@ export type Day = string;
 const MS_A_DAY = 86_400_000;
 
 /** Whether a text is a day of the calendar in the form `YYYY-MM-DD`: `2028-02-29` is, `2027-02-29` is not. */
-export function isRealDay(text: string): text is Day {
-  const parts = partsOf(text);
-  if (parts === null) return false;
-  const { day, month, year } = parts;
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+export function isRealDay(text: string): boolean {
+  return partsOf(text) !== null;
 }
 
 /** Days since 1970-01-01. @throws RangeError where it is no day of the calendar */
@@ -30,7 +27,7 @@ export function weekdayOf(day: Day): number {
 
 /** @throws RangeError where it is no day of the calendar */
 export function yearMonthDay(day: Day): { year: number; month: number; day: number } {
-  const parts = isRealDay(day) ? partsOf(day) : null;
+  const parts = partsOf(day);
   if (parts === null) throw new RangeError(`Not a day: ${JSON.stringify(day)}`);
   return parts;
 }
@@ -55,6 +52,12 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 function partsOf(text: string): { year: number; month: number; day: number } | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  return day === undefined ? null : { year: Number(year), month: Number(month), day: Number(day) };
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  const isReal = month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month));
+  return isReal ? { year, month, day } : null;
 }

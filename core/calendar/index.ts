@@ -1,4 +1,4 @@
-export { addDays, type Day, dayNumber, isRealDay } from "./day.ts";
+export { addDays, type Day, dayNumber, isRealDay, weekdayOf } from "./day.ts";
 export { dayOffOn, isDayOff } from "./day-off-on.ts";
 export { COVERED, type DayOff } from "./days-off.ts";
 export { daysMovedOver, endOfTerm, isInTerm, type TermEnd } from "./end-of-term.ts";

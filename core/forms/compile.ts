@@ -30,10 +30,8 @@ export function compileCondition(condition: Condition, names: Names): Test {
       return () => true;
     case "all":
       return every(condition.of.map((one) => compileCondition(one, names)));
-    case "any": {
-      const none = every(condition.of.map((one) => negated(compileCondition(one, names))));
-      return negated(none);
-    }
+    case "any":
+      return some(condition.of.map((one) => compileCondition(one, names)));
     case "not":
       return negated(compileCondition(condition.of, names));
     case "derived": {
@@ -92,14 +90,14 @@ export function compileQuantity(quantity: Quantity, names: Names): Measure {
     };
   if ("rows" in quantity)
     return (state) =>
-      (state.rows.get(quantity.rows) ?? []).reduce((total, row) => total + Number(row[quantity.of] ?? 0), 0);
+      (state.rows.get(quantity.rows) ?? []).reduce((total, row) => total + numberIn(row, quantity.of), 0);
   if ("days" in quantity)
     return (state) => {
       const value = answerTo(state, quantity.days);
       return isPeriod(value) ? dayNumber(value.to) - dayNumber(value.from) + 1 : quantity.missing;
     };
   if ("tariff" in quantity) {
-    const tariff = names.tariffs[quantity.tariff];
+    const tariff = Object.hasOwn(names.tariffs, quantity.tariff) ? names.tariffs[quantity.tariff] : undefined;
     if (!tariff) throw new Error(`There is no tariff "${quantity.tariff}".`);
     return ({ today }) => rowOn(tariff, today)?.value;
   }
@@ -132,7 +130,8 @@ export function compileQuantity(quantity: Quantity, names: Names): Measure {
 
 /** An amount as whole grosze, half a grosz rounded up. */
 export function wholeGrosze(amount: number): number {
-  return Math.round(exact(amount));
+  // Never −0, which a comparison of what was shown and what is due would take for another amount.
+  return Math.round(exact(amount)) + 0;
 }
 
 /** The row of a tariff that holds on a day. */
@@ -147,6 +146,12 @@ export function boundOn(bound: Bound, today: string): number | string {
 
 /** Without what binary fractions add behind the sixth place: 100.49999999999999 is 100.5. */
 const exact = (value: number) => Number(value.toFixed(6));
+
+function numberIn(row: Row, question: string): number {
+  // A row inherits what every object has, such as `constructor`.
+  const value = Object.hasOwn(row, question) ? row[question] : 0;
+  return typeof value === "number" ? value : 0;
+}
 
 const isPeriod = (value: Value | undefined): value is { from: string; to: string } =>
   typeof value === "object" && "from" in value && "to" in value;
@@ -172,6 +177,19 @@ function every(tests: readonly Test[]): Test {
       if (holds === undefined) unknown = true;
     }
     return unknown ? undefined : true;
+  };
+}
+
+/** True as soon as one is; unknown where none is true and one is unknown. */
+function some(tests: readonly Test[]): Test {
+  return (state) => {
+    let unknown = false;
+    for (const test of tests) {
+      const holds = test(state);
+      if (holds === true) return true;
+      if (holds === undefined) unknown = true;
+    }
+    return unknown ? undefined : false;
   };
 }
 

@@ -85,7 +85,8 @@ export interface ServiceDefinition {
   unit: string;
   /** Who decides: the organ, which for a road or a benefit is not the president. */
   organ: Text;
-  jrwa: { symbol: string; source: Source };
+  /** The class of the JRWA; null where it depends on what is asked. */
+  jrwa: { symbol: string; source: Source } | null;
   basis: readonly Source[];
   /** Names of life events, of `LIFE_EVENTS`. */
   lifeEvents: readonly LifeEvent[];

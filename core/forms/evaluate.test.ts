@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "./answers.ts";
+import { effectiveAnswers } from "./effective-answers.ts";
 import { evaluate } from "./evaluate.ts";
 import { chosen, compared, yes } from "./expressions.ts";
 import { openForm } from "./open-form.ts";
+import { pruneAnswers } from "./prune-answers.ts";
 import { smallService } from "./small-service.fixture.ts";
 import { text } from "./text.ts";
 
@@ -50,7 +52,7 @@ describe("a form that follows the case", () => {
     const seen = follow({ kto: "spoldzielnia" });
     expect(seen.exit?.id).toBe("nie-tu");
     expect(idsOf(seen)).toEqual(["kto", "nie-tu"]);
-    expect([seen.fees, seen.deadline, seen.complete]).toEqual([[], null, false]);
+    expect([seen.fees, seen.deadline, seen.attachments, seen.complete]).toEqual([[], null, [], false]);
   });
 
   it("names the row and the question of a fault in a repeat", () => {
@@ -69,6 +71,78 @@ describe("a form that follows the case", () => {
     const strange = { kto: ["osoba"], ile: { a: 1 }, drzewa: "x", zgoda: null, __proto__: { nip: "1" } };
     expect(follow(strange as unknown as Answers).complete).toBe(false);
     expect(idsOf(follow({ kto: "osoba", drzewa: [null, 7, []] } as unknown as Answers))).toContain("drzewa");
+  });
+
+  it("takes no answers at all, in any shape, for none", () => {
+    for (const none of [null, [], "kto", 7, true])
+      expect(follow(none as unknown as Answers)).toEqual(follow({}));
+  });
+
+  it("shows no heading over nothing, and no page with such a heading alone", () => {
+    const x = { node: "question", id: "x", label: text("X", "X", "X"), answer: { kind: "yes-no" } } as const;
+    const y = { ...x, id: "y", when: yes("x", false) };
+    const grouped = openForm({
+      ...smallService(),
+      pages: [
+        { id: "a", title: text("A", "A", "A"), nodes: [x] },
+        {
+          id: "b",
+          title: text("B", "B", "B"),
+          nodes: [{ node: "group", id: "g", label: text("G", "G", "G"), nodes: [y] }],
+        },
+      ],
+      fees: [],
+      deadlines: [],
+    });
+    const pages = (answers: Answers) => evaluate(grouped, answers, TODAY).pages.map(({ page }) => page.id);
+    expect(pages({ x: "no" })).toEqual(["a"]);
+    expect(pages({ x: "yes" })).toEqual(["a", "b"]);
+  });
+
+  it("names no term while an answer that it depends on is missing", () => {
+    const [deadline] = smallService().deadlines;
+    const two = openForm({
+      ...smallService(),
+      deadlines: [{ ...deadline!, is: "none", when: compared("ile", ">", 5) }, deadline!],
+    });
+    const term = (answers: Answers) => evaluate(two, answers, TODAY).deadline?.deadline.is;
+    expect(term({})).toBeUndefined();
+    expect(term({ ile: "6" })).toBe("none");
+    expect(term({ ile: "5" })).toEqual(deadline?.is);
+  });
+
+  it("leaves out what the case does not ask for, and says so", () => {
+    const { answers, leftOut } = pruneAnswers(
+      form,
+      {
+        obcy: "x",
+        zgoda: "yes",
+        tytul: ["a.pdf"],
+        nip: "5260250274",
+        kto: "osoba",
+        ile: "x",
+        drzewa: [{ obwod: "9", obce: "x" }, {}],
+      },
+      TODAY,
+    );
+    expect(answers).toEqual({ kto: "osoba", ile: "x", drzewa: [{ obwod: "9" }, {}], zgoda: "yes" });
+    expect(leftOut.map(({ node }) => node.id)).toEqual(["nip", "tytul"]);
+  });
+
+  it("sends values in the order of the form", () => {
+    const sent = effectiveAnswers(
+      follow({
+        zgoda: "yes",
+        drzewa: [{ obwod: "90,5" }],
+        ile: "007",
+        nip: "526-025-02-74",
+        kto: "firma",
+        obcy: "x",
+      }),
+    );
+    expect(JSON.stringify(sent)).toBe(
+      '{"kto":"firma","nip":"5260250274","ile":7,"drzewa":[{"obwod":90.5}],"zgoda":true}',
+    );
   });
 
   it("waits where a condition depends on what is not answered yet", () => {

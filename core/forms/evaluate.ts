@@ -7,7 +7,8 @@ import { readAnswer, readDeclaration, readFiles } from "./kinds/read-answer.ts";
 import type { Reading } from "./kinds/reading.ts";
 import type { Form, Step } from "./open-form.ts";
 import type { Attachment, Exit, Repeat } from "./questions.ts";
-import type { Row, Value } from "./values.ts";
+import { asRecord, ownOf } from "./records.ts";
+import type { Row } from "./values.ts";
 
 const REQUIRED: Fault = { is: "required" };
 
@@ -15,14 +16,16 @@ const REQUIRED: Fault = { is: "required" };
  * Follows the case through the form, in one pass: what is asked, what is wrong or missing, what it costs, how long it
  * takes, what to bring. `today` is the day that counts, `YYYY-MM-DD`. Answers of whatever shape are taken; one that is
  * not visible changes nothing.
+ * @throws RangeError where `today` is no day, or none that terms are known for
  */
 export function evaluate(form: Form, answers: Answers, today: string): Evaluation {
-  const run = new Run(answers, today);
+  const given = asRecord(answers);
+  const run = new Run(today);
   for (const { page, when, steps } of form.pages) {
     if (run.exit) break;
     if (when && when(run.state) !== true) continue;
     run.page = page.id;
-    const nodes = run.shown(steps, answers, null);
+    const nodes = run.shown(steps, given, null);
     if (nodes.length > 0) run.pages.push({ page, nodes });
   }
   const { state } = run;
@@ -37,7 +40,7 @@ export function evaluate(form: Form, answers: Answers, today: string): Evaluatio
     complete,
     fees: run.exit ? [] : feesDue(form, state),
     deadline: run.exit ? null : deadlineDue(form, state),
-    attachments: run.attachments,
+    attachments: run.exit ? [] : run.attachments,
     repeats: run.repeats,
   };
 }
@@ -50,10 +53,8 @@ class Run {
   readonly repeats: Repeat[] = [];
   exit: Exit | null = null;
   page = "";
-  readonly answers: Answers;
 
-  constructor(answers: Answers, today: string) {
-    this.answers = answers;
+  constructor(today: string) {
     this.state = { values: new Map(), rows: new Map(), row: null, today };
   }
 
@@ -68,7 +69,8 @@ class Run {
         shown.push({ node, required: false });
         break;
       }
-      shown.push(this.show(step, given, inRow));
+      const one = this.show(step, given, inRow);
+      if (one.inside?.length !== 0) shown.push(one);
     }
     return shown;
   }
@@ -81,7 +83,7 @@ class Run {
     if (node.node === "repeat") return this.showRepeat(step, node, given);
     if (node.node === "attachment") this.attachments.push(node);
     const required = step.requiredIf === null || step.requiredIf(this.state) === true;
-    const raw = Object.hasOwn(given, node.id) ? given[node.id] : undefined;
+    const raw = ownOf(given, node.id);
     const offered = step.varies ? this.offered(step) : null;
     const reading = this.read(step, raw, offered);
     const shown: Shown = { node, required };
@@ -120,15 +122,15 @@ class Run {
 
   private showRepeat(step: Step, node: Repeat, given: Readonly<Record<string, unknown>>): Shown {
     this.repeats.push(node);
-    const raw = Object.hasOwn(given, node.id) ? given[node.id] : undefined;
-    const rawRows = Array.isArray(raw) ? raw.map(asRow) : [];
+    const raw = ownOf(given, node.id);
+    const rawRows: readonly unknown[] = Array.isArray(raw) ? raw : [];
     if (rawRows.length < node.atLeast)
       this.note(node.id, null, { is: "too-few-rows", atLeast: node.atLeast });
     if (rawRows.length > node.atMost) this.note(node.id, null, { is: "too-many-rows", atMost: node.atMost });
     const values: Row[] = [];
     const rows = rawRows.slice(0, node.atMost).map((row, at) => {
       this.state.row = new Map();
-      const shown = this.shown(step.inside, row, { node: node.id, row: at });
+      const shown = this.shown(step.inside, asRecord(row), { node: node.id, row: at });
       values.push(Object.fromEntries(this.state.row));
       this.state.row = null;
       return shown;
@@ -151,9 +153,6 @@ interface InRow {
   node: string;
   row: number;
 }
-
-const asRow = (row: unknown): Readonly<Record<string, Value>> =>
-  typeof row === "object" && row !== null && !Array.isArray(row) ? (row as Record<string, Value>) : {};
 
 function feesDue(form: Form, state: State): FeeDue[] {
   const due: FeeDue[] = [];

@@ -15,9 +15,9 @@ export interface Shown {
   value?: Value;
   /** What is wrong with the answer that was given; a missing answer is a fault of its own. */
   fault?: Fault;
-  /** Values of the options offered, for a choice. */
+  /** Values of the options offered, for a choice in which they depend on other answers. */
   offered?: readonly string[];
-  /** Of a group: its visible questions. */
+  /** Of a group: its visible questions, at least one. */
   inside?: readonly Shown[];
   /** Of a repeat: the visible questions of each row. */
   rows?: readonly (readonly Shown[])[];

@@ -10,6 +10,7 @@ export {
   type ServiceDefinition,
   type Tariff,
 } from "./definition.ts";
+export { effectiveAnswers } from "./effective-answers.ts";
 export { evaluate } from "./evaluate.ts";
 export type { Asked, DeadlineDue, Evaluation, FeeDue, Shown, ShownPage, Wrong } from "./evaluation.ts";
 export {
@@ -42,6 +43,7 @@ export type {
   ServiceFaultCode,
 } from "./proof/service-fault.ts";
 export type { Witness } from "./proof/witnesses.ts";
+export { type LeftOut, type PrunedAnswers, pruneAnswers } from "./prune-answers.ts";
 export type {
   Attachment,
   Declaration,

@@ -1,3 +1,4 @@
+import { isRealDay } from "#core/calendar";
 import type { Locale } from "./locale.ts";
 
 const tags: Readonly<Record<Locale, string>> = { pl: "pl-PL", uk: "uk-UA", en: "en-GB" };
@@ -26,10 +27,8 @@ const amounts = formats(
 export const collator = formats((tag) => new Intl.Collator(tag));
 
 function noon(day: string): Date {
-  const date = new Date(`${day}T12:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day))
-    throw new RangeError(`Not a day in the form YYYY-MM-DD: "${day}"`);
-  return date;
+  if (!isRealDay(day)) throw new RangeError(`Not a day in the form YYYY-MM-DD: "${day}"`);
+  return new Date(`${day}T12:00:00Z`);
 }
 
 /** A calendar day in words, `2026-01-31` → `31 stycznia 2026`. Throws RangeError on anything but an existing day. */

@@ -1,3 +1,4 @@
+import type { Day } from "#core/calendar";
 import type { Vocabulary } from "./search-index/vocabulary.ts";
 
 /** Who may see a document: everyone, every clerk, or the clerks of one unit. */
@@ -7,8 +8,7 @@ export type Visibility = (typeof VISIBILITIES)[number];
 /** Languages that documents and questions are in. */
 export type Language = "pl" | "uk" | "en";
 
-/** A calendar day in the office's time zone, `YYYY-MM-DD`. */
-export type Day = string;
+export type { Day };
 
 /** What a reader makes of a file: its own metadata and its blocks in reading order. */
 export interface ReadDocument {

@@ -1,3 +1,4 @@
+import { examples as addressField } from "./components/address-field/address-field.examples.tsx";
 import { examples as breadcrumbs } from "./components/breadcrumbs/breadcrumbs.examples.tsx";
 import { examples as button } from "./components/button/button.examples.tsx";
 import { examples as card } from "./components/card/card.examples.tsx";
@@ -20,9 +21,14 @@ import { examples as mark } from "./components/mark/mark.examples.tsx";
 import { examples as menu } from "./components/menu/menu.examples.tsx";
 import { examples as notice } from "./components/notice/notice.examples.tsx";
 import { examples as pagination } from "./components/pagination/pagination.examples.tsx";
+import { examples as parcelField } from "./components/parcel-field/parcel-field.examples.tsx";
+import { examples as periodField } from "./components/period-field/period-field.examples.tsx";
+import { examples as placeField } from "./components/place-field/place-field.examples.tsx";
 import { examples as progress } from "./components/progress/progress.examples.tsx";
+import { examples as questionGroup } from "./components/question-group/question-group.examples.tsx";
 import { examples as radios } from "./components/radios/radios.examples.tsx";
 import { examples as ridge } from "./components/ridge/ridge.examples.tsx";
+import { examples as rows } from "./components/rows/rows.examples.tsx";
 import { examples as select } from "./components/select/select.examples.tsx";
 import { examples as skipLink } from "./components/skip-link/skip-link.examples.tsx";
 import { examples as table } from "./components/table/table.examples.tsx";
@@ -30,6 +36,7 @@ import { examples as tag } from "./components/tag/tag.examples.tsx";
 import { examples as textArea } from "./components/text-area/text-area.examples.tsx";
 import { examples as textField } from "./components/text-field/text-field.examples.tsx";
 import { examples as themeSwitch } from "./components/theme-switch/theme-switch.examples.tsx";
+import { examples as tick } from "./components/tick/tick.examples.tsx";
 import type { Theme } from "./tokens/themes.ts";
 
 const parts: Readonly<Record<string, readonly Example[]>> = {
@@ -40,6 +47,13 @@ const parts: Readonly<Record<string, readonly Example[]>> = {
   radios,
   checkboxes,
   "date-field": dateField,
+  "period-field": periodField,
+  "address-field": addressField,
+  "parcel-field": parcelField,
+  "place-field": placeField,
+  tick,
+  rows,
+  "question-group": questionGroup,
   "file-field": fileField,
   "error-summary": errorSummary,
   notice,

@@ -22,6 +22,11 @@ function loadedWith(entry: string): string[] {
   return [...loaded].sort();
 }
 
+/** What `magistrat` loads only when it is called for: its commands, and how it tells of an error. */
+const loadedByCli = imports.flatMap(({ from, to, atOnce }) =>
+  from === "server/cli.ts" && !atOnce && to !== null ? [to] : [],
+);
+
 /** Types of Hono may be used anywhere; an application may be made in one place. */
 const readsHono = (path: string) => /new Hono\b/.test(readFileSync(join(ROOT, path), "utf8"));
 
@@ -103,6 +108,7 @@ describe("the borders of the house", () => {
   it.each([
     ["server/main.ts", []],
     ["server/cli.ts", []],
+    ...loadedByCli.map((to): [string, string[]] => [to, []]),
     ["core/knowledge/read/reading-process.ts", []],
     ["core/knowledge/read/scan/recognising-process.ts", RECOGNISERS],
   ])("loads what recognises scans only where a scan is recognised: %s", (entry, recognisers) => {
@@ -115,6 +121,20 @@ describe("the borders of the house", () => {
     expect(loaded.filter((path) => /^core\/(?:models|db|language\/tasks\/[^/]+\/task)/.test(path))).toEqual(
       [],
     );
+  });
+
+  it("counts a term without a database, a dictionary or anything else that takes long to load", () => {
+    expect(loadedByCli).toContain("server/commands/term.ts");
+    const loaded = [...loadedWith("server/cli.ts"), ...loadedWith("server/commands/term.ts")];
+    const rooms = loaded.filter((path) => path.startsWith("core/")).map(roomOf);
+    expect(new Set(rooms)).toEqual(new Set(["calendar", "i18n"]));
+    const packages = loaded.filter((path) => !/\.tsx?$/.test(path));
+    expect(new Set(packages)).toEqual(new Set(["cli-progress", "commander"]));
+  });
+
+  it("lets the browser load the calendar: it uses no package, and nothing of Node", () => {
+    const loaded = loadedWith("core/calendar/index.ts");
+    expect(loaded.filter((path) => !path.startsWith("core/calendar/"))).toEqual([]);
   });
 
   it("is drawn in ARCHITECTURE.md as it is", () => {

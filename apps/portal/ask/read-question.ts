@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { isRealDay } from "#core/calendar";
 import type { Day } from "#core/knowledge";
 import type { DateParts } from "#core/ui";
 
@@ -15,8 +15,6 @@ export interface SentQuestion {
   here: boolean;
 }
 
-const existingDay = z.iso.date();
-
 /** The most characters of a question; more are for a person, or for several questions. */
 export const LONGEST_QUESTION = 500;
 
@@ -30,7 +28,7 @@ export function readQuestion(form: Record<string, string>): SentQuestion {
   const parts = Object.values(typed).some((part) => part.trim()) ? typed : undefined;
   const written = parts ? isoDay(parts) : (form.dzien ?? "").trim();
   const day = written === "" ? null : written;
-  const wrongDay = day !== null && !existingDay.safeParse(day).success;
+  const wrongDay = day !== null && !isRealDay(day);
   const text = form.pytanie ?? "";
   return {
     text,

@@ -10,7 +10,7 @@ interface Limits {
 
 /** The three parts of a date as typed: of `"2026-13-x"` the day is `x`. */
 export function dayParts(raw: unknown): Record<DayPart, string> {
-  const [year = "", month = "", day = ""] = typed(raw).split("-");
+  const [year = "", month = "", day = ""] = typed(raw).split("-", 3);
   return { day: day.trim(), month: month.trim(), year: year.trim() };
 }
 

@@ -10,16 +10,17 @@ import {
   normalisePhone,
 } from "#core/identifiers";
 import type { Fault } from "../faults.ts";
-import { faulty, type Reading, typed } from "./reading.ts";
+import { faulty, LONGEST_SHORT, type Reading, typed } from "./reading.ts";
 
 interface Identifier {
   accepts: (text: string) => boolean;
   /** As it is compared and kept. */
   normal: (text: string) => string;
   fault: Fault;
+  longest?: number;
 }
 
-const EMAIL = /^[^\s@<>()",;:\\[\]]{1,64}@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,63}$/u;
+const EMAIL = /^[^\s@<>()",;:\\[\]\p{C}]{1,64}@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,63}$/u;
 const isPhone = (text: string) => {
   const [found] = findPhones(text);
   return found?.text === text;
@@ -37,9 +38,10 @@ const IDENTIFIERS = {
   },
   phone: { accepts: isPhone, normal: normalisePhone, fault: { is: "not-a-phone" } },
   email: {
-    accepts: (text) => text.length <= 254 && EMAIL.test(text),
+    accepts: (text) => EMAIL.test(text),
     normal: (text) => text,
     fault: { is: "not-an-email" },
+    longest: 254,
   },
 } satisfies Record<string, Identifier>;
 
@@ -49,6 +51,6 @@ export type IdentifierKind = keyof typeof IDENTIFIERS;
 export function readIdentifier(raw: unknown, kind: IdentifierKind): Reading {
   const text = typed(raw);
   if (text === "") return null;
-  const { accepts, normal, fault }: Identifier = IDENTIFIERS[kind];
-  return accepts(text) ? { value: normal(text) } : faulty(fault);
+  const { accepts, normal, fault, longest = LONGEST_SHORT }: Identifier = IDENTIFIERS[kind];
+  return text.length <= longest && accepts(text) ? { value: normal(text) } : faulty(fault);
 }

@@ -1,9 +1,11 @@
-import { faulty, type Reading, typed } from "./reading.ts";
+import { faulty, LONGEST_SHORT, type Reading, typed } from "./reading.ts";
 
 /** Digits in groups or not, one comma or point before the fraction: as people here write numbers. */
-const NUMBER = /^([-−]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d+))?$/;
+const NUMBER = /^([-−]?)(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d+)(?:[.,](\d+))?$/;
 /** What a double holds to the last digit also after two places. */
 const MOST_DIGITS = 13;
+/** Zeros that mean nothing: `5,00` is whole, but who writes `1.000` may mean a thousand. */
+const IDLE_PLACES = 2;
 
 interface Written {
   whole: string;
@@ -12,7 +14,7 @@ interface Written {
 }
 
 function written(text: string): Written | null {
-  const match = NUMBER.exec(text);
+  const match = text.length > LONGEST_SHORT ? null : NUMBER.exec(text);
   if (!match) return null;
   const whole = match[2]!.replace(/\D/g, "");
   const fraction = match[3] ?? "";
@@ -29,7 +31,8 @@ export function readInteger(raw: unknown, { from, to }: { from?: number; to?: nu
   if (text === "") return null;
   const number = written(text);
   if (!number) return faulty({ is: "not-a-number" });
-  if (/[^0]/.test(number.fraction)) return faulty({ is: "not-whole" });
+  if (/[^0]/.test(number.fraction) || number.fraction.length > IDLE_PLACES)
+    return faulty({ is: "not-whole" });
   return within(numberFrom(number), from, to);
 }
 
@@ -42,17 +45,19 @@ export function readDecimal(
   if (text === "") return null;
   const number = written(text);
   if (!number) return faulty({ is: "not-a-number" });
-  if (number.fraction.replace(/0+$/, "").length > places) return faulty({ is: "too-many-places", places });
+  const { fraction } = number;
+  if (fraction.replace(/0+$/, "").length > places || fraction.length > Math.max(places, IDLE_PLACES))
+    return faulty({ is: "too-many-places", places });
   return within(numberFrom(number), from, to);
 }
 
 /** An amount in złoty, with or without `zł`, as grosze. */
 export function readMoney(raw: unknown, { from, to }: { from?: number; to?: number }): Reading {
-  const text = typed(raw).replace(/\s*(?:zł|zl|PLN)\.?$/i, "");
+  const text = typed(raw);
   if (text === "") return null;
-  const number = written(text);
+  const number = written(text.replace(/(?:zł|zl|PLN)\.?$/i, "").trimEnd());
   if (!number || number.fraction.length > 2) return faulty({ is: "not-an-amount" });
-  const grosze = Number(number.whole + number.fraction.padEnd(2, "0")) * (number.negative ? -1 : 1);
+  const grosze = Number(number.whole + number.fraction.padEnd(2, "0")) * (number.negative ? -1 : 1) + 0;
   if (grosze < (from ?? 0)) return faulty({ is: "amount-too-small", from: from ?? 0 });
   if (to !== undefined && grosze > to) return faulty({ is: "amount-too-big", to });
   return { value: grosze };
@@ -61,5 +66,5 @@ export function readMoney(raw: unknown, { from, to }: { from?: number; to?: numb
 function within(value: number, from = 0, to?: number): Reading {
   if (value < from) return faulty({ is: "too-small", from });
   if (to !== undefined && value > to) return faulty({ is: "too-big", to });
-  return { value: value === 0 ? 0 : value };
+  return { value: value + 0 };
 }

@@ -1,14 +1,15 @@
-import type { Kind } from "../questions.ts";
+import type { Kind, Option } from "../questions.ts";
 import { readDate, readPeriod } from "./day.ts";
 import { readIdentifier } from "./identifier.ts";
 import { readDecimal, readInteger, readMoney } from "./number.ts";
-import { faulty, list, type Reading, typed } from "./reading.ts";
+import { CONTROLS, faulty, list, type Reading, typed } from "./reading.ts";
 import { readLongText, readText } from "./text.ts";
 import { readAddress, readParcel, readPlace } from "./where.ts";
 
 /**
  * Reads a raw answer by the kind of its question: the one validator of server and browser. `offered` are the options
- * that may be chosen now. Whatever is given, it throws nothing.
+ * that may be chosen now; one that may not is as good as not chosen, like what is not asked. Whatever is given, it
+ * throws nothing.
  */
 export function readAnswer(
   kind: Kind,
@@ -22,7 +23,7 @@ export function readAnswer(
     case "long-text":
       return readLongText(raw, kind);
     case "choice":
-      return readChoice(raw, offered);
+      return readChoice(raw, kind, offered);
     case "choices":
       return readChoices(raw, kind, offered);
     case "yes-no":
@@ -55,27 +56,40 @@ export function readDeclaration(raw: unknown): Reading {
   return raw === "yes" ? { value: true } : null;
 }
 
-/** Names of files, at most so many. */
+/** Names of files, at most so many, each once. */
 export function readFiles(raw: unknown, atMost: number): Reading {
-  const names = list(raw);
+  const names = [...new Set(list(raw))];
   if (names.length === 0) return null;
+  if (names.some((name) => CONTROLS.test(name))) return faulty({ is: "control-characters" });
   return names.length > atMost ? faulty({ is: "too-many", atMost }) : { value: names };
 }
 
-function readChoice(raw: unknown, offered: (value: string) => boolean): Reading {
+const isOption = (options: readonly Option[], value: string) => options.some((one) => one.value === value);
+
+function readChoice(
+  raw: unknown,
+  { options }: { options: readonly Option[] },
+  offered: (value: string) => boolean,
+): Reading {
   const value = typed(raw);
   if (value === "") return null;
-  return offered(value) ? { value } : faulty({ is: "not-an-option" });
+  if (offered(value)) return { value };
+  return isOption(options, value) ? null : faulty({ is: "not-an-option" });
 }
 
 function readChoices(
   raw: unknown,
-  { atLeast = 1, atMost }: { atLeast?: number; atMost?: number },
+  { options, atLeast = 1, atMost }: { options: readonly Option[]; atLeast?: number; atMost?: number },
   offered: (value: string) => boolean,
 ): Reading {
-  const values = [...new Set(list(raw))];
+  const chosen = list(raw);
+  if (!chosen.every((value) => offered(value) || isOption(options, value)))
+    return faulty({ is: "not-an-option" });
+  // In the order of the form, whatever the order of the ticks.
+  const values = options
+    .map(({ value }) => value)
+    .filter((value) => chosen.includes(value) && offered(value));
   if (values.length === 0) return null;
-  if (!values.every(offered)) return faulty({ is: "not-an-option" });
   if (values.length < atLeast) return faulty({ is: "too-few", atLeast });
   if (atMost !== undefined && values.length > atMost) return faulty({ is: "too-many", atMost });
   return { value: values };

@@ -74,11 +74,14 @@ function tryAll(definition: ServiceDefinition) {
       return;
     }
     const right = rawAnswers(node)
-      .map((raw) => ({ raw, next: answered(answers, node, raw) }))
-      .filter(({ next }) => !evaluate(form, next, TODAY).wrong.map(idOf).includes(node.id));
+      .map((raw) => answered(answers, node, raw))
+      .map((next) => ({ next, seen: evaluate(form, next, TODAY) }))
+      .filter(({ seen }) => !seen.wrong.map(idOf).includes(node.id));
     if (right.length === 0) found.stuck.add(node.id);
-    for (const { next, raw } of right) {
-      for (const value of [raw].flat()) found.chosen.add(`${node.id} ${value}`);
+    for (const { next, seen } of right) {
+      const row = seen.rows.get(rowOf.get(node.id) ?? "")?.[0];
+      for (const value of [row?.[node.id] ?? seen.values.get(node.id)].flat())
+        found.chosen.add(`${node.id} ${value}`);
       goOn(next, at + 1);
     }
   };

@@ -135,28 +135,36 @@ export class AllCases {
     const place = { page: id };
     const visible = this.#where(when, this.#going, place, null);
     const claim = this.claim("unreachable", place, visible, null);
-    for (const node of nodes) this.#node(node, { ...place, node: node.id }, visible, claim, null);
+    claim.cases = this.#nodes(nodes, place, visible, claim, null);
   }
 
-  #node(node: Node, place: Place, around: Cases, above: Claim, repeat: string | null): void {
+  /** The cases in which one of the nodes at least is visible: a page or a group without one is not shown. */
+  #nodes(nodes: readonly Node[], place: Place, around: Cases, above: Claim, repeat: string | null): Cases {
+    return this.diagrams.anyOf(
+      nodes.map((node) => this.#node(node, { ...place, node: node.id }, around, above, repeat)),
+    );
+  }
+
+  #node(node: Node, place: Place, around: Cases, above: Claim, repeat: string | null): Cases {
     const visible = this.#where(node.when, this.diagrams.and(around, this.#going), place, above);
     const claim = this.claim("unreachable", place, visible, above);
     switch (node.node) {
       case "information":
-        return;
+        break;
       case "exit":
         this.exits.set(node.id, visible);
         this.#going = this.diagrams.without(this.#going, visible);
-        return;
+        break;
       case "group":
-        for (const one of node.nodes) this.#node(one, { ...place, node: one.id }, visible, claim, repeat);
-        return;
+        claim.cases = this.#nodes(node.nodes, place, visible, claim, repeat);
+        break;
       case "repeat":
         this.#repeat(node, place, visible, claim);
-        return;
+        break;
       default:
         this.#asks(node, place, visible, claim, repeat);
     }
+    return claim.cases;
   }
 
   #asks(
@@ -229,7 +237,7 @@ export class AllCases {
     );
     // One row stands for all: what its questions leave over of the cases is what some row leaves over.
     const filled = this.diagrams.and(visible, this.truths.rows(asked));
-    for (const one of node.nodes) this.#node(one, { ...place, node: one.id }, filled, under, node.id);
+    this.#nodes(node.nodes, place, filled, under, node.id);
   }
 
   /** Gives a node its variables, and knows from then on what conditions read of it. */

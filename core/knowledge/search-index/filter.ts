@@ -1,5 +1,5 @@
+import { dayNumber } from "#core/calendar";
 import { type Language, VISIBILITIES } from "../types.ts";
-import { dayNumber } from "./days.ts";
 import type { Segment } from "./segment.ts";
 import type { IndexQuery } from "./types.ts";
 

@@ -1,12 +1,16 @@
+import { dayNumber } from "#core/calendar";
 import { sentences, type Token, tokens } from "#core/language";
 import { VISIBILITIES } from "../types.ts";
-import { ALWAYS_AFTER, ALWAYS_BEFORE, dayNumber } from "./days.ts";
 import { FIELDS, type FieldName } from "./fields.ts";
 import { LANGUAGES } from "./filter.ts";
 import type { SegmentParts, StoredDocument, StoredPassage } from "./segment-parts.ts";
 import { TermCounts } from "./term-counts.ts";
 import type { TermDictionary, TokenTerms } from "./term-dictionary.ts";
 import type { IndexedPassage } from "./types.ts";
+
+/** Ends of an open period: the least and greatest day that the column holds. */
+const ALWAYS_BEFORE = -2_147_483_648;
+const ALWAYS_AFTER = 2_147_483_647;
 
 /** How many times a word of the title counts as often as one of the text. Measured (see README). */
 const TITLE_WEIGHT = 4;

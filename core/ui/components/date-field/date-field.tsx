@@ -7,15 +7,17 @@ export interface DateParts {
   year: string;
 }
 
+export type DatePart = keyof DateParts;
+
 export interface DateFieldProps extends FieldProps {
   value?: DateParts | undefined;
   /** The parts that are wrong; with an error and without this, all three. */
-  wrong?: readonly (keyof DateParts)[] | undefined;
+  wrong?: readonly DatePart[] | undefined;
   /** A date of birth: the browser may fill it in. */
   birthday?: boolean | undefined;
 }
 
-const parts: readonly { part: keyof DateParts; length: number }[] = [
+const parts: readonly { part: DatePart; length: number }[] = [
   { part: "day", length: 2 },
   { part: "month", length: 2 },
   { part: "year", length: 4 },
@@ -26,34 +28,41 @@ const parts: readonly { part: keyof DateParts; length: number }[] = [
  * fields do not promise. They are sent as `<name>-day`, `<name>-month` and `<name>-year`.
  */
 export function DateField(props: DateFieldProps) {
-  const { id, name, error, optional, value, wrong, birthday, messages } = props;
   return (
     <FieldGroup {...props}>
-      <div class="mg-date">
-        {parts.map(({ part, length }, at) => {
-          const own = at === 0 ? id : `${id}-${part}`;
-          const isWrong = error !== undefined && (wrong === undefined || wrong.includes(part));
-          return (
-            <div class="mg-date__part">
-              <label class="mg-date__label" for={own}>
-                {messages.ui.field[part]}
-              </label>
-              <input
-                class={`mg-control mg-date__${part}`}
-                id={own}
-                name={`${name}-${part}`}
-                type="text"
-                inputmode="numeric"
-                maxlength={length}
-                value={value?.[part]}
-                autocomplete={birthday ? `bday-${part}` : undefined}
-                required={!optional}
-                aria-invalid={isWrong ? "true" : undefined}
-              />
-            </div>
-          );
-        })}
-      </div>
+      <DateControls {...props} />
     </FieldGroup>
+  );
+}
+
+/** The three fields of a date without their frame. */
+export function DateControls(props: Omit<DateFieldProps, "label">) {
+  const { id, name, error, optional, value, wrong, birthday, messages } = props;
+  return (
+    <div class="mg-date">
+      {parts.map(({ part, length }, at) => {
+        const own = at === 0 ? id : `${id}-${part}`;
+        const isWrong = error !== undefined && (wrong === undefined || wrong.includes(part));
+        return (
+          <div class="mg-date__part">
+            <label class="mg-date__label" for={own}>
+              {messages.ui.field[part]}
+            </label>
+            <input
+              class={`mg-control mg-date__${part}`}
+              id={own}
+              name={`${name}-${part}`}
+              type="text"
+              inputmode="numeric"
+              maxlength={length}
+              value={value?.[part]}
+              autocomplete={birthday ? `bday-${part}` : undefined}
+              required={!optional}
+              aria-invalid={isWrong ? "true" : undefined}
+            />
+          </div>
+        );
+      })}
+    </div>
   );
 }

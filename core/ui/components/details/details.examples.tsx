@@ -1,3 +1,4 @@
+import { pl } from "#core/i18n";
 import type { Example } from "../example.ts";
 import { Details } from "./details.tsx";
 
@@ -10,4 +11,12 @@ const node = (open: boolean) => (
 export const examples: Example[] = [
   { name: "closed", node: node(false) },
   { name: "open", node: node(true) },
+  {
+    name: "why-asked",
+    node: (
+      <Details summary={pl.forms.whyAsked} about={pl.forms.whyAbout("Obwód pnia")}>
+        <p>Od obwodu zależy, czy potrzebne jest zezwolenie.</p>
+      </Details>
+    ),
+  },
 ];

@@ -18,9 +18,14 @@ export interface FieldProps {
 /** The ids that describe a field, in the order in which they are read out; undefined when nothing does. */
 export function describedBy(
   id: string,
-  { hint, error, note }: { hint?: unknown; error?: unknown; note?: unknown },
+  { hint, error, note, unit }: { hint?: unknown; error?: unknown; note?: unknown; unit?: unknown },
 ): string | undefined {
-  const ids = [hint && `${id}-hint`, note && `${id}-note`, error && `${id}-error`].filter(Boolean);
+  const ids = [
+    unit && `${id}-unit`,
+    hint && `${id}-hint`,
+    note && `${id}-note`,
+    error && `${id}-error`,
+  ].filter(Boolean);
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
@@ -51,7 +56,8 @@ export function FieldError({
   );
 }
 
-function Optional({ optional, messages }: { optional: boolean | undefined; messages: Messages }) {
+/** The words behind a label that say that the field may stay empty. */
+export function Optional({ optional, messages }: { optional: boolean | undefined; messages: Messages }) {
   return optional ? <span class="mg-field__optional"> ({messages.ui.field.optional})</span> : null;
 }
 

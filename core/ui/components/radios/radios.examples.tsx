@@ -32,4 +32,21 @@ export const examples: Example[] = [
       />
     ),
   },
+  {
+    name: "yes-no",
+    node: (
+      <Radios
+        id="wlasciciel"
+        name="wlasciciel"
+        label="Czy działka jest Twoja?"
+        options={[
+          { value: "yes", label: pl.forms.yes },
+          { value: "no", label: pl.forms.no },
+        ]}
+        inline
+        optional
+        messages={pl}
+      />
+    ),
+  },
 ];

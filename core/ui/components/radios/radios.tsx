@@ -9,14 +9,16 @@ export interface Choice {
 export interface RadiosProps extends FieldProps {
   options: readonly Choice[];
   value?: string | undefined;
+  /** Side by side where the window is wide enough: for two or three short answers. */
+  inline?: boolean | undefined;
 }
 
 /** A choice of one. The first radio has the field's own id, so that the error summary leads to it. */
 export function Radios(props: RadiosProps) {
-  const { id, name, options, value, optional } = props;
+  const { id, name, options, value, optional, inline } = props;
   return (
     <FieldGroup {...props}>
-      <div class="mg-options">
+      <div class={inline ? "mg-options mg-options--inline" : "mg-options"}>
         {options.map((option, at) => {
           const own = at === 0 ? id : `${id}-option-${at + 1}`;
           return (

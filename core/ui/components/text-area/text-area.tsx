@@ -8,6 +8,9 @@ export interface TextAreaProps extends FieldProps {
   autocomplete?: string | undefined;
 }
 
+/** HTML drops the first line break of a text area; one more keeps what was typed. */
+export const textAreaValue = (value = "") => (value.startsWith("\n") ? `\n${value}` : value);
+
 /** A field for several lines of text. */
 export function TextArea(props: TextAreaProps) {
   const { id, name, hint, error, optional, value, rows = 5, limit, messages } = props;
@@ -25,7 +28,7 @@ export function TextArea(props: TextAreaProps) {
         aria-invalid={error ? "true" : undefined}
         aria-describedby={describedBy(id, { hint, note, error })}
       >
-        {value}
+        {textAreaValue(value)}
       </textarea>
     </Field>
   );

@@ -40,4 +40,53 @@ export const examples: Example[] = [
       />
     ),
   },
+  {
+    name: "with-unit",
+    node: (
+      <TextField
+        id="obwod"
+        name="obwod"
+        label="Obwód pnia"
+        hint="Mierz na wysokości 130 cm."
+        value="84,5"
+        unit="cm"
+        inputmode="decimal"
+        width="short"
+        messages={pl}
+      />
+    ),
+  },
+  {
+    name: "amount",
+    node: (
+      <TextField
+        id="kwota"
+        name="kwota"
+        label="Kwota"
+        hint={pl.forms.hints.money}
+        error={pl.forms.faults["not-an-amount"]}
+        value="sto"
+        unit="zł"
+        inputmode="decimal"
+        width="short"
+        optional
+        messages={pl}
+      />
+    ),
+  },
+  {
+    name: "identifier",
+    node: (
+      <TextField
+        id="ksiega"
+        name="ksiega"
+        label="Numer księgi wieczystej"
+        hint={pl.forms.hints["land-register"]}
+        width="medium"
+        autocomplete="off"
+        code
+        messages={pl}
+      />
+    ),
+  },
 ];

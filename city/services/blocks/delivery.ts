@@ -1,0 +1,41 @@
+import { type Question, text } from "#core/forms";
+
+/** How the document that the office makes reaches the person: id `odbior`. */
+export const deliveryQuestion: Question = {
+  node: "question",
+  id: "odbior",
+  label: text(
+    "Jak chcesz dostać dokument?",
+    "Як ви хочете отримати документ?",
+    "How would you like to get the document?",
+  ),
+  answer: {
+    kind: "choice",
+    options: [
+      {
+        value: "elektronicznie",
+        label: text("Elektronicznie", "В електронній формі", "Electronically"),
+        hint: text(
+          "Na konto w Portalu e-usług albo przez e-Doręczenia.",
+          "На акаунт у Порталі е-послуг або через e-Doręczenia.",
+          "To your account in the e-services portal or through e-Doręczenia.",
+        ),
+        words: ["elektronicznie", "na konto", "e-doręczenia", "plik pdf"],
+      },
+      {
+        value: "poczta",
+        label: text("Na papierze, pocztą", "На папері, поштою", "On paper, by post"),
+        words: ["pocztą", "listem", "na adres domowy"],
+      },
+      {
+        value: "osobiscie",
+        label: text(
+          "Na papierze, odbiorę w urzędzie",
+          "На папері, заберу в управі",
+          "On paper, I will collect it",
+        ),
+        words: ["odbiorę osobiście", "odbiór w urzędzie"],
+      },
+    ],
+  },
+};

@@ -1,0 +1,468 @@
+import { all, chosen, compared, derived, no, not, type Page, text, yes } from "#core/forms";
+import { applicantPage, contactPage } from "../blocks/applicant.ts";
+import { taxAttorneyPage } from "../blocks/tax-attorney.ts";
+
+const isFirst = chosen("rodzaj", "pierwsza");
+const isChange = chosen("rodzaj", "zmiana");
+
+const matter: Page = {
+  id: "sprawa",
+  title: text("Co zgłaszasz", "Що ви заявляєте", "What you declare"),
+  nodes: [
+    {
+      node: "question",
+      id: "rodzaj",
+      label: text("Dlaczego składasz deklarację?", "Чому ви подаєте декларацію?", "Why do you declare?"),
+      answer: {
+        kind: "choice",
+        options: [
+          {
+            value: "pierwsza",
+            label: text(
+              "To pierwsza deklaracja dla tej nieruchomości",
+              "Це перша декларація для цієї нерухомості",
+              "It is the first declaration for this property",
+            ),
+            words: [
+              "nowy dom",
+              "wprowadziłem się",
+              "kupiłem dom",
+              "pierwszy raz",
+              "новий будинок",
+              "moved in",
+            ],
+          },
+          {
+            value: "zmiana",
+            label: text("Coś się zmieniło", "Щось змінилося", "Something has changed"),
+            words: [
+              "urodziło się dziecko",
+              "wyprowadzka",
+              "zmarła mama",
+              "kompostownik",
+              "змінилося",
+              "moved out",
+            ],
+          },
+          {
+            value: "nowy-formularz",
+            label: text(
+              "Składam ją na nowym formularzu z 2026 roku, bez zmian",
+              "Подаю її на новій формі 2026 року, без змін",
+              "I use the new form of 2026, nothing has changed",
+            ),
+            words: ["nowy formularz", "nowy druk", "nowa deklaracja 2026"],
+          },
+        ],
+      },
+    },
+    {
+      node: "question",
+      id: "zamieszkanie",
+      label: text(
+        "Od kiedy ktoś tam mieszka?",
+        "Відколи там хтось живе?",
+        "Since when has someone lived there?",
+      ),
+      why: text(
+        "Pierwszą deklarację składa się w ciągu 14 dni od dnia, w którym zamieszkała pierwsza osoba (art. 6m ustawy o utrzymaniu czystości i porządku w gminach).",
+        "Першу декларацію подають протягом 14 днів від дня, коли оселилася перша особа (ст. 6m закону про чистоту і порядок у гмінах).",
+        "The first declaration is due within 14 days of the day the first person moved in (art. 6m of the Act on Cleanliness and Order in Municipalities).",
+      ),
+      when: isFirst,
+      answer: { kind: "date", from: "2013-07-01", to: { today: 0 } },
+    },
+    {
+      node: "information",
+      id: "po-14-dniach",
+      kind: "warning",
+      when: all(isFirst, compared("zamieszkanie", "<", { today: -14 }, false)),
+      title: text("Minęło już 14 dni", "Уже минуло 14 днів", "14 days have passed"),
+      text: text(
+        "Złóż deklarację mimo to, jak najszybciej. Opłata i tak należy się od czasu, gdy ktoś tam zamieszkał.",
+        "Усе одно подайте декларацію якнайшвидше. Плата так чи інакше належить від часу, коли там хтось оселився.",
+        "Declare anyway, as soon as you can. The fee is due from the time someone moved in anyway.",
+      ),
+    },
+    {
+      node: "question",
+      id: "zmiana",
+      label: text("Co się zmieniło?", "Що змінилося?", "What has changed?"),
+      why: text(
+        "Od rodzaju zmiany zależy, od kiedy działa nowa opłata (art. 6m ust. 2 i 4).",
+        "Від виду зміни залежить, відколи діє нова плата (ст. 6m п. 2 і 4).",
+        "The kind of change decides from when the new fee counts (art. 6m(2) and (4)).",
+      ),
+      when: isChange,
+      answer: {
+        kind: "choice",
+        options: [
+          {
+            value: "przybylo",
+            label: text(
+              "Ktoś się wprowadził albo urodziło się dziecko",
+              "Хтось оселився або народилася дитина",
+              "Someone moved in or a child was born",
+            ),
+            words: [
+              "urodziło się dziecko",
+              "wprowadziła się",
+              "nowy lokator",
+              "народилася дитина",
+              "moved in",
+            ],
+          },
+          {
+            value: "ubylo",
+            label: text("Ktoś się wyprowadził", "Хтось виїхав", "Someone moved out"),
+            words: ["wyprowadzka", "wyjechał na studia", "wyjechał za granicę", "виїхав", "moved out"],
+          },
+          {
+            value: "zgon",
+            label: text("Ktoś zmarł", "Хтось помер", "Someone died"),
+            words: ["zmarła mama", "śmierć", "zgon", "umarł", "помер", "died"],
+          },
+          {
+            value: "kompostownik",
+            label: text(
+              "Zaczynam albo przestaję kompostować",
+              "Починаю або припиняю компостувати",
+              "I start or stop composting",
+            ),
+            words: ["kompost", "kompostownik", "компостер", "compost"],
+          },
+          {
+            value: "inna",
+            label: text("Coś innego", "Щось інше", "Something else"),
+            hint: text(
+              "Na przykład część budynku zajęła firma albo deklaracja miała błąd.",
+              "Наприклад, частину будинку зайняла фірма або в декларації була помилка.",
+              "For example a company moved into part of the building, or the declaration had a mistake.",
+            ),
+          },
+        ],
+      },
+    },
+    {
+      node: "question",
+      id: "dzien-zmiany",
+      label: text("Kiedy to się stało?", "Коли це сталося?", "When did it happen?"),
+      hint: text(
+        "Zmianę zgłasza się do 10. dnia następnego miesiąca.",
+        "Про зміну повідомляють до 10 числа наступного місяця.",
+        "A change is due by the 10th of the next month.",
+      ),
+      why: text(
+        "Termin liczy się od dnia zmiany (art. 6m ust. 2).",
+        "Строк рахують від дня зміни (ст. 6m п. 2).",
+        "The term runs from the day of the change (art. 6m(2)).",
+      ),
+      when: isChange,
+      answer: { kind: "date", from: "2013-07-01", to: { today: 0 } },
+    },
+    {
+      node: "information",
+      id: "obnizka",
+      kind: "warning",
+      when: all(
+        chosen("zmiana", ["ubylo", "kompostownik"], false),
+        compared("dzien-zmiany", "<", { today: -10 }, false),
+      ),
+      title: text(
+        "Spóźnione obniżenie nie działa wstecz",
+        "Запізніле зменшення не діє назад",
+        "A late decrease does not reach back",
+      ),
+      text: text(
+        "Jeśli 10. dzień następnego miesiąca już minął, niższa opłata zacznie działać dopiero po złożeniu deklaracji. Za wcześniejsze miesiące płacisz po staremu.",
+        "Якщо 10 число наступного місяця вже минуло, менша плата почне діяти лише після подання декларації. За попередні місяці платите по-старому.",
+        "If the 10th of the next month has passed, the lower fee counts only after you declare. For the months before you pay as you did.",
+      ),
+    },
+    {
+      node: "information",
+      id: "po-smierci",
+      when: chosen("zmiana", "zgon", false),
+      title: text("Masz na to 6 miesięcy", "Маєте на це 6 місяців", "You have 6 months for this"),
+      text: text(
+        "Po śmierci mieszkańca opłata zmniejsza się wstecz, jeśli zgłosisz to w ciągu 6 miesięcy od dnia zgonu. Aktu zgonu nie dołączasz.",
+        "Після смерті мешканця плата зменшується назад, якщо повідомити протягом 6 місяців від дня смерті. Свідоцтва про смерть не додаєте.",
+        "After a resident's death the fee goes down retroactively if you declare within 6 months of the death. No death certificate is needed.",
+      ),
+    },
+    {
+      node: "information",
+      id: "po-6-miesiacach",
+      kind: "warning",
+      when: all(chosen("zmiana", "zgon", false), compared("dzien-zmiany", "<", { today: -184 }, false)),
+      title: text("Minęło 6 miesięcy", "Минуло 6 місяців", "6 months have passed"),
+      text: text(
+        "Niższa opłata zacznie działać po złożeniu deklaracji, bez wcześniejszych miesięcy.",
+        "Менша плата почне діяти після подання декларації, без попередніх місяців.",
+        "The lower fee counts after you declare, not for the months before.",
+      ),
+    },
+  ],
+};
+
+const property: Page = {
+  id: "nieruchomosc",
+  title: text("Nieruchomość", "Нерухомість", "The property"),
+  nodes: [
+    {
+      node: "question",
+      id: "rola",
+      label: text(
+        "Kim jesteś dla tej nieruchomości?",
+        "Ким ви є для цієї нерухомості?",
+        "What is the property to you?",
+      ),
+      why: text(
+        "Deklarację składa właściciel, a w bloku wspólnota albo spółdzielnia (art. 2 ust. 1 pkt 4 i ust. 3 oraz art. 6m ustawy).",
+        "Декларацію подає власник, а в багатоквартирному будинку – спільнота або кооператив (ст. 2 п. 1 пп. 4 і п. 3 та ст. 6m закону).",
+        "The owner declares; for a block of flats, its community or co-operative (art. 2(1)(4), 2(3) and 6m of the Act).",
+      ),
+      answer: {
+        kind: "choice",
+        options: [
+          { value: "wlasciciel", label: text("Jestem właścicielem", "Я власник", "I own it") },
+          {
+            value: "wspolwlasciciel",
+            label: text("Jestem współwłaścicielem", "Я співвласник", "I own it with others"),
+          },
+          {
+            value: "zarzadca",
+            label: text(
+              "Działam za wspólnotę, spółdzielnię albo jako zarządca",
+              "Дію за спільноту, кооператив або як управитель",
+              "I act for a community or co-operative, or as the manager",
+            ),
+            words: ["wspólnota", "spółdzielnia", "zarządca", "administrator bloku"],
+          },
+          {
+            value: "najemca",
+            label: text("Wynajmuję ją od kogoś", "Я її орендую", "I rent it"),
+            words: ["najemca", "wynajmuję mieszkanie", "орендую", "tenant", "I rent"],
+          },
+        ],
+      },
+    },
+    {
+      node: "exit",
+      id: "najemca",
+      when: chosen("rola", "najemca"),
+      title: text("Deklarację składa właściciel", "Декларацію подає власник", "The owner declares"),
+      text: text(
+        "Powiedz właścicielowi, ile osób mieszka w lokalu. To on składa deklarację i płaci do urzędu. Jeśli właściciel tego nie robi, zapytaj w Biurze Gospodarki Odpadami.",
+        "Скажіть власникові, скільки людей живе в помешканні. Саме він подає декларацію і платить управі. Якщо він цього не робить, запитайте в бюро Biuro Gospodarki Odpadami.",
+        "Tell the owner how many people live there. The owner declares and pays the office. If the owner does not, ask the waste office (Biuro Gospodarki Odpadami).",
+      ),
+      onward: { unit: "gospodarka-odpadami" },
+    },
+    {
+      node: "question",
+      id: "budynek",
+      label: text("Co to za nieruchomość?", "Що це за нерухомість?", "What kind of property is it?"),
+      why: text(
+        "Od tego zależy sposób liczenia opłaty i ulga (art. 6j i 6k ustawy).",
+        "Від цього залежить, як рахують плату і чи є знижка (ст. 6j і 6k закону).",
+        "It decides how the fee is counted and whether there is a discount (art. 6j and 6k of the Act).",
+      ),
+      answer: {
+        kind: "choice",
+        options: [
+          {
+            value: "jednorodzinny",
+            label: text("Dom jednorodzinny", "Будинок на одну родину", "A single-family house"),
+            words: ["dom", "domek", "bliźniak", "szeregówka", "будинок", "house"],
+          },
+          {
+            value: "wielorodzinny",
+            label: text(
+              "Budynek z wieloma mieszkaniami",
+              "Багатоквартирний будинок",
+              "A building with several flats",
+            ),
+            words: ["blok", "kamienica", "mieszkanie w bloku", "квартира", "block of flats"],
+          },
+          {
+            value: "mieszany",
+            label: text(
+              "Budynek, w którym są mieszkańcy i firma albo inny lokal",
+              "Будинок, де є мешканці та фірма або інше приміщення",
+              "A building with residents and a business or other premises",
+            ),
+            words: ["sklep na parterze", "firma w domu", "warsztat", "крамниця", "shop downstairs"],
+          },
+          {
+            value: "bez-mieszkancow",
+            label: text("Nikt tam nie mieszka", "Там ніхто не живе", "Nobody lives there"),
+            words: ["biuro", "sklep", "magazyn", "domek letniskowy", "офіс", "office"],
+          },
+        ],
+      },
+    },
+    {
+      node: "exit",
+      id: "bez-mieszkancow",
+      when: chosen("budynek", "bez-mieszkancow"),
+      title: text(
+        "Ta deklaracja jest dla miejsc, gdzie ktoś mieszka",
+        "Ця декларація – для місць, де хтось живе",
+        "This declaration is for places where someone lives",
+      ),
+      text: text(
+        "Dla samej firmy i dla domku letniskowego są inne zasady. Nie znamy ich stawek. Zapytaj w Biurze Gospodarki Odpadami.",
+        "Для самої фірми і для дачного будинку правила інші. Ставок ми не знаємо. Запитайте в бюро Biuro Gospodarki Odpadami.",
+        "Other rules hold for a business alone and for a holiday house. We do not know their rates. Ask the waste office (Biuro Gospodarki Odpadami).",
+      ),
+      onward: { unit: "gospodarka-odpadami" },
+    },
+    {
+      node: "question",
+      id: "caly-budynek",
+      label: text(
+        "Czy cały budynek należy do Ciebie i współwłaścicieli?",
+        "Чи весь будинок належить вам і співвласникам?",
+        "Does the whole building belong to you and your co-owners?",
+      ),
+      hint: text(
+        "Odpowiedz „nie”, jeśli masz w nim tylko mieszkanie.",
+        "Відповідайте «ні», якщо маєте там лише квартиру.",
+        "Answer “no” if you only own a flat in it.",
+      ),
+      when: all(chosen("budynek", "wielorodzinny"), not(chosen("rola", "zarzadca"))),
+      answer: { kind: "yes-no" },
+    },
+    {
+      node: "exit",
+      id: "mieszkanie-w-bloku",
+      when: no("caly-budynek", false),
+      title: text(
+        "Za mieszkanie w bloku składa ją wspólnota albo spółdzielnia",
+        "За квартиру в багатоквартирному будинку її подає спільнота або кооператив",
+        "For a flat in a block the community or co-operative declares",
+      ),
+      text: text(
+        "Zgłoś liczbę osób swojemu zarządcy. On składa jedną deklarację za cały budynek, a opłatę rozlicza z Tobą. W razie wątpliwości zapytaj w Biurze Gospodarki Odpadami.",
+        "Повідомте кількість осіб своєму управителю. Він подає одну декларацію за весь будинок і розраховується з вами. Якщо сумніваєтеся, запитайте в бюро Biuro Gospodarki Odpadami.",
+        "Tell your manager how many people live in the flat. The manager declares for the whole building and settles the fee with you. If in doubt, ask the waste office (Biuro Gospodarki Odpadami).",
+      ),
+      onward: { unit: "gospodarka-odpadami" },
+    },
+    {
+      node: "question",
+      id: "adres-nieruchomosci",
+      label: text("Adres nieruchomości", "Адреса нерухомості", "Address of the property"),
+      answer: { kind: "address", inCity: true },
+    },
+    {
+      node: "question",
+      id: "osoby",
+      label: text("Ile osób tam mieszka?", "Скільки осіб там живе?", "How many people live there?"),
+      hint: text(
+        "Policz wszystkich, którzy naprawdę tam mieszkają, także dzieci. Zameldowanie nie ma znaczenia.",
+        "Порахуйте всіх, хто справді там живе, також дітей. Реєстрація не має значення.",
+        "Count everyone who really lives there, children too. Registered residence does not matter.",
+      ),
+      why: text(
+        "Opłata zależy od liczby mieszkańców (art. 6j ust. 1 pkt 1 ustawy i uchwała Rady Miejskiej).",
+        "Плата залежить від кількості мешканців (ст. 6j п. 1 пп. 1 закону і ухвала міської ради).",
+        "The fee depends on the number of residents (art. 6j(1)(1) of the Act and the city resolution).",
+      ),
+      answer: { kind: "integer", from: 1, to: 5_000, unit: text("osób", "осіб", "people") },
+    },
+    {
+      node: "question",
+      id: "kompost",
+      label: text(
+        "Czy kompostujesz wszystkie bioodpady przy domu?",
+        "Чи компостуєте всі біовідходи біля будинку?",
+        "Do you compost all biowaste at home?",
+      ),
+      hint: text(
+        "Obierki, trawę i liście wrzucasz do własnego kompostownika.",
+        "Лушпиння, траву й листя кладете у власний компостер.",
+        "Peelings, grass and leaves go into a composter of your own.",
+      ),
+      why: text(
+        "Kto kompostuje przy domu jednorodzinnym, płaci mniej (art. 6k ust. 4a ustawy i uchwała Rady Miejskiej).",
+        "Хто компостує біля будинку на одну родину, платить менше (ст. 6k п. 4a закону і ухвала міської ради).",
+        "Composting at a single-family house lowers the fee (art. 6k(4a) of the Act and the city resolution).",
+      ),
+      when: derived("jednorodzinny"),
+      answer: { kind: "yes-no" },
+    },
+    {
+      node: "question",
+      id: "czesc-bez-mieszkancow",
+      label: text(
+        "Co jest w części, w której nikt nie mieszka?",
+        "Що є в частині, де ніхто не живе?",
+        "What is in the part where nobody lives?",
+      ),
+      hint: text(
+        "Na przykład sklep, gabinet, warsztat.",
+        "Наприклад, крамниця, кабінет, майстерня.",
+        "For example a shop, a surgery, a workshop.",
+      ),
+      why: text(
+        "Za tę część opłatę liczy się osobno (art. 6j ust. 4 ustawy).",
+        "За цю частину плату рахують окремо (ст. 6j п. 4 закону).",
+        "The fee for this part is counted separately (art. 6j(4) of the Act).",
+      ),
+      when: derived("mieszany"),
+      answer: { kind: "text", longest: 200 },
+    },
+  ],
+};
+
+const declarations: Page = {
+  id: "oswiadczenia",
+  title: text("Oświadczenia", "Заяви", "Declarations"),
+  nodes: [
+    {
+      node: "information",
+      id: "pouczenie",
+      title: text("Pouczenie", "Попередження", "Please note"),
+      text: text(
+        "Deklaracja jest podstawą do wystawienia tytułu wykonawczego. Jeśli nie zapłacisz, urząd może ściągnąć opłatę na jej podstawie.",
+        "Декларація є підставою для виконавчого документа. Якщо не заплатите, управа може стягнути плату на її підставі.",
+        "The declaration is the basis of an enforcement order. If you do not pay, the office may collect the fee on the strength of it.",
+      ),
+    },
+    {
+      node: "declaration",
+      id: "oswiadczenie-kompost",
+      label: text(
+        "Mam kompostownik i kompostuję w nim bioodpady z tej nieruchomości.",
+        "Маю компостер і компостую в ньому біовідходи з цієї нерухомості.",
+        "I have a composter and compost the biowaste of this property in it.",
+      ),
+      when: yes("kompost", false),
+    },
+    {
+      node: "declaration",
+      id: "prawda",
+      label: text("Podaję prawdziwe dane.", "Подаю правдиві дані.", "The data I give are true."),
+    },
+  ],
+};
+
+/** What has happened, then the property with its exits; who declares is asked only where there is something to declare. */
+export const pages: readonly Page[] = [
+  matter,
+  property,
+  applicantPage({
+    bodies: true,
+    pesel: "optional",
+    peselWhy: text(
+      "Po tym numerze urząd rozpozna płatnika (art. 6q ustawy i Ordynacja podatkowa). Jeśli go nie masz, zostaw puste pole.",
+      "За цим номером управа розпізнає платника (ст. 6q закону і Податкова ординація). Якщо не маєте номера, залиште поле порожнім.",
+      "The office knows the payer by this number (art. 6q of the Act and the Tax Ordinance). Leave it empty if you have none.",
+    ),
+  }),
+  contactPage(),
+  taxAttorneyPage,
+  declarations,
+];

@@ -1,0 +1,201 @@
+import { chosen, type Page, text, yes } from "#core/forms";
+import { OPTIONAL } from "../blocks/applicant.ts";
+
+const what: Page = {
+  id: "co",
+  title: text("Co się stało", "Що сталося", "What happened"),
+  nodes: [
+    {
+      node: "question",
+      id: "zagrozenie",
+      label: text(
+        "Czy komuś grozi niebezpieczeństwo?",
+        "Чи комусь загрожує небезпека?",
+        "Is anyone in danger?",
+      ),
+      hint: text(
+        "Czujesz gaz, przewód leży na ziemi, konar wisi nad przejściem, z jezdni znikła pokrywa studzienki.",
+        "Чути газ, дріт лежить на землі, гілка висить над проходом, на дорозі немає кришки люка.",
+        "You smell gas, a wire lies on the ground, a branch hangs over a path, a manhole has no cover.",
+      ),
+      answer: { kind: "yes-no" },
+    },
+    {
+      node: "exit",
+      id: "zadzwon",
+      when: yes("zagrozenie"),
+      title: text("Zadzwoń pod 112", "Телефонуйте 112", "Call 112"),
+      text: text(
+        "Nie wysyłaj formularza: nikt nie czyta go od razu. Odsuń się i zadzwoń pod numer alarmowy.",
+        "Не надсилайте формуляр: його не читають одразу. Відійдіть і зателефонуйте на номер екстреної допомоги.",
+        "Do not send a form: nobody reads it at once. Move away and call the emergency number.",
+      ),
+      onward: { phone: "112" },
+    },
+    {
+      node: "question",
+      id: "rodzaj",
+      label: text("Co jest uszkodzone?", "Що пошкоджено?", "What is broken?"),
+      why: text(
+        "Od tego zależy, kto naprawia.",
+        "Від цього залежить, хто ремонтує.",
+        "Who repairs it depends on this.",
+      ),
+      answer: {
+        kind: "choice",
+        options: [
+          {
+            value: "jezdnia",
+            label: text("Jezdnia", "Проїжджа частина", "The roadway"),
+            words: ["dziura", "dziury w jezdni", "zapadnięta droga", "яма на дорозі", "pothole"],
+          },
+          {
+            value: "chodnik",
+            label: text(
+              "Chodnik albo ścieżka rowerowa",
+              "Тротуар або велодоріжка",
+              "A pavement or cycle path",
+            ),
+            words: ["chodnik", "ścieżka rowerowa", "krawężnik", "тротуар", "pavement"],
+          },
+          {
+            value: "znak",
+            label: text("Znak albo sygnalizacja", "Знак або світлофор", "A sign or traffic lights"),
+            words: ["znak drogowy", "sygnalizacja", "światła na skrzyżowaniu", "світлофор", "traffic light"],
+          },
+          {
+            value: "latarnia",
+            label: text("Latarnia", "Ліхтар", "A street lamp"),
+            words: ["nie świeci", "latarnia", "lampa uliczna", "ліхтар", "street lamp"],
+          },
+          {
+            value: "studzienka",
+            label: text("Studzienka albo kanalizacja", "Люк або каналізація", "A manhole or drain"),
+            words: ["studzienka", "kratka ściekowa", "zalana ulica", "люк", "manhole"],
+          },
+          {
+            value: "plac-zabaw",
+            label: text(
+              "Plac zabaw, ławka, kosz albo przystanek",
+              "Дитячий майданчик, лавка, смітник або зупинка",
+              "A playground, bench, bin or bus stop",
+            ),
+            words: ["ławka", "kosz", "huśtawka", "wiata", "plac zabaw", "лавка", "bench", "playground"],
+          },
+          {
+            value: "zielen",
+            label: text("Drzewo albo zieleń", "Дерево або зелень", "A tree or greenery"),
+            words: ["konar", "przewrócone drzewo", "połamane drzewo", "trawa niekoszona", "гілка", "branch"],
+          },
+          {
+            value: "smieci",
+            label: text(
+              "Śmieci albo dzikie wysypisko",
+              "Сміття або стихійне звалище",
+              "Litter or an illegal dump",
+            ),
+            words: ["dzikie wysypisko", "śmieci w lesie", "nieodebrane śmieci", "звалище", "illegal dump"],
+          },
+          { value: "inne", label: text("Coś innego", "Щось інше", "Something else") },
+        ],
+      },
+    },
+    {
+      node: "information",
+      id: "droga",
+      when: chosen("rodzaj", ["jezdnia", "chodnik", "znak"]),
+      text: text(
+        "Drogami i chodnikami zajmuje się Miejski Zarząd Dróg. Zgłoszenie trafi do niego.",
+        "Дорогами і тротуарами опікується Міське управління доріг (MZD). Повідомлення потрапить до нього.",
+        "Roads and pavements are looked after by Miejski Zarząd Dróg (MZD). Your report goes there.",
+      ),
+      kind: "info",
+    },
+    {
+      node: "question",
+      id: "opis",
+      label: text("Opisz usterkę", "Опишіть несправність", "Describe the fault"),
+      hint: text(
+        "Na przykład: dziura na pół metra, przy przejściu dla pieszych.",
+        "Наприклад: яма на пів метра, біля пішохідного переходу.",
+        "For example: a hole half a metre wide, by the pedestrian crossing.",
+      ),
+      answer: { kind: "long-text", longest: 2_000 },
+    },
+    {
+      node: "question",
+      id: "od-kiedy",
+      label: text("Od kiedy?", "Відколи?", "Since when?"),
+      answer: { kind: "date", to: { today: 0 } },
+      ...OPTIONAL,
+    },
+  ],
+};
+
+const where: Page = {
+  id: "gdzie",
+  title: text("Gdzie to jest", "Де це", "Where it is"),
+  nodes: [
+    {
+      node: "question",
+      id: "miejsce",
+      label: text("Miejsce", "Місце", "Place"),
+      hint: text(
+        "Adres albo opis, na przykład „przystanek przy szkole”. Możesz też podać współrzędne.",
+        "Адреса або опис, наприклад «зупинка біля школи». Можна вказати й координати.",
+        "An address or a description, for example “the bus stop by the school”. You may also give coordinates.",
+      ),
+      answer: { kind: "place" },
+    },
+    {
+      node: "attachment",
+      id: "zdjecia",
+      label: text("Zdjęcia", "Фотографії", "Photos"),
+      hint: text(
+        "Bez twarzy i tablic rejestracyjnych. Ze zdjęcia usuwamy dane o aparacie i miejscu; miejsce możemy najpierw zaproponować.",
+        "Без облич і номерних знаків. Дані про камеру й місце ми вилучаємо з фото; місце можемо спершу запропонувати.",
+        "Without faces and number plates. We remove the data on camera and place from a photo; we may offer you the place first.",
+      ),
+      atMost: 5,
+      accept: "pictures",
+      ...OPTIONAL,
+    },
+  ],
+};
+
+const reply: Page = {
+  id: "odpowiedz",
+  title: text("Odpowiedź", "Відповідь", "Answer"),
+  nodes: [
+    {
+      node: "question",
+      id: "chce-odpowiedzi",
+      label: text(
+        "Czy chcesz wiedzieć, co się dzieje ze zgłoszeniem?",
+        "Чи хочете знати, що діється з повідомленням?",
+        "Do you want to be told what happens with your report?",
+      ),
+      hint: text(
+        "Nie musisz podawać swoich danych.",
+        "Ви не мусите подавати своїх даних.",
+        "You need not give your data.",
+      ),
+      answer: { kind: "yes-no" },
+    },
+    {
+      node: "question",
+      id: "email",
+      label: text("E-mail", "E-mail", "E-mail"),
+      why: text(
+        "Tylko po to, żeby napisać Ci, co dzieje się ze zgłoszeniem.",
+        "Лише для того, щоб написати вам, що діється з повідомленням.",
+        "Only to write to you what happens with the report.",
+      ),
+      when: yes("chce-odpowiedzi"),
+      answer: { kind: "email" },
+      autofill: "email",
+    },
+  ],
+};
+
+export const pages: readonly Page[] = [what, where, reply];
