@@ -62,8 +62,10 @@ export class AllCases {
     this.#comparisons = comparisonsIn(definition);
     for (const page of definition.pages) this.#page(page);
     this.finished = this.#going;
-    for (const [derived, condition] of Object.entries(definition.derived))
-      this.claim("never-holds", { derived }, this.truths.of(condition).holds, null);
+    for (const [derived, condition] of Object.entries(definition.derived)) {
+      const claim = this.claim("never-holds", { derived }, this.truths.of(condition).holds, null);
+      this.#askParts(condition, ALL, { derived, part: "is" }, claim);
+    }
   }
 
   /** Cases that end in an exit. */
@@ -133,28 +135,36 @@ export class AllCases {
     const place = { page: id };
     const visible = this.#where(when, this.#going, place, null);
     const claim = this.claim("unreachable", place, visible, null);
-    for (const node of nodes) this.#node(node, { ...place, node: node.id }, visible, claim, null);
+    claim.cases = this.#nodes(nodes, place, visible, claim, null);
   }
 
-  #node(node: Node, place: Place, around: Cases, above: Claim, repeat: string | null): void {
+  /** The cases in which one of the nodes at least is visible: a page or a group without one is not shown. */
+  #nodes(nodes: readonly Node[], place: Place, around: Cases, above: Claim, repeat: string | null): Cases {
+    return this.diagrams.anyOf(
+      nodes.map((node) => this.#node(node, { ...place, node: node.id }, around, above, repeat)),
+    );
+  }
+
+  #node(node: Node, place: Place, around: Cases, above: Claim, repeat: string | null): Cases {
     const visible = this.#where(node.when, this.diagrams.and(around, this.#going), place, above);
     const claim = this.claim("unreachable", place, visible, above);
     switch (node.node) {
       case "information":
-        return;
+        break;
       case "exit":
         this.exits.set(node.id, visible);
         this.#going = this.diagrams.without(this.#going, visible);
-        return;
+        break;
       case "group":
-        for (const one of node.nodes) this.#node(one, { ...place, node: one.id }, visible, claim, repeat);
-        return;
+        claim.cases = this.#nodes(node.nodes, place, visible, claim, repeat);
+        break;
       case "repeat":
         this.#repeat(node, place, visible, claim);
-        return;
+        break;
       default:
         this.#asks(node, place, visible, claim, repeat);
     }
+    return claim.cases;
   }
 
   #asks(
@@ -225,13 +235,9 @@ export class AllCases {
       { node, place, repeat: null, visible, required: visible, space, optional: false },
       under,
     );
-    const first = this.variables;
-    const from = this.asked.length;
+    // One row stands for all: what its questions leave over of the cases is what some row leaves over.
     const filled = this.diagrams.and(visible, this.truths.rows(asked));
-    for (const one of node.nodes) this.#node(one, { ...place, node: one.id }, filled, under, node.id);
-    const valid = this.diagrams.allOf(this.asked.slice(from).map((one) => one.valid));
-    // One row stands for all: the form goes on where some answers make a row that is right.
-    this.#going = this.diagrams.anyValueFrom(first, this.diagrams.and(this.#going, valid));
+    this.#nodes(node.nodes, place, filled, under, node.id);
   }
 
   /** Gives a node its variables, and knows from then on what conditions read of it. */
