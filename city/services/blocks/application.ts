@@ -1,5 +1,8 @@
 import { text } from "#core/forms";
 
+/** The ways in, under the name that applications know them by. */
+export { WAYS_IN as OTHER_WAYS } from "./ways-in.ts";
+
 /** Why an application under the KPA is signed. */
 export const SIGNED_APPLICATION = {
   required: true,
@@ -9,13 +12,6 @@ export const SIGNED_APPLICATION = {
     "An application in an administrative case must be signed (art. 63 § 3 and 3a KPA).",
   ),
 } as const;
-
-/** The other valid ways of an application under the KPA, and the one that is none. */
-export const OTHER_WAYS = text(
-  "Wniosek złożysz też przez e-Doręczenia, osobiście albo pocztą. Nie wysyłaj go zwykłym e-mailem: taki wniosek urząd zostawi bez rozpoznania (art. 63 § 1 KPA).",
-  "Заяву можна подати й через e-Doręczenia, особисто або поштою. Не надсилайте її звичайним e-mail: таку заяву управа залишить без розгляду (ст. 63 § 1 KPA).",
-  "You may also apply through e-Doręczenia, in person or by post. Do not use ordinary e-mail: such an application is left without examination (art. 63 § 1 KPA).",
-);
 
 /** The appeal against a decision of the city. */
 export const APPEAL_TO_THE_BOARD = text(

@@ -79,9 +79,9 @@ const matter: Page = {
       when: all(isFirst, compared("zamieszkanie", "<", { today: -14 }, false)),
       title: text("Minęło już 14 dni", "Уже минуло 14 днів", "14 days have passed"),
       text: text(
-        "Złóż deklarację mimo to, jak najszybciej. Opłatę nalicza się od miesiąca, w którym ktoś zamieszkał.",
-        "Усе одно подайте декларацію якнайшвидше. Плату нараховують від місяця, коли хтось оселився.",
-        "Declare anyway, as soon as you can. The fee runs from the month in which someone moved in.",
+        "Złóż deklarację mimo to, jak najszybciej. Opłata i tak należy się od czasu, gdy ktoś tam zamieszkał.",
+        "Усе одно подайте декларацію якнайшвидше. Плата так чи інакше належить від часу, коли там хтось оселився.",
+        "Declare anyway, as soon as you can. The fee is due from the time someone moved in anyway.",
       ),
     },
     {
@@ -263,6 +263,11 @@ const property: Page = {
       node: "question",
       id: "budynek",
       label: text("Co to za nieruchomość?", "Що це за нерухомість?", "What kind of property is it?"),
+      why: text(
+        "Od tego zależy sposób liczenia opłaty i ulga (art. 6j i 6k ustawy).",
+        "Від цього залежить, як рахують плату і чи є знижка (ст. 6j і 6k закону).",
+        "It decides how the fee is counted and whether there is a discount (art. 6j and 6k of the Act).",
+      ),
       answer: {
         kind: "choice",
         options: [

@@ -1,16 +1,23 @@
 import { chosen, defineService, text } from "#core/forms";
-import { APPEAL_TO_THE_BOARD, OTHER_WAYS } from "../blocks/application.ts";
+import { APPEAL_TO_THE_BOARD } from "../blocks/application.ts";
 import { benefitAttorneyFee } from "../blocks/benefit-attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
 import { CITY_HALL } from "../blocks/organs.ts";
+import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 
-/** Handles the matter and keeps its data; the office has yet to confirm by whose authority it decides. */
+/** Handles the matter and keeps its data. */
 const MOPS = text(
   "Miejski Ośrodek Pomocy Społecznej w Bielsku-Białej",
   "Міський центр соціальної допомоги в Бельсько-Бялій (Miejski Ośrodek Pomocy Społecznej)",
   "The social welfare centre of Bielsko-Biała (Miejski Ośrodek Pomocy Społecznej)",
+);
+
+const BY_AUTHORITY = text(
+  "Miejski Ośrodek Pomocy Społecznej w Bielsku-Białej, z upoważnienia Prezydenta Miasta (do potwierdzenia przez MOPS)",
+  "Міський центр соціальної допомоги в Бельсько-Бялій (Miejski Ośrodek Pomocy Społecznej), від імені президента міста (MOPS має підтвердити)",
+  "The social welfare centre of Bielsko-Biała (Miejski Ośrodek Pomocy Społecznej), on behalf of the President of the City (MOPS has yet to confirm it)",
 );
 
 /** The application for a housing allowance with the declaration of income. */
@@ -23,7 +30,7 @@ export const housingAllowance = defineService({
     "Is your home hard to afford? Ask for help with the rent and other costs. The application is free and open to everyone.",
   ),
   unit: "mops",
-  organ: MOPS,
+  organ: BY_AUTHORITY,
   jrwa: {
     symbol: "8",
     source: {
@@ -77,7 +84,7 @@ export const housingAllowance = defineService({
       "MOPS checks income and costs and may ask for more documents. A person decides. You get the decision on paper or electronically.",
     ),
     appeal: APPEAL_TO_THE_BOARD,
-    otherWays: OTHER_WAYS,
+    otherWays: WAYS_IN,
     unknown: text(
       "Limitów dochodu na 2026 rok nie znaleźliśmy. Nie potwierdziliśmy też terminu decyzji ani opłaty skarbowej za pełnomocnictwo. Zapytaj w MOPS.",
       "Меж доходу на 2026 рік ми не знайшли. Не підтвердили також строку рішення та гербового збору за довіреність. Запитайте в MOPS.",

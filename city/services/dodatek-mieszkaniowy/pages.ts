@@ -15,6 +15,11 @@ const flat: Page = {
         "Чи це помешкання в Бельсько-Бялій?",
         "Is this home in Bielsko-Biała?",
       ),
+      why: text(
+        "Dodatek przyznaje gmina, w której jest mieszkanie (ustawa o dodatkach mieszkaniowych).",
+        "Допомогу надає гміна, де є помешкання (закон про житлові допомоги).",
+        "The allowance is granted by the municipality where the home is (Housing Allowances Act).",
+      ),
       answer: { kind: "yes-no" },
     },
     {

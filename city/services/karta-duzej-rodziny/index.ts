@@ -1,8 +1,9 @@
 import { all, any, chosen, defineService, derived, no, text, yes } from "#core/forms";
-import { OTHER_WAYS, SIGNED_APPLICATION } from "../blocks/application.ts";
+import { SIGNED_APPLICATION } from "../blocks/application.ts";
 import { benefitAttorneyFee } from "../blocks/benefit-attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
 import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
+import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 
@@ -71,7 +72,7 @@ export const largeFamilyCard = defineService({
       "Відмова – це рішення. Його можна оскаржити протягом 14 днів від вручення, через орган, який його видав.",
       "A refusal is a decision. You may appeal within 14 days of delivery, through the body that issued it.",
     ),
-    otherWays: OTHER_WAYS,
+    otherWays: WAYS_IN,
     unknown: text(
       "Stawka za duplikat pochodzi z 2024 roku i mogła się zmienić. Nie potwierdziliśmy, czy pełnomocnictwo jest tu wolne od opłaty skarbowej. Zapytaj w Wydziale Polityki Społecznej, także o dorosłe dzieci i miejskie zniżki.",
       "Ставка за дублікат – з 2024 року і могла змінитися. Ми не підтвердили, чи довіреність тут звільнена від гербового збору. Запитайте у відділі Wydział Polityki Społecznej, також про дорослих дітей і міські знижки.",

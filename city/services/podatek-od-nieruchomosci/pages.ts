@@ -143,6 +143,11 @@ const event: Page = {
       node: "question",
       id: "zdarzenie",
       label: text("Co się stało?", "Що сталося?", "What happened?"),
+      why: text(
+        "IN-1 składa ten, kogo zaczyna albo przestaje dotyczyć podatek, i gdy zmienia się jego wysokość (art. 6 ust. 6 ustawy o podatkach i opłatach lokalnych).",
+        "IN-1 подає той, кого починає або перестає стосуватися податок, і коли змінюється його розмір (ст. 6 п. 6 закону про місцеві податки і збори).",
+        "IN-1 is due when the tax begins or ceases to concern you, and when its amount changes (art. 6(6) of the Act on Local Taxes and Fees).",
+      ),
       answer: {
         kind: "choice",
         options: [
@@ -353,7 +358,11 @@ const place: Page = {
     {
       node: "question",
       id: "udzial",
-      label: text("Twój udział", "Ваша частка", "Your share"),
+      label: text(
+        "Twój udział w tej własności",
+        "Ваша частка в цій власності",
+        "Your share in this property",
+      ),
       hint: text("Na przykład 1/2.", "Наприклад, 1/2.", "For example 1/2."),
       when: derived("wspolna"),
       answer: { kind: "text", longest: 40 },
