@@ -56,8 +56,8 @@ export const JOBS = [
   embedPassagesJob,
   crawlJob,
   recogniseScansJob,
-  remindDraftsJob,
   scanWaitingJob,
+  remindDraftsJob,
   retentionJob,
 ];
 

@@ -90,9 +90,9 @@ const EXPECTED: Record<string, string> = {
   CRAWL_PAUSE_SECONDS: "liczba sekund od 0 do 3600",
   CRAWL_ALLOWED_NETWORKS: "adresy lub sieci oddzielone przecinkami, na przykład 10.1.0.0/16",
   CRAWL_ALLOWED_PORTS: "numery portów oddzielone przecinkami, na przykład 8080",
-  KEEP_DRAFTS_DAYS: "liczba dni, co najmniej 8",
   UPLOAD_TOTAL_MB: "liczba megabajtów od 1 do 2000",
   CLAMD_ADDRESS: "serwer i port albo ścieżka gniazda, na przykład 127.0.0.1:3310 albo /run/clamav/clamd.ctl",
+  KEEP_DRAFTS_DAYS: "liczba dni, co najmniej 8",
   KEEP_AUDIT_DAYS: "liczba dni, co najmniej 731 (dwa lata)",
 };
 

@@ -1,8 +1,5 @@
 import { text } from "#core/forms";
 
-/** The ways in, under the name that applications know them by. */
-export { WAYS_IN as OTHER_WAYS } from "./ways-in.ts";
-
 /** Why an application under the KPA is signed. */
 export const SIGNED_APPLICATION = {
   required: true,
