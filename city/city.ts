@@ -18,6 +18,15 @@ export const city = {
   streets,
   jrwa,
   services,
+  /** Which words ask for which service: `phrasings` are learned from into `lexicon`, `measured` are not. */
+  matters: {
+    lexicon: new URL("./services/lexicon.json", import.meta.url),
+    phrasings: new URL("./services/phrasings.json", import.meta.url),
+    practice: new URL("./services/practice-matters.json", import.meta.url),
+    measured: new URL("./services/matters.json", import.meta.url),
+    /** The service for what fits no other. */
+    general: "pismo-ogolne",
+  },
   doors,
   locales: { uk, en },
   /** Figures of the last published measurement of answers: `magistrat eval golden --publish` writes them. */

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   search: async () => (await import("./commands/search.ts")).searchCommand(),
   models: async () => (await import("./commands/models.ts")).modelsCommand(),
   task: async () => (await import("./commands/task/index.ts")).taskCommand(),
+  service: async () => (await import("./commands/service.ts")).serviceCommand(),
   term: async () => (await import("./commands/term.ts")).termCommand(),
   import: async () => (await import("./commands/import.ts")).importCommand(),
   audit: async () => (await import("./commands/audit.ts")).auditCommand(),

@@ -41,7 +41,9 @@ export {
   readForeignQuestions,
 } from "./glossary/evaluate-glossary.ts";
 export { type LearntAnswers, learnAnswers } from "./learn-answers.ts";
+export { decideRoute } from "./decide-route.ts";
 export { nearestUnit } from "./nearest-unit.ts";
+export { polishWords } from "./polish-words.ts";
 export { type ComposedAnswer, composedAnswer, passageToken } from "./tasks/answer/contract.ts";
 export { ANSWER_TEMPLATE } from "./tasks/answer/prompt.ts";
 export { droppedByKind, learnVerifier } from "./tasks/answer/verifier/learn-verifier.ts";

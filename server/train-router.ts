@@ -1,0 +1,37 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { city } from "#city";
+import { loadLemmatizer } from "#core/language";
+import { learnRouting, readMatters } from "#core/matters";
+import { sayRouting } from "./commands/eval-routing.ts";
+import { questionsBeside, routableServices } from "./routable-services.ts";
+
+/** Learns anew which words ask for which service, and writes the lexicon that ships. */
+const COMMAND = "node --import tsx server/train-router.ts";
+
+const services = await routableServices();
+const slugs = services.map(({ slug }) => slug).sort();
+const asked = await Promise.all(slugs.map(async (slug) => [slug, await questionsBeside(slug)] as const));
+const phrasings: Record<string, string[]> = JSON.parse(await readFile(city.matters.phrasings, "utf8"));
+const practice = readMatters(await readFile(city.matters.practice, "utf8"));
+const { lexicon, outOfFold } = learnRouting(
+  {
+    services,
+    slugs,
+    phrasings,
+    questions: Object.fromEntries(asked),
+    practice,
+    general: city.matters.general,
+  },
+  await loadLemmatizer(),
+);
+console.log(sayRouting(outOfFold));
+const count = (lists: readonly (readonly unknown[])[]) => lists.reduce((sum, list) => sum + list.length, 0);
+const note = `Learned from ${count(Object.values(phrasings))} phrasings (phrasings.json), ${practice.length} practice matters, ${count(asked.map(([, texts]) => texts))} questions beside the documents of the services, and the definitions' own words.`;
+const rows = Object.entries(lexicon.keys).map(
+  ([key, row]) => `${JSON.stringify(key)}:${JSON.stringify(row)}`,
+);
+await writeFile(
+  city.matters.lexicon,
+  `{"note":${JSON.stringify(note)},\n"command":${JSON.stringify(COMMAND)},\n"services":${JSON.stringify(lexicon.services)},\n"bias":${JSON.stringify(lexicon.bias)},\n"keys":{\n${rows.join(",\n")}\n}}\n`,
+);
+process.exit(0);
