@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { city } from "#city";
 import { loadLemmatizer } from "#core/language";
-import { learnRouting, readMatters } from "#core/matters";
+import { learnRouting, readMatters, writeLexicon } from "#core/matters";
 import { sayRouting } from "./commands/eval-routing.ts";
 import { questionsBeside, routableServices } from "./routable-services.ts";
 
@@ -27,11 +27,5 @@ const { lexicon, outOfFold } = learnRouting(
 console.log(sayRouting(outOfFold));
 const count = (lists: readonly (readonly unknown[])[]) => lists.reduce((sum, list) => sum + list.length, 0);
 const note = `Learned from ${count(Object.values(phrasings))} phrasings (phrasings.json), ${practice.length} practice matters, ${count(asked.map(([, texts]) => texts))} questions beside the documents of the services, and the definitions' own words.`;
-const rows = Object.entries(lexicon.keys).map(
-  ([key, row]) => `${JSON.stringify(key)}:${JSON.stringify(row)}`,
-);
-await writeFile(
-  city.matters.lexicon,
-  `{"note":${JSON.stringify(note)},\n"command":${JSON.stringify(COMMAND)},\n"services":${JSON.stringify(lexicon.services)},\n"bias":${JSON.stringify(lexicon.bias)},\n"keys":{\n${rows.join(",\n")}\n}}\n`,
-);
+await writeFile(city.matters.lexicon, writeLexicon(lexicon, { note, command: COMMAND }));
 process.exit(0);

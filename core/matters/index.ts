@@ -6,6 +6,7 @@ export {
   readMatters,
 } from "./evaluate-routing.ts";
 export { type LearntRouting, learnRouting } from "./learn-routing.ts";
-export { type MatterLexicon, readLexicon } from "./learned/lexicon.ts";
+export type { MatterLexicon } from "./learned/lexicon.ts";
+export { readLexicon, writeLexicon } from "./learned/lexicon-file.ts";
 export { type RouteDeps, routeMatter, type SuggestedService } from "./route-matter.ts";
 export type { RoutableService } from "./service-words.ts";

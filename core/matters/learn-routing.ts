@@ -27,7 +27,7 @@ export interface LearntRouting {
 }
 
 /** What a phrasing counts, by where it is from: a question about a service asks more about it than for it. */
-const WEIGHT = { phrasing: 2, practice: 2, question: 0.3, word: 1 } as const;
+const WEIGHT = { phrasing: 2, practice: 2, question: 0.15, word: 1 } as const;
 const FOLDS = 5;
 
 /** Learns which words ask for which service. */

@@ -8,21 +8,31 @@ export interface Phrasing {
   weight: number;
 }
 
+/** As many models are learned, each of other words, and their mean is kept. */
+const MODELS = 3;
 const ROUNDS = 40;
 const RATE = 0.1;
 const PENALTY = 3e-5;
+/** The share of a phrasing's words that are left out each time, so that none is relied upon alone. */
+const LEFT_OUT = 0.4;
 /** Weights smaller than this are not kept. */
 const LEAST = 0.1;
-/** A pair of words counts from so many phrasings on. */
+/** A pair of words counts from so many phrasings on: one that one phrasing alone has tells nothing of others. */
 const PAIR_SEEN = 2;
+
+interface Learnable {
+  keys: number[];
+  counts: number[];
+  weight: number;
+  right: boolean[];
+}
 
 /** Learns a lexicon: multinomial logistic regression by Adagrad; the same phrasings always give the same one. */
 export function learnLexicon(services: readonly string[], phrasings: readonly Phrasing[]): MatterLexicon {
-  const size = services.length;
   const numbers = new Map<string, number>();
   const read = phrasings.map(({ words }) => countedKeys(words));
   const pairs = pairsSeenOften(read);
-  const examples = phrasings.map(({ services: right, weight }, n) => {
+  const examples = phrasings.map(({ services: right, weight }, n): Learnable => {
     const keys: number[] = [];
     const counts: number[] = [];
     for (const { count, key } of read[n]!) {
@@ -31,61 +41,78 @@ export function learnLexicon(services: readonly string[], phrasings: readonly Ph
       keys.push(numbers.get(key)!);
       counts.push(count);
     }
-    return { keys, counts, weight, right: services.map((one) => (right.includes(one) ? 1 : 0)) };
+    return { keys, counts, weight, right: services.map((one) => right.includes(one)) };
   });
-  const weights = new Float64Array((numbers.size + 1) * size);
-  const seen = new Float64Array(weights.length).fill(1e-3);
-  const biasAt = numbers.size * size;
   const random = seeded(11);
-  const order = examples.map((_, n) => n);
-  const sums = new Float64Array(size);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
-    for (const n of order) {
-      const { counts, keys, right, weight } = examples[n]!;
-      for (let k = 0; k < size; k++) {
-        let sum = weights[biasAt + k]!;
-        for (let f = 0; f < keys.length; f++) sum += counts[f]! * weights[keys[f]! * size + k]!;
-        sums[k] = sum;
-      }
-      const top = Math.max(...sums);
-      let whole = 0;
-      for (let k = 0; k < size; k++) whole += sums[k] = Math.exp(sums[k]! - top);
-      let correct = 0;
-      for (let k = 0; k < size; k++) if (right[k]) correct += sums[k]! / whole;
-      for (let k = 0; k < size; k++) {
-        const share = sums[k]! / whole;
-        const pull = weight * (share - (right[k] ? share / Math.max(correct, 1e-9) : 0));
-        step(biasAt + k, pull);
-        for (let f = 0; f < keys.length; f++) step(keys[f]! * size + k, pull * counts[f]!);
-      }
-    }
-  }
-  return { services, bias: [...weights.slice(biasAt)].map(rounded), keys: kept() };
+  const weights = new Float64Array((numbers.size + 1) * services.length);
+  for (let model = 0; model < MODELS; model++)
+    fit(examples, services.length, weights.length, random).forEach((weight, at) => {
+      weights[at]! += weight / MODELS;
+    });
+  return asLexicon(services, numbers, weights);
+}
 
-  function step(at: number, pull: number): void {
+/** Weights of one model, those of a key beside each other; the last are the services' own. */
+function fit(
+  examples: readonly Learnable[],
+  services: number,
+  size: number,
+  random: () => number,
+): Float64Array {
+  const weights = new Float64Array(size);
+  const seen = new Float64Array(size).fill(1e-3);
+  const step = (at: number, pull: number) => {
     const slope = pull + PENALTY * weights[at]!;
     seen[at]! += slope * slope;
     weights[at]! -= (RATE * slope) / Math.sqrt(seen[at]!);
-  }
-
-  function kept(): Record<string, number[]> {
-    const keys: Record<string, number[]> = {};
-    for (const [key, n] of [...numbers].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const row = services.flatMap((_, k) => {
-        const weight = rounded(weights[n * size + k]!);
-        return Math.abs(weight) < LEAST ? [] : [k, weight];
-      });
-      if (row.length > 0) keys[key] = row;
+  };
+  const own = size - services;
+  const order = examples.map((_, n) => n);
+  for (let round = 0; round < ROUNDS; round++) {
+    shuffle(order, random);
+    for (const n of order) {
+      const { counts, keys, right, weight } = examples[n]!;
+      const taken = keys.flatMap((key, f) =>
+        random() < LEFT_OUT ? [] : [{ at: key * services, count: counts[f]! / (1 - LEFT_OUT) }],
+      );
+      const powers = Array.from({ length: services }, (_, k) =>
+        taken.reduce((sum, { at, count }) => sum + count * weights[at + k]!, weights[own + k]!),
+      );
+      const top = Math.max(...powers);
+      let whole = 0;
+      let correct = 1e-12;
+      for (let k = 0; k < services; k++) {
+        powers[k] = Math.exp(powers[k]! - top);
+        whole += powers[k]!;
+        if (right[k]) correct += powers[k]!;
+      }
+      for (let k = 0; k < services; k++) {
+        const pull = weight * (powers[k]! / whole - (right[k] ? powers[k]! / correct : 0));
+        step(own + k, pull);
+        for (const { at, count } of taken) step(at + k, pull * count);
+      }
     }
-    return keys;
   }
+  return weights;
 }
 
-/** A pair that one phrasing alone has tells nothing of others. */
+function asLexicon(
+  services: readonly string[],
+  numbers: ReadonlyMap<string, number>,
+  weights: Float64Array,
+): MatterLexicon {
+  const size = services.length;
+  const keys: Record<string, number[]> = {};
+  for (const [key, n] of [...numbers].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const row = services.flatMap((_, k) => {
+      const weight = rounded(weights[n * size + k]!);
+      return Math.abs(weight) < LEAST ? [] : [k, weight];
+    });
+    if (row.length > 0) keys[key] = row;
+  }
+  return { services, bias: [...weights.slice(-size)].map(rounded), keys };
+}
+
 function pairsSeenOften(read: readonly (readonly CountedKey[])[]): Set<string> {
   const seen = new Map<string, number>();
   for (const { key } of read.flat()) if (key.includes("+")) seen.set(key, (seen.get(key) ?? 0) + 1);
@@ -93,6 +120,13 @@ function pairsSeenOften(read: readonly (readonly CountedKey[])[]): Set<string> {
 }
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+}
 
 /** Mulberry32. */
 function seeded(seed: number): () => number {

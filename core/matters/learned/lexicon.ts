@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { MatterWord } from "../words/matter-words.ts";
 
 /**
@@ -11,15 +10,6 @@ export interface MatterLexicon {
   /** By key: number of the service and weight, in turns. */
   keys: Readonly<Record<string, readonly number[]>>;
 }
-
-const lexiconShape = z.object({
-  services: z.array(z.string()),
-  bias: z.array(z.number()),
-  keys: z.record(z.string(), z.array(z.number())),
-});
-
-/** Reads the file that `server/train-router.ts` writes. @throws ZodError where it is malformed */
-export const readLexicon = (json: string): MatterLexicon => lexiconShape.parse(JSON.parse(json));
 
 /** A key of a matter, what it counts, and the words that it stands for. */
 export interface CountedKey {
