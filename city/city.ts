@@ -17,7 +17,6 @@ export const city = {
   units,
   streets,
   jrwa,
-  services,
   /** Which words ask for which service: `phrasings` are learned from into `lexicon`, `measured` are not. */
   matters: {
     lexicon: new URL("./services/lexicon.json", import.meta.url),
@@ -28,6 +27,7 @@ export const city = {
     general: "pismo-ogolne",
   },
   doors,
+  services,
   locales: { uk, en },
   /** Figures of the last published measurement of answers: `magistrat eval golden --publish` writes them. */
   qualityFile: new URL("./quality.json", import.meta.url),

@@ -11,11 +11,14 @@ import { type Preparation, prepare } from "./prepare.ts";
 import { workOnScans } from "./scans.ts";
 import { onPort } from "./settings.ts";
 import { stopOnSignal } from "./stop-platform.ts";
+import { workOnUploads } from "./uploads.ts";
 import { bundlePages, openWeb } from "./web.ts";
 import { workOnSources } from "./web-sources.ts";
 import { readSettings } from "./with-platform.ts";
 
 const AGAIN_MS = 15_000;
+/** A hundred megabytes of files over one megabit a second, in one form, take a quarter of an hour. */
+const LONGEST_REQUEST_MS = 20 * 60_000;
 
 /** Starts the whole platform in this process: web and background work. */
 async function main(): Promise<void> {
@@ -37,6 +40,7 @@ async function main(): Promise<void> {
     fetch: async (request, env) => (await opened.promise).fetch(request, env),
     port: settings.port,
     hostname: settings.host,
+    serverOptions: { requestTimeout: LONGEST_REQUEST_MS },
   });
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
   const listening = onPort(settings, (server.address() as AddressInfo).port);
@@ -60,6 +64,7 @@ async function beginWork(platform: Platform, log: Log, stopping: () => boolean):
   try {
     await startWork(platform);
     await workOnScans(platform, log);
+    await workOnUploads(platform, log);
     await workOnSources(platform, city.sources, log);
   } catch (error) {
     if (!stopping()) throw error;

@@ -20,11 +20,13 @@ import {
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
 import type { ModelFault } from "#core/models";
 import { listUnits } from "#core/registers";
+import { scanWaitingJob, sweepStaged, type UploadDeps } from "#core/uploads";
 import { openMasker } from "./masker.ts";
 import { type Models, openModels } from "./models.ts";
 import { aDayBefore, retentionJob, sweepOriginals } from "./retention.ts";
 import { tables } from "./schema.ts";
 import type { Settings } from "./settings.ts";
+import { openUploads } from "./uploads.ts";
 
 /** The opened engines that everything else works with. */
 export interface Platform {
@@ -32,6 +34,8 @@ export interface Platform {
   database: Database;
   jobs: Jobs;
   files: FileStore;
+  /** What attaching files to a form works with. */
+  uploads: UploadDeps;
   lemmatizer: Lemmatizer;
   index: SearchIndex;
   models: Models;
@@ -45,7 +49,15 @@ export interface Platform {
 }
 
 /** The background work that the platform knows. */
-export const JOBS = [chainAudit, syncIndexJob, embedPassagesJob, crawlJob, recogniseScansJob, retentionJob];
+export const JOBS = [
+  chainAudit,
+  syncIndexJob,
+  embedPassagesJob,
+  crawlJob,
+  recogniseScansJob,
+  scanWaitingJob,
+  retentionJob,
+];
 
 /** Opens the database, the queues, the files and the search index. What is open is closed again if a later part fails. */
 export async function openPlatform(
@@ -65,11 +77,13 @@ export async function openPlatform(
     const models = await openModels(settings, { db: database.db, jobs, masker }, onError);
     const lemmatizer = await loading;
     const index = await openSearchIndex(join(settings.dataFolder, "index"), lemmatizer);
+    const files = diskFileStore(join(settings.dataFolder, "files"));
     return {
       settings,
       database,
       jobs,
-      files: diskFileStore(join(settings.dataFolder, "files")),
+      files,
+      uploads: openUploads(settings, database, files),
       lemmatizer,
       index,
       models,
@@ -92,7 +106,7 @@ export async function openPlatform(
 
 /** Does the platform's background work in this process. */
 export async function startWork(platform: Platform): Promise<void> {
-  const { damage, database, files, index, jobs, models, settings, stopping } = platform;
+  const { damage, database, files, index, jobs, models, settings, stopping, uploads } = platform;
   await jobs.work(chainAudit, async () => {
     await chainEntries(database.db);
   });
@@ -110,6 +124,7 @@ export async function startWork(platform: Platform): Promise<void> {
   await jobs.schedule(embedPassagesJob, "*/15 * * * *", {});
   await jobs.work(retentionJob, async () => {
     await enforceRetention(database.db, tables, new Date(), settings.keepDays);
+    await sweepStaged(uploads, aDayBefore(new Date()));
     await forgetPages(database.db, aDayBefore(new Date()));
     await sweepOriginals(database.db, files, new Date());
   });

@@ -6,6 +6,7 @@ import { fileTables } from "#core/files";
 import { knowledgeTables } from "#core/knowledge";
 import { modelTables } from "#core/models";
 import { registerTables } from "#core/registers";
+import { uploadTables } from "#core/uploads";
 
 /** Every table of the platform, for retention and for the test that each is declared. */
 export const tables: readonly PgTable[] = [
@@ -15,6 +16,7 @@ export const tables: readonly PgTable[] = [
   knowledgeTables,
   modelTables,
   registerTables,
+  uploadTables,
 ].flatMap((room) =>
   Object.values(room).filter(
     (value): value is PgTable => typeof value === "object" && declarationOf(value) !== undefined,

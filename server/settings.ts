@@ -25,6 +25,14 @@ function isNetwork(network: string): boolean {
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= largest);
 }
 
+/** `server:port`, or the path of a socket. */
+function clamdAddress(address: string): { host: string; port: number } | { path: string } | null {
+  if (address.startsWith("/")) return { path: address };
+  const [, bracketed, plain, port] = /^(?:\[([\da-f:]+)\]|([\w.-]+)):(\d{1,5})$/i.exec(address) ?? [];
+  const host = bracketed ?? plain;
+  return host && isPort(Number(port)) ? { host, port: Number(port) } : null;
+}
+
 /** Every setting, with its default. `.env.example` has a line for each; a test compares them. */
 export const settingsShape = z.object({
   MAGISTRAT_ENV: z.enum(["development", "production"]).default("development"),
@@ -54,6 +62,11 @@ export const settingsShape = z.object({
   CRAWL_ALLOWED_NETWORKS: list.refine((networks) => networks.every(isNetwork)),
   CRAWL_ALLOWED_PORTS: list.transform((ports) => ports.map(Number)).refine((ports) => ports.every(isPort)),
   CRAWL_KEEP_ITEMS_DAYS: count(90, 0, DAY_LIMIT),
+  UPLOAD_TOTAL_MB: count(100, 1, 2000),
+  CLAMD_ADDRESS: z
+    .string()
+    .refine((address) => clamdAddress(address) !== null)
+    .optional(),
   KEEP_CONVERSATIONS_DAYS: count(30, 1, DAY_LIMIT),
   KEEP_AUDIT_DAYS: count(731, 731, DAY_LIMIT),
   KEEP_MODEL_TEXTS_DAYS: count(0, 0, DAY_LIMIT),
@@ -75,6 +88,8 @@ const EXPECTED: Record<string, string> = {
   CRAWL_PAUSE_SECONDS: "liczba sekund od 0 do 3600",
   CRAWL_ALLOWED_NETWORKS: "adresy lub sieci oddzielone przecinkami, na przykład 10.1.0.0/16",
   CRAWL_ALLOWED_PORTS: "numery portów oddzielone przecinkami, na przykład 8080",
+  UPLOAD_TOTAL_MB: "liczba megabajtów od 1 do 2000",
+  CLAMD_ADDRESS: "serwer i port albo ścieżka gniazda, na przykład 127.0.0.1:3310 albo /run/clamav/clamd.ctl",
   KEEP_AUDIT_DAYS: "liczba dni, co najmniej 731 (dwa lata)",
 };
 
@@ -146,6 +161,10 @@ export function parseSettings(environment: Record<string, string | undefined>) {
       keepItemsDays: raw.CRAWL_KEEP_ITEMS_DAYS,
       allowedNetworks: raw.CRAWL_ALLOWED_NETWORKS,
       allowedPorts: raw.CRAWL_ALLOWED_PORTS,
+    },
+    uploads: {
+      totalBytes: raw.UPLOAD_TOTAL_MB * 1024 * 1024,
+      clamd: raw.CLAMD_ADDRESS === undefined ? null : clamdAddress(raw.CLAMD_ADDRESS),
     },
     keepDays: {
       conversations: raw.KEEP_CONVERSATIONS_DAYS,

@@ -9,6 +9,16 @@ import { diskFileStore } from "./disk.ts";
 
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
+async function* inParts(parts: Uint8Array[]) {
+  yield* parts;
+}
+
+async function read(parts: AsyncIterable<Uint8Array> | null): Promise<Buffer> {
+  const given: Uint8Array[] = [];
+  for await (const part of parts ?? []) given.push(part);
+  return Buffer.concat(given);
+}
+
 /** What every store of originals promises; a new adapter runs it too. */
 function fileStorePromises(name: string, open: () => FileStore): void {
   describe(`${name}: a store of originals`, () => {
@@ -23,6 +33,28 @@ function fileStorePromises(name: string, open: () => FileStore): void {
       );
     });
 
+    it("takes a content in parts and gives it in parts", async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.uint8Array({ maxLength: 500 })), async (parts) => {
+          const whole = Buffer.concat(parts);
+          const hash = await open().putParts(inParts(parts));
+          expect(hash).toBe(sha256(whole));
+          expect(await read(await open().parts(hash))).toEqual(whole);
+          expect(Buffer.from((await open().get(hash)) ?? [])).toEqual(whole);
+        }),
+        { numRuns: 30 },
+      );
+    });
+
+    it("keeps nothing of a content whose parts end in an error", async () => {
+      const cut = (async function* () {
+        yield Buffer.from("a part that is the only one");
+        throw new Error("cut");
+      })();
+      await expect(open().putParts(cut)).rejects.toThrow("cut");
+      expect(await open().has(sha256(Buffer.from("a part that is the only one")))).toBe(false);
+    });
+
     it("takes the same content many times at once", async () => {
       const bytes = Buffer.from("the same");
       const hashes = await Promise.all(Array.from({ length: 20 }, () => open().put(bytes)));
@@ -32,6 +64,7 @@ function fileStorePromises(name: string, open: () => FileStore): void {
     it("has nothing at a hash it was never given, and removes without a word", async () => {
       const hash = sha256(Buffer.from("never given"));
       expect(await open().get(hash)).toBeNull();
+      expect(await open().parts(hash)).toBeNull();
       expect(await open().has(hash)).toBe(false);
       await open().remove(hash);
     });
@@ -59,6 +92,7 @@ describe("files on a disk", () => {
     const hash = await store.put(Buffer.from("whole"));
     await writeFile(join(folder, hash.slice(0, 2), hash.slice(2, 4), hash), "torn");
     await expect(store.get(hash)).rejects.toThrow("damaged");
+    await expect(store.parts(hash).then(read)).rejects.toThrow("damaged");
   });
 
   it("are rid of what a killed process left half written, but not of what is being written", async () => {

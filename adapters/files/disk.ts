@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { access, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type FileHash, type FileStore, isFileHash, StorageFull } from "#core/files";
@@ -15,37 +16,35 @@ export function diskFileStore(folder: string): FileStore {
   let swept: Promise<void> | null = null;
   const store: FileStore = {
     async put(bytes) {
-      swept ??= sweepUnfinished(folder);
-      await swept;
       const hash = createHash("sha256").update(bytes).digest("hex");
       if (await store.has(hash)) return hash;
-      const path = pathOf(hash);
+      return store.putParts(inOnePart(bytes));
+    },
+    async putParts(parts) {
+      swept ??= sweepUnfinished(folder);
+      await swept;
       const unfinished = join(folder, `.unfinished-${randomUUID()}`);
       try {
+        await mkdir(folder, { recursive: true });
+        const hash = await writeParts(unfinished, parts);
+        const path = pathOf(hash);
         await mkdir(dirname(path), { recursive: true });
-        const file = await open(unfinished, "wx");
-        try {
-          await file.writeFile(bytes);
-          await file.sync();
-        } finally {
-          await file.close();
-        }
         await rename(unfinished, path);
+        return hash;
       } catch (cause) {
         await rm(unfinished, { force: true }).catch(() => undefined);
         throw isFull(cause) ? new StorageFull("no space left for files", { cause }) : cause;
       }
-      return hash;
     },
     async get(hash) {
       const bytes = await readFile(pathOf(hash)).catch((error: NodeJS.ErrnoException) => {
         if (error.code === "ENOENT") return null;
         throw error;
       });
-      if (bytes && createHash("sha256").update(bytes).digest("hex") !== hash)
-        throw new Error(`file ${hash} is damaged: its content does not fit its hash`);
+      if (bytes && createHash("sha256").update(bytes).digest("hex") !== hash) throw damaged(hash);
       return bytes;
     },
+    parts: async (hash) => ((await store.has(hash)) ? checkedParts(pathOf(hash), hash) : null),
     has: async (hash) =>
       access(pathOf(hash)).then(
         () => true,
@@ -54,6 +53,37 @@ export function diskFileStore(folder: string): FileStore {
     remove: async (hash) => rm(pathOf(hash), { force: true }),
   };
   return store;
+}
+
+const damaged = (hash: FileHash) => new Error(`file ${hash} is damaged: its content does not fit its hash`);
+
+async function* inOnePart(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+}
+
+/** Writes a new file, flushed, and gives the hash of what was written. */
+async function writeParts(path: string, parts: AsyncIterable<Uint8Array>): Promise<FileHash> {
+  const hash = createHash("sha256");
+  const file = await open(path, "wx");
+  try {
+    for await (const part of parts) {
+      hash.update(part);
+      await file.writeFile(part);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return hash.digest("hex");
+}
+
+async function* checkedParts(path: string, hash: FileHash): AsyncIterable<Uint8Array> {
+  const read = createHash("sha256");
+  for await (const part of createReadStream(path)) {
+    read.update(part);
+    yield part;
+  }
+  if (read.digest("hex") !== hash) throw damaged(hash);
 }
 
 function isFull(error: unknown): boolean {

@@ -47,14 +47,12 @@ export const enForms = {
   },
   hints: {
     money: "In złoty, for example 120.50.",
-    date: "For example 27 3 2026.",
     pesel: "11 digits.",
     nip: "10 digits. Hyphens and spaces are fine.",
     regon: "9 or 14 digits.",
     "land-register": "Court code, number and check digit, with slashes: AB1C/00000000/0.",
     "bank-account": "26 digits. Spaces are fine. Start a foreign number with its country letters.",
     phone: "9 digits. Start a foreign number with + and its country code.",
-    email: "With the @ sign.",
   },
   required: {
     text: "Fill in this field.",

@@ -167,6 +167,43 @@ export const en = {
       call: "If it is urgent, call the city hall or come in person.",
     },
   },
+  uploads: {
+    taken: "PDF, DOCX, XLSX, ODT, ODS, JPEG, PNG, WebP or TXT",
+    limit: (megabytes, files) =>
+      `Up to ${megabytes} MB together and at most ${files} ${plural("en", files, { one: "file", other: "files" })}.`,
+    encrypted: "The file opens with a password only. The office may be unable to read it.",
+    scan: {
+      "scanned-clean": "Scanned: no viruses",
+      infected: "The virus scanner found a threat. We deleted the file.",
+      "not-scanned": "Not scanned for viruses",
+      waiting: "Waiting to be scanned for viruses",
+    },
+    faults: {
+      unknown: "We do not have this file. Add it again.",
+      finished: "This file has been added already.",
+      offset: "The upload was interrupted. It will soon go on where it stopped.",
+      incomplete: "The file did not arrive whole. Send it again.",
+      "too-long": "The file changed while it was being sent. Add it again.",
+      empty: "The file is empty. Choose another one.",
+      "too-large": "The file is too large. Make it smaller or split it.",
+      total: "All files together are too large. Remove one, or make the photos smaller.",
+      count: "There are too many files. Remove one, or join several into one.",
+      full: "We have no room for files at the moment. Try again later.",
+      "not-wanted": "A file of another kind is needed here.",
+      unsupported: "We do not take files of this kind. Save it as PDF, or a photo as JPEG or PNG.",
+      heic: "We do not take HEIC photos. Save the photo as JPEG and add it again.",
+      "old-office": "This file is in an old office format. Save it as PDF or in a new format (DOCX, XLSX).",
+      encrypted: "The file is protected by a password. Remove the password and add it again.",
+      macros: "The file has macros or a template from elsewhere. Save it as PDF.",
+      polyglot:
+        "There is something in the file that such a file should not have. Open it and save it as a new PDF.",
+      bomb: "The file is too large once unpacked. Save it as PDF.",
+      dots: "The picture is too large in size. Make it smaller and add it again.",
+      broken: "The file is damaged. Save it once more and add it again.",
+      timeout: "Checking the file took too long. Save it once more, preferably as PDF.",
+      infected: "The virus scanner found a threat in the file. We did not take it. Check your device.",
+    },
+  },
   answers: {
     screened: {
       empty: "Type a question, for example: how much is an extract from the local plan?",

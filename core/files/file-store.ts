@@ -13,8 +13,12 @@ export class StorageFull extends Error {
 export interface FileStore {
   /** @throws StorageFull */
   put(bytes: Uint8Array): Promise<FileHash>;
+  /** As `put`, of a content that comes in parts and is never held whole. @throws StorageFull */
+  putParts(parts: AsyncIterable<Uint8Array>): Promise<FileHash>;
   /** The whole content, or null where there is none; a content that no longer fits its hash is an error. */
   get(hash: FileHash): Promise<Uint8Array | null>;
+  /** As `get`, in parts; a content that does not fit its hash fails at its end at the latest. */
+  parts(hash: FileHash): Promise<AsyncIterable<Uint8Array> | null>;
   has(hash: FileHash): Promise<boolean>;
   /** No error where there is none. */
   remove(hash: FileHash): Promise<void>;

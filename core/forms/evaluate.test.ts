@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "./answers.ts";
+import { effectiveAnswers } from "./effective-answers.ts";
 import { evaluate } from "./evaluate.ts";
 import { chosen, compared, yes } from "./expressions.ts";
 import { openForm } from "./open-form.ts";
+import { pruneAnswers } from "./prune-answers.ts";
 import { smallService } from "./small-service.fixture.ts";
 import { text } from "./text.ts";
 
@@ -95,6 +97,52 @@ describe("a form that follows the case", () => {
     const pages = (answers: Answers) => evaluate(grouped, answers, TODAY).pages.map(({ page }) => page.id);
     expect(pages({ x: "no" })).toEqual(["a"]);
     expect(pages({ x: "yes" })).toEqual(["a", "b"]);
+  });
+
+  it("names no term while an answer that it depends on is missing", () => {
+    const [deadline] = smallService().deadlines;
+    const two = openForm({
+      ...smallService(),
+      deadlines: [{ ...deadline!, is: "none", when: compared("ile", ">", 5) }, deadline!],
+    });
+    const term = (answers: Answers) => evaluate(two, answers, TODAY).deadline?.deadline.is;
+    expect(term({})).toBeUndefined();
+    expect(term({ ile: "6" })).toBe("none");
+    expect(term({ ile: "5" })).toEqual(deadline?.is);
+  });
+
+  it("leaves out what the case does not ask for, and says so", () => {
+    const { answers, leftOut } = pruneAnswers(
+      form,
+      {
+        obcy: "x",
+        zgoda: "yes",
+        tytul: ["a.pdf"],
+        nip: "5260250274",
+        kto: "osoba",
+        ile: "x",
+        drzewa: [{ obwod: "9", obce: "x" }, {}],
+      },
+      TODAY,
+    );
+    expect(answers).toEqual({ kto: "osoba", ile: "x", drzewa: [{ obwod: "9" }, {}], zgoda: "yes" });
+    expect(leftOut.map(({ node }) => node.id)).toEqual(["nip", "tytul"]);
+  });
+
+  it("sends values in the order of the form", () => {
+    const sent = effectiveAnswers(
+      follow({
+        zgoda: "yes",
+        drzewa: [{ obwod: "90,5" }],
+        ile: "007",
+        nip: "526-025-02-74",
+        kto: "firma",
+        obcy: "x",
+      }),
+    );
+    expect(JSON.stringify(sent)).toBe(
+      '{"kto":"firma","nip":"5260250274","ile":7,"drzewa":[{"obwod":90.5}],"zgoda":true}',
+    );
   });
 
   it("waits where a condition depends on what is not answered yet", () => {

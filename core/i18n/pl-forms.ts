@@ -50,14 +50,12 @@ export const plForms = {
   /** How each kind of answer is written, where that does not go without saying. */
   hints: {
     money: "W złotych, na przykład 120,50.",
-    date: "Na przykład 27 3 2026.",
     pesel: "11 cyfr.",
     nip: "10 cyfr. Mogą być kreski i spacje.",
     regon: "9 albo 14 cyfr.",
     "land-register": "Kod sądu, numer i cyfra kontrolna, z ukośnikami: AB1C/00000000/0.",
     "bank-account": "26 cyfr. Mogą być spacje. Zagraniczny numer zacznij od liter kraju.",
     phone: "9 cyfr. Zagraniczny numer zacznij od znaku + i numeru kraju.",
-    email: "Ze znakiem @.",
   },
   /** What to do where nothing was answered. */
   required: {

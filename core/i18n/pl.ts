@@ -173,6 +173,45 @@ export const pl = {
       call: "Jeśli sprawa jest pilna, zadzwoń do urzędu albo przyjdź osobiście.",
     },
   },
+  uploads: {
+    taken: "PDF, DOCX, XLSX, ODT, ODS, JPEG, PNG, WebP albo TXT",
+    limit: (megabytes: number, files: number) =>
+      `Razem do ${megabytes} MB i najwyżej ${files} ${plural("pl", files, { one: "plik", few: "pliki", many: "plików", other: "pliku" })}.`,
+    encrypted: "Plik otwiera się tylko z hasłem. Urząd może go nie odczytać.",
+    scan: {
+      "scanned-clean": "Sprawdzony: bez wirusów",
+      infected: "Program antywirusowy znalazł zagrożenie. Plik usunęliśmy.",
+      "not-scanned": "Nie sprawdzono pod kątem wirusów",
+      waiting: "Czeka na sprawdzenie pod kątem wirusów",
+    },
+    faults: {
+      unknown: "Nie mamy tego pliku. Dodaj go jeszcze raz.",
+      finished: "Ten plik jest już dodany.",
+      offset: "Wysyłanie się przerwało. Za chwilę pójdzie dalej od miejsca, w którym stanęło.",
+      incomplete: "Plik nie dotarł w całości. Wyślij go jeszcze raz.",
+      "too-long": "Plik zmienił się w trakcie wysyłania. Dodaj go jeszcze raz.",
+      empty: "Plik jest pusty. Wybierz inny.",
+      "too-large": "Plik jest za duży. Zmniejsz go albo podziel na części.",
+      total: "Wszystkie pliki razem są za duże. Usuń któryś albo zmniejsz zdjęcia.",
+      count: "Plików jest za dużo. Usuń któryś albo połącz kilka w jeden.",
+      full: "Po naszej stronie brakuje miejsca na pliki. Spróbuj ponownie później.",
+      "not-wanted": "W tym miejscu dodaj plik innego rodzaju.",
+      unsupported: "Nie przyjmujemy plików tego rodzaju. Zapisz go jako PDF, a zdjęcie jako JPEG albo PNG.",
+      heic: "Nie przyjmujemy zdjęć HEIC. Zapisz zdjęcie jako JPEG i dodaj je ponownie.",
+      "old-office":
+        "To plik w starym formacie programu biurowego. Zapisz go jako PDF albo w nowym formacie (DOCX, XLSX).",
+      encrypted: "Plik jest zabezpieczony hasłem. Zdejmij hasło i dodaj go ponownie.",
+      macros: "W pliku są makra albo szablon z innego miejsca. Zapisz go jako PDF.",
+      polyglot:
+        "W pliku jest coś, czego plik tego rodzaju mieć nie powinien. Otwórz go i zapisz jako nowy PDF.",
+      bomb: "Plik po rozpakowaniu jest za duży. Zapisz go jako PDF.",
+      dots: "Obraz ma za duże wymiary. Zmniejsz go i dodaj ponownie.",
+      broken: "Plik jest uszkodzony. Zapisz go jeszcze raz i dodaj ponownie.",
+      timeout: "Sprawdzanie pliku trwało za długo. Zapisz go jeszcze raz, najlepiej jako PDF.",
+      infected:
+        "Program antywirusowy znalazł w pliku zagrożenie. Nie przyjęliśmy go. Sprawdź swoje urządzenie.",
+    },
+  },
   answers: {
     screened: {
       empty: "Wpisz pytanie, na przykład: ile kosztuje wypis z planu miejscowego?",

@@ -28,6 +28,8 @@ export interface LearntRouting {
 
 /** What a phrasing counts, by where it is from: a question about a service asks more about it than for it. */
 const WEIGHT = { phrasing: 2, practice: 2, question: 0.15, word: 1 } as const;
+/** The general service is for all that has no other: its phrasings stand for many more kinds of matters. */
+const GENERAL_TIMES = 1.6;
 const FOLDS = 5;
 
 /** Learns which words ask for which service. */
@@ -36,7 +38,7 @@ export function learnRouting(texts: RoutingTexts, lemmatizer: Lemmatizer): Learn
   const phrasing = (weight: number, right: readonly string[], text: string): Phrasing => ({
     words: readMatter(text, lemmatizer).words,
     services: right,
-    weight,
+    weight: right.includes(general) ? weight * GENERAL_TIMES : weight,
   });
   const known = slugs.flatMap((slug) => [
     ...(questions[slug] ?? []).map((text) => phrasing(WEIGHT.question, [slug], text)),

@@ -18,6 +18,18 @@ const routes: Route[] = [
     handler: async (c) => c.text(String((await c.req.parseBody()).a)),
   },
   {
+    method: "POST",
+    path: "/files",
+    policy: everyone,
+    bodyLimit: 100_000,
+    handler: async (c) => {
+      let size = 0;
+      for await (const part of c.req.raw.body ?? []) size += part.length;
+      return c.text(`${size}`);
+    },
+  },
+  { method: "PATCH", path: "/files", policy: clerks, handler: (c) => c.text("in") },
+  {
     method: "GET",
     path: "/stream",
     policy: everyone,
@@ -111,6 +123,28 @@ describe("the guards before every route", () => {
       headers: { origin: "https://miasto.example" },
     });
     expect(response.status).toBe(413);
+  });
+
+  it("take a larger body where the route says so, up to what it says", async () => {
+    const post = (body: BodyInit, headers: Record<string, string> = {}) =>
+      open().web.request("/files", {
+        method: "POST",
+        body,
+        headers: { origin: "https://miasto.example", ...headers },
+        duplex: "half",
+      } as RequestInit);
+    const told = (size: number) => post("x".repeat(size), { "content-length": String(size) });
+    expect(await (await told(100_000)).text()).toBe("100000");
+    expect((await told(100_001)).status).toBe(413);
+    const untold = (size: number) => post(new Blob([new Uint8Array(size)]).stream());
+    expect(await (await untold(100_000)).text()).toBe("100000");
+    expect((await untold(100_001)).status).toBe(413);
+  });
+
+  it("guard every method of an address", async () => {
+    const patch = { method: "PATCH", headers: { origin: "https://miasto.example" } };
+    expect((await open().web.request("/files", patch)).status).toBe(403);
+    expect((await open({ actorOf: () => clerk() }).web.request("/files", patch)).status).toBe(200);
   });
 
   it("count each client's requests apart and say when the next is welcome", async () => {

@@ -1,17 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
 import { type Locale, localeOf, type Messages, stripLocale } from "#core/i18n";
 import type { Actor, PolicyContext } from "#core/identity";
 import { clientAddress } from "./client-address.ts";
+import { limitBody } from "./limit-body.ts";
 import { type Limits, requestLimiter } from "./limits.ts";
 import type { Route, WebContext, WebEnv } from "./route.ts";
 import { readSession } from "./session.ts";
 
 const SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
-const LARGEST_BODY = 64 * 1024;
 
 /** Why a request got no ordinary answer. */
 export type Refusal =
@@ -96,12 +95,10 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
     }),
   );
   web.use(csrf({ origin: (origin, c) => origin === publicOrigin || origin === new URL(c.req.url).origin }));
-  web.use(
-    bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => options.refuse(c as WebContext, { status: 413 }) }),
-  );
 
+  const tooLarge = (c: WebContext) => options.refuse(c, { status: 413 });
   for (const route of options.routes)
-    web.on(route.method, route.path, async (c) => {
+    web.on(route.method, route.path, limitBody(route.bodyLimit, tooLarge), async (c) => {
       if (!route.policy.allows(c.get("actor"), options.context))
         return options.refuse(c, { status: route.policy.refuse === "hidden" ? 404 : 403 });
       const wait = route.limit ? await secondsToWait(route.limit, addressOf(c)) : null;
@@ -111,9 +108,9 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
 
   web.notFound((c) => options.refuse(c, { status: 404 }));
   web.onError((error, c) => {
-    // Hono's own refusals (a form from elsewhere, a body that cannot be read) carry a status below 500.
+    // Hono's own refusals (a form from elsewhere, a body that cannot be read) carry a status below 500; ours of a body, too.
     const status = "status" in error ? (error.status as number) : 500;
-    if (status === 403 || status === 400) return options.refuse(c, { status });
+    if (status === 403 || status === 400 || status === 413) return options.refuse(c, { status });
     options.onError(error, c.get("requestId"));
     return options.refuse(c, { status: 500 });
   });

@@ -1,7 +1,9 @@
+import { Readable } from "node:stream";
 import type { WebContext } from "./route.ts";
 
 export interface Download {
-  bytes: Uint8Array;
+  /** Whole, or in parts where it may be large. */
+  bytes: Uint8Array | AsyncIterable<Uint8Array>;
   /** Content type. */
   type: string;
   /** Letters, digits, `.`, `-` and `_` only: it becomes part of a header and of a path on somebody's disk. */
@@ -26,5 +28,6 @@ export function fileDownload(c: WebContext, { bytes, type, name, hash }: Downloa
   if (known.includes(tag)) return c.body(null, 304);
   c.header("Content-Type", type);
   c.header("Content-Disposition", `attachment; filename="${name}"`);
-  return c.body(bytes as Uint8Array<ArrayBuffer>);
+  if (bytes instanceof Uint8Array) return c.body(bytes as Uint8Array<ArrayBuffer>);
+  return c.body(Readable.toWeb(Readable.from(bytes)) as ReadableStream<Uint8Array>);
 }

@@ -27,10 +27,13 @@ export type WebContext = Context<WebEnv>;
 
 /** One address with what may be done there, by whom, how often. There is no other way to add an address. */
 export interface Route {
-  method: "GET" | "POST";
+  /** A GET route answers HEAD, too. */
+  method: "GET" | "POST" | "PATCH" | "DELETE";
   /** Path without the language, for example `/zapytaj`. */
   path: string;
   policy: Policy;
   limit?: LimitName;
+  /** Bytes of a body larger than a form; the handler reads it as a stream (`c.req.raw.body`), never whole. */
+  bodyLimit?: number;
   handler: (c: WebContext) => Response | Promise<Response>;
 }

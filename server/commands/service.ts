@@ -1,7 +1,10 @@
 import { Command } from "commander";
+import { serviceCheckCommand } from "./service-check.ts";
 import { serviceRouteCommand } from "./service-route.ts";
 
-/** `magistrat service route` */
-export function serviceCommand(): Command {
-  return new Command("service").description("e-usługi: droga do nich").addCommand(serviceRouteCommand());
-}
+/** `magistrat service check|route` */
+export const serviceCommand = (): Command =>
+  new Command("service")
+    .description("e-usługi urzędu")
+    .addCommand(serviceCheckCommand())
+    .addCommand(serviceRouteCommand());

@@ -32,6 +32,10 @@ describe("settings", () => {
     ["CRAWL_ALLOWED_NETWORKS", "10.0.0.0/8, intranet", "sieci"],
     ["CRAWL_ALLOWED_NETWORKS", "10.0.0.0/33", "sieci"],
     ["CRAWL_ALLOWED_PORTS", "8080, http", "porty|numery portów"],
+    ["UPLOAD_TOTAL_MB", "0", "od 1 do 2000"],
+    ["CLAMD_ADDRESS", "clamd", "gniazda"],
+    ["CLAMD_ADDRESS", "http://127.0.0.1:3310", "serwer i port"],
+    ["CLAMD_ADDRESS", "127.0.0.1:99999", "serwer i port"],
     ["KEEP_AUDIT_DAYS", "30", "731"],
     ["LIMIT_ASK_PER_MINUTE", "0", "liczba całkowita"],
   ])("say what is right when %s is wrong", (name, value, right) => {
@@ -43,6 +47,15 @@ describe("settings", () => {
     expect(() => parseSettings({ DATABASE_URL: "mysql://user:hunter2@host/base" })).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining("hunter2") }),
     );
+  });
+
+  it.each([
+    ["127.0.0.1:3310", { host: "127.0.0.1", port: 3310 }],
+    ["clamd.urzad.example:3310", { host: "clamd.urzad.example", port: 3310 }],
+    ["[fd00::7]:3310", { host: "fd00::7", port: 3310 }],
+    ["/run/clamav/clamd.ctl", { path: "/run/clamav/clamd.ctl" }],
+  ])("read where clamd listens: %s", (address, clamd) => {
+    expect(parseSettings({ CLAMD_ADDRESS: address }).uploads.clamd).toEqual(clamd);
   });
 
   it("let a development server listen on this machine only", () => {

@@ -1,7 +1,9 @@
 import { all, chosen, defineService, derived, no, not, text } from "#core/forms";
+import { SIGNED_APPLICATION } from "../blocks/application.ts";
 import { ATTORNEY_TARIFF, attorneyFee } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
 import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
+import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 
@@ -47,11 +49,7 @@ export const removalOfATree = defineService({
       "Заперечення і рішення можна оскаржити до Самоврядної апеляційної колегії протягом 14 днів від вручення, через орган, який їх видав.",
       "You may appeal against an objection or a decision to the Local Government Board of Appeal within 14 days of delivery, through the body that issued it.",
     ),
-    otherWays: text(
-      "Pismo złożysz też przez e-Doręczenia, osobiście albo pocztą. Nie wysyłaj go zwykłym e-mailem: takie podanie urząd zostawi bez rozpoznania (art. 63 § 1 KPA).",
-      "Заяву можна подати й через e-Doręczenia, особисто або поштою. Не надсилайте її звичайним e-mail: таку заяву управа залишить без розгляду (ст. 63 § 1 KPA).",
-      "You may also apply through e-Doręczenia, in person or by post. Do not use ordinary e-mail: such an application is left without examination (art. 63 § 1 KPA).",
-    ),
+    otherWays: WAYS_IN,
     unknown: text(
       "Źródła podają różny termin oględzin, dlatego go nie podajemy. Nie potwierdziliśmy też, czy trzeba zgłaszać drzewa owocowe i czy wniosek o zezwolenie jest wolny od opłaty skarbowej. Zapytaj w wydziale.",
       "Джерела подають різний строк огляду, тому ми його не вказуємо. Ми також не підтвердили, чи треба повідомляти про плодові дерева і чи заява про дозвіл звільнена від гербового збору. Запитайте у відділі.",
@@ -59,14 +57,7 @@ export const removalOfATree = defineService({
     ),
   },
   assurance: "substantial",
-  signature: {
-    required: true,
-    why: text(
-      "Pismo w sprawie administracyjnej musi być podpisane (art. 63 § 3 i 3a KPA).",
-      "Заява в адміністративній справі має бути підписана (ст. 63 § 3 і 3a KPA).",
-      "An application in an administrative case must be signed (art. 63 § 3 and 3a KPA).",
-    ),
-  },
+  signature: SIGNED_APPLICATION,
   clause: clauseOf({
     administrator: PRESIDENT,
     purpose: text(

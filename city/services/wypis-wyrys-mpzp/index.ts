@@ -1,8 +1,9 @@
 import { chosen, defineService, type Source, type Tariff, text } from "#core/forms";
-import { OTHER_WAYS, SIGNED_APPLICATION } from "../blocks/application.ts";
+import { SIGNED_APPLICATION } from "../blocks/application.ts";
 import { ATTORNEY_TARIFF, attorneyFee } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
 import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
+import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 
@@ -87,7 +88,7 @@ export const localPlanExtract = defineService({
       "Витяг не можна оскаржити, бо це документ зі змістом плану. Якщо управа зволікає, ви можете подати нагадування (ponaglenie).",
       "There is no appeal against an extract, as it only repeats the plan. If the office is late, you may file a reminder (ponaglenie).",
     ),
-    otherWays: OTHER_WAYS,
+    otherWays: WAYS_IN,
     unknown: text(
       "Nie podajemy terminu w dniach ani zwolnień z opłaty. Nie wiemy też, czy kilka działek zmieści się w jednym dokumencie. Zapytaj w Wydziale Urbanistyki i Architektury.",
       "Ми не вказуємо строку в днях і звільнень від збору. Не знаємо також, чи кілька ділянок умістяться в одному документі. Запитайте у відділі Wydział Urbanistyki i Architektury.",

@@ -1,8 +1,8 @@
 import { chosen, defineService, derived, type Fee, type Quantity, type Source, text } from "#core/forms";
-import { OTHER_WAYS } from "../blocks/application.ts";
 import { ATTORNEY_TARIFF } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
 import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
+import { WAYS_IN } from "../blocks/ways-in.ts";
 import { certificateAttorneyFees } from "./attorney.ts";
 import { examples } from "./examples.ts";
 import { EXEMPT_PURPOSES, pages } from "./pages.ts";
@@ -101,7 +101,7 @@ export const noArrearsCertificate = defineService({
       "Відмову управа оформлює постановою (postanowienie). Скаргу на неї подають протягом 7 днів від вручення, через орган, який її видав.",
       "A refusal is an order (postanowienie). You may complain against it within 7 days of delivery, through the body that issued it.",
     ),
-    otherWays: OTHER_WAYS,
+    otherWays: WAYS_IN,
     unknown: text(
       "Nie mamy pełnej listy zwolnień z opłaty: zwolnienie w Twojej sprawie potwierdza wydział. Tam zapytaj też, do której grupy należy opłata za odpady.",
       "Ми не маємо повного списку звільнень від збору: звільнення у вашій справі підтверджує відділ. Там запитайте також, до якої групи належить плата за відходи.",

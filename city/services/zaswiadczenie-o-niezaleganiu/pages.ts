@@ -96,9 +96,9 @@ const matter: Page = {
       node: "question",
       id: "czego",
       label: text(
-        "Z czym nie zalegasz?",
-        "Щодо чого у вас немає заборгованості?",
-        "What should the certificate cover?",
+        "Jakich płatności ma dotyczyć zaświadczenie?",
+        "Яких платежів має стосуватися довідка?",
+        "Which payments should the certificate cover?",
       ),
       why: text(
         "Za zaświadczenie podatkowe i za inne są osobne opłaty skarbowe.",

@@ -12,8 +12,21 @@ export interface Draw {
   shuffled: <One>(things: readonly One[]) => One[];
 }
 
+/** fast-check looks for one that it knows by comparing what it is made from; with nothing to compare that costs nothing. */
+const RANGES = new Map<string, () => fc.Arbitrary<number>>();
+
+function range(min: number, max: number): () => fc.Arbitrary<number> {
+  const key = `${min} ${max}`;
+  const known = RANGES.get(key);
+  if (known) return known;
+  const made = fc.integer({ min, max });
+  const builder = () => made;
+  RANGES.set(key, builder);
+  return builder;
+}
+
 export function drawFrom(generator: GeneratorValue): Draw {
-  const number = (min: number, max: number) => generator(fc.integer, { min, max });
+  const number = (min: number, max: number) => generator(range(min, max));
   const chance = (percent: number) => number(0, 99) < percent;
   return {
     number,

@@ -23,6 +23,8 @@ export interface Proof {
   witnesses: readonly Witness[];
   /** The days that were followed: each stands for those up to the next. */
   days: readonly Day[];
+  /** How many nodes the form has, those in groups and rows included. */
+  nodes: number;
 }
 
 /** Of names and tables: where one is wrong, no case can be followed. */
@@ -48,7 +50,8 @@ export function proveService(
     ...missingTexts(definition),
     ...tariffFaults(definition),
   ]);
-  if (faults.some(({ code }) => BLOCKING.has(code))) return { faults, warnings: [], witnesses: [], days: [] };
+  const nodes = countNodes(definition);
+  if (faults.some(({ code }) => BLOCKING.has(code))) return { faults, ...NOTHING, nodes };
   const days = daysThatDiffer(definition, around.from ?? firstDay(definition));
   const proving = new Proving(definition);
   try {
@@ -56,7 +59,7 @@ export function proveService(
   } catch (error) {
     if (!(error instanceof TooEntangled)) throw error;
     faults.push({ code: "too-entangled", place: { part: "derived" } });
-    return { faults, warnings: [], witnesses: [], days: [] };
+    return { faults, ...NOTHING, nodes };
   }
   const { shown, unmet, witnesses } = proving;
   const claimed = unmet();
@@ -77,8 +80,16 @@ export function proveService(
     warnings: claimed.filter(({ code }) => code === "always-holds"),
     witnesses,
     days,
+    nodes,
   };
 }
+
+const NOTHING = { warnings: [], witnesses: [], days: [] } as const;
+
+const countNodes = ({ pages }: ServiceDefinition) =>
+  pages
+    .flatMap(({ nodes }) => nodes)
+    .reduce((count, node) => count + 1 + ("nodes" in node ? node.nodes.length : 0), 0);
 
 /** Whole cases that together show all that a definition can show, for browser tests and the preview. */
 export function witnesses(definition: ServiceDefinition, from?: Day): readonly Witness[] {

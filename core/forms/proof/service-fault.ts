@@ -14,6 +14,7 @@ export type ServiceFaultCode =
   | "kind-does-not-fit"
   | "file-in-row"
   | "text-missing"
+  | "exit-unexplained"
   | "onward-unknown"
   | "source-missing"
   | "tariff-overlaps"

@@ -23,7 +23,12 @@ interface Named {
 export function missingTexts(definition: ServiceDefinition): ServiceFault[] {
   const faults: ServiceFault[] = [];
   look(definition, {}, "", faults);
-  return faults;
+  const exits = new Set(
+    definition.pages.flatMap(({ nodes }) => nodes.filter(({ node }) => node === "exit").map(({ id }) => id)),
+  );
+  return faults.map((fault) =>
+    exits.has(fault.place.node ?? "") ? { ...fault, code: "exit-unexplained" } : fault,
+  );
 }
 
 function look(value: unknown, place: Place, part: string, faults: ServiceFault[]): void {

@@ -1,5 +1,6 @@
+import { processPool } from "#core/processes";
 import { READ_LIMITS } from "./limits.ts";
-import { processPool } from "./process-pool.ts";
+import { ReadFault } from "./read-fault.ts";
 import type { ReadScan } from "./read-scan.ts";
 import type { RecognisedPage } from "./scan/recognised-page.ts";
 import type { WebContent } from "./web-content.ts";
@@ -20,6 +21,7 @@ export type ReadFile = FileToRead & { as: keyof Readings; charset?: string };
 
 const pool = processPool<ReadFile, Readings[keyof Readings]>({
   entry: new URL("./reading-process.ts", import.meta.url),
+  Fault: ReadFault,
   processes: 2,
   milliseconds: READ_LIMITS.milliseconds,
   heapMegabytes: READ_LIMITS.heapMegabytes,

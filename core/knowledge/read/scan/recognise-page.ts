@@ -1,5 +1,6 @@
+import { processPool } from "#core/processes";
 import { READ_LIMITS } from "../limits.ts";
-import { processPool } from "../process-pool.ts";
+import { ReadFault } from "../read-fault.ts";
 import type { RecognisedPage } from "./recognised-page.ts";
 
 /** One page of a PDF or of a picture, 1-based. */
@@ -12,6 +13,7 @@ const { recognition } = READ_LIMITS;
 
 const pool = processPool<PageToRecognise, RecognisedPage>({
   entry: new URL("./recognising-process.ts", import.meta.url),
+  Fault: ReadFault,
   processes: 1,
   milliseconds: recognition.milliseconds,
   heapMegabytes: READ_LIMITS.heapMegabytes,

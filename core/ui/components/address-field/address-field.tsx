@@ -50,6 +50,7 @@ export function AddressField(props: AddressFieldProps) {
                 hint={part === "postcode" ? texts.postcodeHint : undefined}
                 value={value?.[part]}
                 width={width}
+                beside={part === "house" || part === "flat"}
                 wrong={error !== undefined && wrong.includes(part)}
                 optional={!optional && mayStayEmpty}
                 required={!optional && !mayStayEmpty}

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { pl } from "#core/i18n";
+import { AddressField } from "../address-field/address-field.tsx";
 import { DateField } from "../date-field/date-field.tsx";
 import { ErrorSummary } from "../error-summary/error-summary.tsx";
+import { PeriodField } from "../period-field/period-field.tsx";
+import { PlaceField } from "../place-field/place-field.tsx";
 import { Radios } from "../radios/radios.tsx";
+import { Rows } from "../rows/rows.tsx";
 import { Select } from "../select/select.tsx";
 import { TextArea } from "../text-area/text-area.tsx";
 import { TextField } from "../text-field/text-field.tsx";
+import { Tick } from "../tick/tick.tsx";
 import { describedBy } from "./field.tsx";
 
 describe("fields", () => {
@@ -62,6 +67,72 @@ describe("fields", () => {
     ]);
     expect(html.match(/aria-invalid/g)).toHaveLength(1);
     expect(html).toContain('value="13"');
+  });
+});
+
+const namesIn = (html: string) => [...html.matchAll(/ name="([^"]+)"/g)].map(([, name]) => name);
+const wrongIn = (html: string) =>
+  [...html.matchAll(/<(?:input|textarea)[^>]*aria-invalid[^>]*>/g)].flatMap(([control]) => namesIn(control));
+
+describe("fields in parts", () => {
+  const field = { id: "a", name: "a", label: "A", messages: pl };
+
+  it("send each part by its name, and mark only the wrong ones", () => {
+    const period = String(<PeriodField {...field} error="Zły rok." wrong={["to-year"]} />);
+    expect(namesIn(period)).toEqual(
+      ["from-day", "from-month", "from-year", "to-day", "to-month", "to-year"].map((part) => `a.${part}`),
+    );
+    expect(wrongIn(period)).toEqual(["a.to-year"]);
+    const address = String(<AddressField {...field} error="Wpisz numer domu." wrong={["house"]} />);
+    expect(namesIn(address)).toEqual(["a.street", "a.house", "a.flat", "a.postcode", "a.town"]);
+    expect(wrongIn(address)).toEqual(["a.house"]);
+    expect(wrongIn(String(<AddressField {...field} wrong={["house"]} />))).toEqual([]);
+  });
+
+  it("ask for no town where it is that of the office", () => {
+    expect(namesIn(String(<AddressField {...field} inCity />))).toEqual(["a.street", "a.house", "a.flat"]);
+  });
+
+  it("open the coordinates of a place only where there is something to see", () => {
+    const place = (lat: string) => String(<PlaceField {...field} value={{ description: "Tu", lat }} />);
+    expect(place("")).not.toContain('<details class="mg-details" open');
+    expect(place("52")).toContain('<details class="mg-details" open');
+  });
+
+  it("keep a first line break that HTML would drop", () => {
+    expect(String(<TextArea {...field} value={"\nB"} />)).toContain(">\n\nB</textarea>");
+  });
+});
+
+describe("a field with a unit", () => {
+  it("has it read out first of what describes it", () => {
+    const html = String(<TextField id="a" name="a" label="A" hint="H" unit="cm" messages={pl} />);
+    expect(html).toContain('aria-describedby="a-unit a-hint"');
+    expect(html).toContain('id="a-unit">cm<');
+  });
+});
+
+describe("a statement", () => {
+  it("is ticked only where it was, and sent as yes", () => {
+    const tick = (checked: boolean) =>
+      String(<Tick id="a" name="a" label="A" checked={checked} messages={pl} />);
+    expect(tick(false)).not.toContain("checked");
+    expect(tick(true)).toMatch(/value="yes"[^>]* checked=""/);
+  });
+});
+
+describe("rows", () => {
+  const shared = { id: "a", name: "a", label: "A", row: "Drzewo", atLeast: 1, atMost: 2, messages: pl };
+  const buttons = (html: string) =>
+    [...html.matchAll(/name="(_\w+)" value="([^"]+)"/g)].map(([, ...one]) => one);
+
+  it("can be added up to the most and removed down to the least", () => {
+    expect(buttons(String(<Rows {...shared} rows={[]} />))).toEqual([["_add", "a"]]);
+    expect(buttons(String(<Rows {...shared} rows={["x"]} />))).toEqual([["_add", "a"]]);
+    expect(buttons(String(<Rows {...shared} rows={["x", "y"]} />))).toEqual([
+      ["_remove", "a:0"],
+      ["_remove", "a:1"],
+    ]);
   });
 });
 

@@ -8,6 +8,8 @@ export interface PartFieldProps {
   hint?: string | undefined;
   value?: string | undefined;
   width: "short" | "medium" | "full";
+  /** Stands on one line with others that do, where the window is wide enough. */
+  beside?: boolean | undefined;
   wrong: boolean;
   required: boolean;
   /** Whether the label says that it may stay empty: not where the whole field may. */
@@ -20,9 +22,9 @@ export interface PartFieldProps {
 
 /** One of the fields that an answer in parts has; what is wrong is said at the frame around all of them. */
 export function PartField(props: PartFieldProps) {
-  const { id, name, label, hint, value, width, wrong, required, optional, messages } = props;
+  const { id, name, label, hint, value, width, beside, wrong, required, optional, messages } = props;
   return (
-    <div class="mg-parts__part">
+    <div class={beside ? "mg-parts__part mg-parts__part--beside" : "mg-parts__part"}>
       <label class="mg-parts__label" for={id}>
         {label}
         <Optional optional={optional} messages={messages} />

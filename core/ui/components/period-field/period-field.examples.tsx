@@ -8,7 +8,15 @@ const from = { day: "1", month: "7", year: "2027" };
 export const examples: Example[] = [
   {
     name: "empty",
-    node: <PeriodField id="zajecie" name="zajecie" label={label} hint={pl.forms.hints.date} messages={pl} />,
+    node: (
+      <PeriodField
+        id="zajecie"
+        name="zajecie"
+        label={label}
+        hint={pl.ui.field.dateHint("27 3 2027")}
+        messages={pl}
+      />
+    ),
   },
   {
     name: "optional",

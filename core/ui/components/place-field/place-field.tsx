@@ -38,26 +38,28 @@ export function PlaceField(props: PlaceFieldProps) {
             {textAreaValue(value?.description)}
           </textarea>
         </div>
-        <div class="mg-place__map" data-place={id} />
-        <Details summary={texts.coordinates} open={inDegrees}>
-          <div class="mg-parts">
-            {(["lat", "lon"] as const).map((part) => (
-              <PartField
-                id={`${id}.${part}`}
-                name={`${name}.${part}`}
-                label={texts[part]}
-                hint={texts[`${part}Hint`]}
-                value={value?.[part]}
-                width="medium"
-                wrong={isWrong(part)}
-                required={false}
-                inputmode="decimal"
-                autocomplete="off"
-                messages={messages}
-              />
-            ))}
-          </div>
-        </Details>
+        <div class="mg-parts__part mg-place__map" data-place={id} />
+        <div class="mg-parts__part">
+          <Details summary={texts.coordinates} open={inDegrees}>
+            <div class="mg-parts">
+              {(["lat", "lon"] as const).map((part) => (
+                <PartField
+                  id={`${id}.${part}`}
+                  name={`${name}.${part}`}
+                  label={texts[part]}
+                  hint={texts[`${part}Hint`]}
+                  value={value?.[part]}
+                  width="medium"
+                  wrong={isWrong(part)}
+                  required={false}
+                  inputmode="decimal"
+                  autocomplete="off"
+                  messages={messages}
+                />
+              ))}
+            </div>
+          </Details>
+        </div>
       </div>
     </FieldGroup>
   );

@@ -7,7 +7,7 @@ export const examples: Example[] = [
   {
     name: "two-questions",
     node: (
-      <QuestionGroup id="kontakt" label="Jak możemy się z Tobą skontaktować?">
+      <QuestionGroup id="grupa-kontakt" label="Jak możemy się z Tobą skontaktować?">
         <TextField
           id="telefon"
           name="telefon"

@@ -1,10 +1,12 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { setPriority } from "node:os";
-import { ReadFault, type ReadFaultCode } from "./read-fault.ts";
+import type { FaultKind } from "./fault-kind.ts";
 
 /** What a process of a pool may cost, and how it is run. */
 export interface PoolSettings {
   entry: URL;
+  /** What a file that is at fault is refused with. */
+  Fault: FaultKind;
   processes: number;
   milliseconds: number;
   heapMegabytes: number;
@@ -21,14 +23,14 @@ export interface PoolSettings {
 
 export type PoolReply<Result> = { residentBytes: number } & (
   | { result: Result }
-  | { fault: { code: ReadFaultCode; message: string } }
+  | { fault: { code: string; message: string } }
   /** Something is wrong with the installation and not with the file. */
   | { failure: string }
 );
 
 /** Hands requests to processes of its own, each with limits of memory and time. */
 export interface ProcessPool<Request, Result> {
-  /** @throws ReadFault where the file is at fault; another error where a process cannot start */
+  /** @throws the pool's kind of fault where the file is at fault; another error where a process cannot start */
   ask(request: Request, signal?: AbortSignal): Promise<Result>;
   /** Starts the processes before there is a request for them. */
   start(): void;
@@ -47,6 +49,7 @@ interface Task<Request, Result> {
 export function processPool<Request extends object, Result>(
   settings: PoolSettings,
 ): ProcessPool<Request, Result> {
+  const fault = (code: string, message?: string) => new settings.Fault(code as never, message);
   const idle = new Map<ChildProcess, NodeJS.Timeout>();
   const waiting: Task<Request, Result>[] = [];
   /** Processes that have started well. */
@@ -71,20 +74,19 @@ export function processPool<Request extends object, Result>(
     busy += 1;
     child.ref();
     child.channel?.ref();
-    const timer = setTimeout(() => settle({ error: new ReadFault("timeout") }), settings.milliseconds);
+    const timer = setTimeout(() => settle({ error: fault("timeout") }), settings.milliseconds);
     const onAbort = () => settle({ error: task.signal?.reason });
     const onMessage = (reply: PoolReply<Result> | "ready") => {
       if (reply === "ready") return;
       const keep = reply.residentBytes < settings.retireMegabytes * 1024 * 1024;
       if ("result" in reply) settle({ result: reply.result, keep });
-      else if ("fault" in reply)
-        settle({ error: new ReadFault(reply.fault.code, reply.fault.message), keep });
+      else if ("fault" in reply) settle({ error: fault(reply.fault.code, reply.fault.message), keep });
       else settle({ error: new Error(`The reading process failed: ${reply.failure}`) });
     };
     const onExit = (code: number | null, signal: string | null) => {
       if (!known.has(child))
         settle({ error: new Error(`The reading process could not start (${signal ?? code})`) });
-      else settle({ error: new ReadFault(signal === null ? "broken" : "too-large") });
+      else settle({ error: fault(signal === null ? "broken" : "too-large") });
     };
 
     let settled = false;

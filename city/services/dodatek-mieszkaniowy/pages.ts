@@ -1,0 +1,392 @@
+import { chosen, derived, no, not, type Page, text, yes } from "#core/forms";
+import { applicantPage, contactPage, OPTIONAL } from "../blocks/applicant.ts";
+import { attorneyPage } from "../blocks/attorney.ts";
+import { household } from "./household.ts";
+
+const flat: Page = {
+  id: "mieszkanie",
+  title: text("Mieszkanie", "Помешкання", "Your home"),
+  nodes: [
+    {
+      node: "question",
+      id: "w-miescie",
+      label: text(
+        "Czy to mieszkanie jest w Bielsku-Białej?",
+        "Чи це помешкання в Бельсько-Бялій?",
+        "Is this home in Bielsko-Biała?",
+      ),
+      answer: { kind: "yes-no" },
+    },
+    {
+      node: "exit",
+      id: "inna-gmina",
+      when: no("w-miescie"),
+      title: text(
+        "Złóż wniosek w gminie, w której jest mieszkanie",
+        "Подайте заяву в гміні, де є помешкання",
+        "Apply in the municipality where the home is",
+      ),
+      text: text(
+        "Dodatek przyznaje gmina, na terenie której mieszkasz. Zapytaj w jej urzędzie albo ośrodku pomocy społecznej. Jeśli nie wiesz, gdzie to jest, zapytaj w MOPS.",
+        "Допомогу надає гміна, на території якої ви живете. Запитайте в її управі або центрі соціальної допомоги. Якщо не знаєте, де це, запитайте в MOPS.",
+        "The allowance is granted by the municipality you live in. Ask its office or social welfare centre. If you do not know where that is, ask MOPS.",
+      ),
+      onward: { unit: "mops" },
+    },
+    {
+      node: "question",
+      id: "tytul",
+      label: text(
+        "Jakie masz prawo do tego mieszkania?",
+        "Яке право ви маєте на це помешкання?",
+        "What right do you have to this home?",
+      ),
+      why: text(
+        "Dodatek jest dla osób, które mają tytuł do mieszkania albo czekają na należny im lokal (art. 2 ust. 1 ustawy o dodatkach mieszkaniowych).",
+        "Допомога – для осіб, які мають право на помешкання або чекають на належне їм (ст. 2 п. 1 закону про житлові допомоги).",
+        "The allowance is for those with a title to their home, or who wait for premises due to them (art. 2(1) of the Housing Allowances Act).",
+      ),
+      answer: {
+        kind: "choice",
+        options: [
+          {
+            value: "najem",
+            label: text("Wynajmuję je albo podnajmuję", "Орендую або піднаймаю його", "I rent or sublet it"),
+            words: ["wynajmuję", "najem", "mieszkanie komunalne", "орендую", "I rent"],
+          },
+          {
+            value: "spoldzielnia",
+            label: text(
+              "Mam prawo w spółdzielni mieszkaniowej",
+              "Маю право в житловому кооперативі",
+              "I hold a right in a housing co-operative",
+            ),
+            words: ["spółdzielcze", "spółdzielnia", "кооператив", "co-operative"],
+          },
+          {
+            value: "wlasnosc-lokalu",
+            label: text(
+              "To moje mieszkanie w budynku z innymi",
+              "Це моя квартира в спільному будинку",
+              "I own a flat in a building with others",
+            ),
+            words: ["własne mieszkanie", "wspólnota", "власна квартира", "own flat"],
+          },
+          {
+            value: "wlasny-dom",
+            label: text("To mój dom", "Це мій будинок", "It is my own house"),
+            words: ["własny dom", "dom jednorodzinny", "власний будинок", "own house"],
+          },
+          {
+            value: "inny",
+            label: text(
+              "Mam inny tytuł i ponoszę koszty mieszkania",
+              "Маю інше право і сплачую витрати на помешкання",
+              "I have another title and bear the costs",
+            ),
+            hint: text(
+              "Na przykład użyczenie.",
+              "Наприклад, безоплатне користування.",
+              "For example a loan for use.",
+            ),
+          },
+          {
+            value: "oczekuje",
+            label: text(
+              "Nie mam tytułu, ale czekam na należny mi lokal",
+              "Не маю права, але чекаю на належне мені помешкання",
+              "I have none, but wait for premises due to me",
+            ),
+            hint: text(
+              "Na lokal zamienny albo najem socjalny.",
+              "На замінне помешкання або соціальну оренду.",
+              "Replacement premises or a social tenancy.",
+            ),
+            words: ["wyrok eksmisja", "lokal socjalny", "lokal zamienny", "виселення", "eviction"],
+          },
+          { value: "brak", label: text("Nie mam żadnego", "Не маю жодного", "None of these") },
+        ],
+      },
+    },
+    {
+      node: "information",
+      id: "bez-tytulu",
+      kind: "warning",
+      when: chosen("tytul", "brak"),
+      title: text("Najpierw porozmawiaj z MOPS", "Спершу поговоріть із MOPS", "Talk to MOPS first"),
+      text: text(
+        "Dodatek zwykle wymaga tytułu do mieszkania. Wniosek możesz wysłać mimo to, decyduje człowiek. MOPS powie też, jakiej innej pomocy możesz szukać.",
+        "Допомога зазвичай вимагає права на помешкання. Заяву можете надіслати все одно, вирішує людина. MOPS також скаже, яку іншу допомогу можна шукати.",
+        "The allowance usually needs a title to the home. You may send the application anyway; a person decides. MOPS also tells you what other help there is.",
+      ),
+    },
+    {
+      node: "question",
+      id: "adres-mieszkania",
+      label: text("Adres mieszkania", "Адреса помешкання", "Address of the home"),
+      answer: { kind: "address", inCity: true },
+    },
+    {
+      node: "question",
+      id: "powierzchnia",
+      label: text("Powierzchnia użytkowa", "Корисна площа", "Usable area"),
+      hint: text(
+        "Stoi w umowie, w akcie albo w rozliczeniu czynszu.",
+        "Вказана в договорі, акті або рахунку за квартиру.",
+        "It stands in your contract, deed or rent statement.",
+      ),
+      why: text(
+        "Dodatek zależy od powierzchni i liczby osób (art. 5 ustawy o dodatkach mieszkaniowych).",
+        "Допомога залежить від площі та кількості осіб (ст. 5 закону про житлові допомоги).",
+        "The allowance depends on the area and the number of people (art. 5 of the Housing Allowances Act).",
+      ),
+      answer: { kind: "decimal", from: 1, to: 1_000, places: 2, unit: text("m²", "м²", "m²") },
+    },
+    {
+      node: "question",
+      id: "niepelnosprawnosc",
+      label: text(
+        "Czy mieszka tam osoba na wózku albo taka, która musi mieć osobny pokój z powodu niepełnosprawności?",
+        "Чи живе там особа на візку або така, якій через інвалідність потрібна окрема кімната?",
+        "Does someone there use a wheelchair, or need a separate room because of a disability?",
+      ),
+      why: text(
+        "Dolicza się wtedy 15 m² (art. 5 ust. 3 ustawy o dodatkach mieszkaniowych).",
+        "Тоді додають 15 м² (ст. 5 п. 3 закону про житлові допомоги).",
+        "15 m² are then added (art. 5(3) of the Housing Allowances Act).",
+      ),
+      answer: { kind: "yes-no" },
+    },
+    {
+      node: "information",
+      id: "jaka-powierzchnia",
+      title: text("Jaka powierzchnia się liczy", "Яка площа враховується", "Which area counts"),
+      text: text(
+        "Powierzchnia normatywna to od 35 do 70 m², zależnie od liczby osób, a przy niepełnosprawności o 15 m² więcej. Większe mieszkanie nie zamyka drogi: o przyznaniu decyduje MOPS.",
+        "Нормативна площа – від 35 до 70 м², залежно від кількості осіб, а за інвалідності на 15 м² більше. Більше помешкання не закриває шляху: вирішує MOPS.",
+        "The standard area is 35 to 70 m², depending on the number of people, and 15 m² more for a disability. A larger home does not close the way: MOPS decides.",
+      ),
+    },
+    {
+      node: "question",
+      id: "braki",
+      label: text("Czego nie ma w mieszkaniu?", "Чого немає в помешканні?", "What does the home lack?"),
+      why: text(
+        "Za brak tych instalacji dolicza się ryczałt na opał (art. 6 ust. 7 ustawy o dodatkach mieszkaniowych).",
+        "За брак цих мереж додають фіксовану суму на паливо (ст. 6 п. 7 закону про житлові допомоги).",
+        "Where these are missing, a lump sum for fuel is added (art. 6(7) of the Housing Allowances Act).",
+      ),
+      answer: {
+        kind: "choices",
+        options: [
+          { value: "co", label: text("Centralnego ogrzewania", "Центрального опалення", "Central heating") },
+          {
+            value: "ciepla-woda",
+            label: text("Centralnie ciepłej wody", "Централізованої гарячої води", "Central hot water"),
+          },
+          { value: "gaz", label: text("Gazu z sieci", "Газу з мережі", "Mains gas") },
+          { value: "nic", label: text("Wszystko jest", "Усе є", "It has them all") },
+        ],
+      },
+    },
+  ],
+};
+
+const costs: Page = {
+  id: "koszty",
+  title: text("Koszty i wypłata", "Витрати і виплата", "Costs and payment"),
+  nodes: [
+    {
+      node: "question",
+      id: "wydatki",
+      label: text(
+        "Ile kosztuje mieszkanie za ostatni miesiąc?",
+        "Скільки коштує помешкання за останній місяць?",
+        "What did the home cost in the last month?",
+      ),
+      hint: text(
+        "Czynsz, opłaty, ogrzewanie, woda, ścieki, śmieci. Bez prądu i internetu.",
+        "Оренда, платежі, опалення, вода, каналізація, сміття. Без світла й інтернету.",
+        "Rent, charges, heating, water, sewage, waste. Without electricity and internet.",
+      ),
+      why: text(
+        "Od wydatków liczy się dodatek (art. 6 ustawy o dodatkach mieszkaniowych).",
+        "Від витрат рахують допомогу (ст. 6 закону про житлові допомоги).",
+        "The allowance is counted from the costs (art. 6 of the Housing Allowances Act).",
+      ),
+      answer: { kind: "money" },
+    },
+    {
+      node: "question",
+      id: "komu-placisz",
+      label: text(
+        "Komu płacisz za mieszkanie?",
+        "Кому ви платите за помешкання?",
+        "Whom do you pay for the home?",
+      ),
+      hint: text(
+        "Nazwa zarządcy, spółdzielni, wspólnoty albo właściciela.",
+        "Назва управителя, кооперативу, спільноти або власника.",
+        "Name of the manager, co-operative, community or owner.",
+      ),
+      why: text(
+        "Dodatek trafia zwykle prosto do zarządcy (art. 8 ustawy o dodatkach mieszkaniowych).",
+        "Допомогу зазвичай перераховують одразу управителю (ст. 8 закону про житлові допомоги).",
+        "The allowance usually goes straight to the manager (art. 8 of the Housing Allowances Act).",
+      ),
+      when: not(derived("wlasny-dom")),
+      answer: { kind: "text", longest: 200 },
+    },
+    {
+      node: "question",
+      id: "konto-zarzadcy",
+      label: text(
+        "Numer konta, na które płacisz",
+        "Номер рахунку, на який ви платите",
+        "The account that you pay to",
+      ),
+      hint: text(
+        "Stoi na rachunku. Jeśli go nie masz, zostaw puste pole.",
+        "Вказаний у рахунку. Якщо його не маєте, залиште поле порожнім.",
+        "It stands on your bill. Leave it empty if you do not have it.",
+      ),
+      when: not(derived("wlasny-dom")),
+      answer: { kind: "bank-account" },
+      ...OPTIONAL,
+    },
+    {
+      node: "question",
+      id: "konto",
+      label: text("Twój numer konta", "Ваш номер рахунку", "Your account"),
+      hint: text(
+        "Jeśli go nie masz, zostaw puste pole, a MOPS ustali z Tobą inny sposób.",
+        "Якщо його не маєте, залиште поле порожнім, і MOPS узгодить із вами інший спосіб.",
+        "Leave it empty if you have none; MOPS will agree another way with you.",
+      ),
+      why: text(
+        "Właścicielowi domu dodatek wypłaca się do rąk albo na konto (art. 8 ustawy o dodatkach mieszkaniowych).",
+        "Власнику будинку допомогу виплачують особисто або на рахунок (ст. 8 закону про житлові допомоги).",
+        "The owner of a house gets the allowance in hand or to an account (art. 8 of the Housing Allowances Act).",
+      ),
+      when: derived("wlasny-dom"),
+      answer: { kind: "bank-account" },
+      ...OPTIONAL,
+    },
+  ],
+};
+
+const documents: Page = {
+  id: "dokumenty",
+  title: text("Dokumenty i oświadczenia", "Документи і заяви", "Documents and declarations"),
+  nodes: [
+    {
+      node: "attachment",
+      id: "dochody",
+      label: text(
+        "Potwierdzenie dochodów z ostatnich 3 miesięcy",
+        "Підтвердження доходів за останні 3 місяці",
+        "Proof of income for the last 3 months",
+      ),
+      hint: text("Wszystkich osób, które je mają.", "Усіх осіб, які їх мають.", "Of everyone who has any."),
+      why: text(
+        "Do wniosku dołącza się deklarację o dochodach (art. 7 ustawy o dodatkach mieszkaniowych).",
+        "До заяви додають декларацію про доходи (ст. 7 закону про житлові допомоги).",
+        "A declaration of income goes with the application (art. 7 of the Housing Allowances Act).",
+      ),
+      when: yes("sa-dochody"),
+      atMost: 20,
+      accept: "any",
+    },
+    {
+      node: "attachment",
+      id: "koszty-mieszkania",
+      label: text(
+        "Potwierdzenie kosztów mieszkania",
+        "Підтвердження витрат на помешкання",
+        "Proof of the costs of the home",
+      ),
+      hint: text(
+        "Rachunki albo rozliczenie czynszu. MOPS może poprosić o potwierdzenie przez zarządcę.",
+        "Рахунки або розрахунок оренди. MOPS може попросити підтвердження від управителя.",
+        "Bills or a rent statement. MOPS may ask for the manager's confirmation.",
+      ),
+      atMost: 10,
+      accept: "any",
+    },
+    {
+      node: "attachment",
+      id: "dokument-tytul",
+      label: text("Tytuł do mieszkania", "Документ про право на помешкання", "Title to the home"),
+      hint: text(
+        "Umowa najmu, przydział ze spółdzielni, akt własności albo umowa użyczenia.",
+        "Договір оренди, документ кооперативу, акт власності або договір користування.",
+        "Tenancy contract, co-operative allotment, deed or contract of loan for use.",
+      ),
+      when: not(chosen("tytul", ["oczekuje", "brak"])),
+      atMost: 5,
+      accept: "any",
+    },
+    {
+      node: "attachment",
+      id: "wyrok",
+      label: text(
+        "Dokument, z którego wynika należny lokal",
+        "Документ, який підтверджує належне помешкання",
+        "A document that shows the premises due to you",
+      ),
+      hint: text("Na przykład wyrok sądu.", "Наприклад, рішення суду.", "For example a court judgment."),
+      when: chosen("tytul", "oczekuje"),
+      atMost: 5,
+      accept: "any",
+    },
+    {
+      node: "attachment",
+      id: "orzeczenie",
+      label: text("Orzeczenie o niepełnosprawności", "Рішення про інвалідність", "Disability decision"),
+      when: yes("niepelnosprawnosc"),
+      atMost: 5,
+      accept: "any",
+    },
+    {
+      node: "declaration",
+      id: "oswiadczenie-dochody",
+      label: text(
+        "Podaję wszystkie dochody wszystkich osób w gospodarstwie.",
+        "Вказую всі доходи всіх осіб у господарстві.",
+        "I give all income of everyone in the household.",
+      ),
+      why: text(
+        "Deklarację o dochodach składa się pod odpowiedzialnością karną za fałszywe oświadczenie (art. 7 ustawy o dodatkach mieszkaniowych).",
+        "Декларацію про доходи подають під кримінальною відповідальністю за неправдиву заяву (ст. 7 закону про житлові допомоги).",
+        "The declaration of income is made under criminal liability for a false statement (art. 7 of the Housing Allowances Act).",
+      ),
+    },
+    {
+      node: "declaration",
+      id: "prawda",
+      label: text(
+        "Podaję prawdziwe dane. Wiem, że za złożenie fałszywego oświadczenia grozi odpowiedzialność karna.",
+        "Подаю правдиві дані. Знаю, що за неправдиву заяву загрожує кримінальна відповідальність.",
+        "The data I give are true. I know that a false statement is a criminal offence.",
+      ),
+    },
+  ],
+};
+
+/** The home with its title, then the people with their income, then the costs; limits only inform. */
+export const pages: readonly Page[] = [
+  flat,
+  household,
+  costs,
+  applicantPage({
+    pesel: "optional",
+    peselWhy: text(
+      "Po tym numerze MOPS sprawdza dane w rejestrach. Jeśli go nie masz, zostaw puste pole.",
+      "За цим номером MOPS перевіряє дані в реєстрах. Якщо його немає, залиште поле порожнім.",
+      "MOPS checks the registers by this number. Leave it empty if you have none.",
+    ),
+  }),
+  contactPage(),
+  attorneyPage,
+  documents,
+];

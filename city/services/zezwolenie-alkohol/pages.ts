@@ -1,0 +1,463 @@
+import { chosen, derived, not, type Page, type Question, text, yes } from "#core/forms";
+import { contactPage, OPTIONAL } from "../blocks/applicant.ts";
+import { attorneyPage } from "../blocks/attorney.ts";
+import { businessPage } from "./business.ts";
+
+const isPermanent = derived("stale");
+const isSingle = derived("jednorazowe");
+
+const matter: Page = {
+  id: "sprawa",
+  title: text("Czego potrzebujesz", "Що вам потрібно", "What you need"),
+  nodes: [
+    {
+      node: "question",
+      id: "sprawa",
+      label: text("Jaką sprawę załatwiasz?", "Яку справу ви вирішуєте?", "What would you like to do?"),
+      answer: {
+        kind: "choice",
+        options: [
+          {
+            value: "stale",
+            label: text(
+              "Zezwolenie dla sklepu albo lokalu",
+              "Дозвіл для магазину або закладу",
+              "A permit for a shop or a bar",
+            ),
+            words: [
+              "otwieram sklep",
+              "restauracja",
+              "bar",
+              "kończy mi się zezwolenie",
+              "koncesja na alkohol",
+            ],
+          },
+          {
+            value: "jednorazowe",
+            label: text(
+              "Zezwolenie jednorazowe na imprezę",
+              "Разовий дозвіл на захід",
+              "A single permit for an event",
+            ),
+            words: ["festyn", "impreza", "koncert", "piknik", "jednorazowe"],
+          },
+          {
+            value: "oswiadczenie",
+            label: text(
+              "Roczne oświadczenie o wartości sprzedaży",
+              "Щорічна декларація про вартість продажу",
+              "The yearly declaration of sales",
+            ),
+            words: ["oświadczenie o sprzedaży", "ile sprzedałem alkoholu", "opłata za kolejny rok"],
+          },
+          {
+            value: "przyjecia",
+            label: text(
+              "Zezwolenie dla firmy, która organizuje przyjęcia",
+              "Дозвіл для фірми, що організовує прийоми",
+              "A permit for a catering business",
+            ),
+            words: ["catering", "wesela", "organizacja przyjęć"],
+          },
+        ],
+      },
+    },
+    {
+      node: "exit",
+      id: "organizacja-przyjec",
+      when: chosen("sprawa", "przyjecia"),
+      title: text(
+        "Przyjęcia mają osobne zasady",
+        "Для прийомів є окремі правила",
+        "Catering has rules of its own",
+      ),
+      text: text(
+        "Zezwolenie dla organizatora przyjęć nie jest związane z jednym punktem i nie prosi się o nie tym formularzem. Zapytaj w Wydziale Działalności Gospodarczej.",
+        "Дозвіл для організатора прийомів не прив'язаний до одного місця, і про нього не просять цією формою. Запитайте у відділі Wydział Działalności Gospodarczej.",
+        "A caterer's permit is not tied to one place, and this form is not for it. Ask Wydział Działalności Gospodarczej.",
+      ),
+      onward: { unit: "dzialalnosc" },
+    },
+    {
+      node: "question",
+      id: "uprawnienie",
+      label: text("Kto prosi o zezwolenie?", "Хто просить дозвіл?", "Who asks for the permit?"),
+      why: text(
+        "Jednorazowe zezwolenie dostaje tylko ten, kto już ma zezwolenie na sprzedaż, oraz ochotnicza straż pożarna (art. 18¹ ustawy).",
+        "Разовий дозвіл отримує лише той, хто вже має дозвіл на продаж, і добровільна пожежна охорона (ст. 18¹ закону).",
+        "A single permit goes only to those who hold a sales permit, and to volunteer fire brigades (art. 18¹ of the Act).",
+      ),
+      when: isSingle,
+      answer: {
+        kind: "choice",
+        options: [
+          {
+            value: "zezwolenie",
+            label: text(
+              "Firma, która ma już zezwolenie na sprzedaż",
+              "Фірма, яка вже має дозвіл на продаж",
+              "A business that holds a sales permit",
+            ),
+            words: ["mam już zezwolenie", "mam koncesję"],
+          },
+          {
+            value: "osp",
+            label: text(
+              "Ochotnicza straż pożarna",
+              "Добровільна пожежна охорона",
+              "A volunteer fire brigade",
+            ),
+            words: ["OSP", "straż ochotnicza"],
+          },
+          {
+            value: "brak",
+            label: text("Ktoś inny", "Хтось інший", "Someone else"),
+            words: ["stowarzyszenie", "rada osiedla", "szkoła", "nie mam zezwolenia"],
+          },
+        ],
+      },
+    },
+    {
+      node: "exit",
+      id: "bez-uprawnienia",
+      when: chosen("uprawnienie", "brak", false),
+      title: text(
+        "Zaproś sprzedawcę, który ma zezwolenie",
+        "Запросіть продавця, який має дозвіл",
+        "Invite a seller who holds a permit",
+      ),
+      text: text(
+        "Sam organizator imprezy nie dostanie jednorazowego zezwolenia. Może o nie wystąpić firma, która ma już zezwolenie na sprzedaż alkoholu. W razie wątpliwości zapytaj w wydziale.",
+        "Сам організатор заходу разового дозволу не отримає. Про нього може просити фірма, яка вже має дозвіл на продаж алкоголю. Якщо сумніваєтеся, запитайте у відділі.",
+        "The organiser alone gets no single permit. A business that already holds a sales permit may apply. If in doubt, ask the unit.",
+      ),
+      onward: { unit: "dzialalnosc" },
+    },
+    {
+      node: "question",
+      id: "klasy",
+      label: text("Jakie napoje?", "Які напої?", "Which drinks?"),
+      hint: text(
+        "Zaznacz wszystkie, które sprzedajesz albo chcesz sprzedawać.",
+        "Позначте всі, які продаєте або хочете продавати.",
+        "Tick all that you sell or want to sell.",
+      ),
+      why: text(
+        "Na każdy rodzaj jest osobne zezwolenie i osobna opłata (art. 11¹ i 18 ustawy).",
+        "На кожен вид є окремий дозвіл і окрема оплата (ст. 11¹ і 18 закону).",
+        "Each kind has a permit and a fee of its own (art. 11¹ and 18 of the Act).",
+      ),
+      answer: {
+        kind: "choices",
+        atLeast: 1,
+        options: [
+          {
+            value: "a",
+            label: text("Piwo i napoje do 4,5%", "Пиво й напої до 4,5%", "Beer and drinks of up to 4.5%"),
+            words: ["piwo", "radler", "cydr"],
+          },
+          {
+            value: "b",
+            label: text(
+              "Napoje od 4,5% do 18%, bez piwa",
+              "Напої від 4,5% до 18%, крім пива",
+              "Drinks of 4.5% to 18%, except beer",
+            ),
+            words: ["wino", "szampan", "miód pitny"],
+          },
+          {
+            value: "c",
+            label: text("Napoje powyżej 18%", "Напої понад 18%", "Drinks of more than 18%"),
+            words: ["wódka", "whisky", "mocny alkohol", "likier"],
+          },
+        ],
+      },
+    },
+    {
+      node: "question",
+      id: "spozycie",
+      label: text("Gdzie klienci będą pić?", "Де клієнти питимуть?", "Where will customers drink?"),
+      when: not(derived("oswiadczenie")),
+      answer: {
+        kind: "choice",
+        options: [
+          {
+            value: "na-miejscu",
+            label: text("Na miejscu", "На місці", "On the premises"),
+            hint: text(
+              "Restauracja, bar, ogródek, festyn.",
+              "Ресторан, бар, літній майданчик, ярмарок.",
+              "A restaurant, bar, garden or fair.",
+            ),
+            words: ["restauracja", "bar", "pub", "ogródek", "kawiarnia"],
+          },
+          {
+            value: "poza",
+            label: text("Poza miejscem sprzedaży", "Поза місцем продажу", "Elsewhere"),
+            hint: text("Sklep, stacja paliw.", "Магазин, автозаправка.", "A shop, a filling station."),
+            words: ["sklep", "stacja paliw", "na wynos"],
+          },
+        ],
+      },
+    },
+    {
+      node: "question",
+      id: "sprzedawal",
+      label: text(
+        "Czy Twoja firma sprzedawała w tym punkcie alkohol w zeszłym roku?",
+        "Чи ваша фірма продавала в цьому місці алкоголь торік?",
+        "Did your business sell alcohol at this place last year?",
+      ),
+      why: text(
+        "W pierwszym roku opłata jest stała, potem zależy od wartości sprzedaży (art. 11¹ ustawy).",
+        "У першому році оплата стала, потім залежить від вартості продажу (ст. 11¹ закону).",
+        "In the first year the fee is fixed; later it depends on your sales (art. 11¹ of the Act).",
+      ),
+      when: isPermanent,
+      answer: { kind: "yes-no" },
+    },
+    {
+      node: "information",
+      id: "niepelny-rok",
+      when: derived("pierwszy-rok"),
+      text: text(
+        "Stawki są za pełny rok. W roku, w którym zezwolenie się zaczyna, płacisz tylko za czas jego ważności. Kwotę poda urząd.",
+        "Ставки вказано за повний рік. У рік, коли дозвіл починається, ви платите лише за час його чинності. Суму назве управа.",
+        "The rates are for a full year. In the year in which the permit begins you pay only for the time it is valid. The office gives the amount.",
+      ),
+    },
+  ],
+};
+
+const salesOf = (id: string, drinks: string, label: Question["label"]): Question => ({
+  node: "question",
+  id,
+  label,
+  when: chosen("klasy", drinks),
+  answer: { kind: "money", from: 0, to: 100_000_000_000 },
+  proposable: false,
+});
+
+const sales: Page = {
+  id: "sprzedaz",
+  title: text("Sprzedaż w zeszłym roku", "Продаж торік", "Sales of last year"),
+  when: derived("z-obrotem"),
+  nodes: [
+    salesOf(
+      "wartosc-a",
+      "a",
+      text(
+        "Piwo i napoje do 4,5%, z VAT",
+        "Пиво й напої до 4,5%, з VAT",
+        "Beer and drinks of up to 4.5%, with VAT",
+      ),
+    ),
+    salesOf(
+      "wartosc-b",
+      "b",
+      text("Napoje od 4,5% do 18%, z VAT", "Напої від 4,5% до 18%, з VAT", "Drinks of 4.5% to 18%, with VAT"),
+    ),
+    salesOf(
+      "wartosc-c",
+      "c",
+      text("Napoje powyżej 18%, z VAT", "Напої понад 18%, з VAT", "Drinks of more than 18%, with VAT"),
+    ),
+    {
+      node: "declaration",
+      id: "wartosc-prawdziwa",
+      label: text(
+        "Oświadczam, że podane wartości sprzedaży są prawdziwe.",
+        "Заявляю, що вказані суми продажу правдиві.",
+        "I declare that the sales given are true.",
+      ),
+      why: text(
+        "Od tych wartości urząd liczy opłatę (art. 11¹ ustawy).",
+        "Від цих сум управа рахує оплату (ст. 11¹ закону).",
+        "The office computes the fee from them (art. 11¹ of the Act).",
+      ),
+    },
+  ],
+};
+
+const premises: Page = {
+  id: "punkt",
+  title: text("Punkt sprzedaży", "Місце продажу", "The place of sale"),
+  when: not(isSingle),
+  nodes: [
+    {
+      node: "question",
+      id: "adres-punktu",
+      label: text("Adres punktu", "Адреса місця продажу", "Address of the place"),
+      answer: { kind: "address", inCity: true },
+    },
+    {
+      node: "question",
+      id: "nazwa-punktu",
+      label: text("Nazwa sklepu albo lokalu", "Назва магазину або закладу", "Name of the shop or bar"),
+      answer: { kind: "text", longest: 200 },
+      ...OPTIONAL,
+    },
+    {
+      node: "question",
+      id: "numer-zezwolenia",
+      label: text("Numery obecnych zezwoleń", "Номери чинних дозволів", "Numbers of your present permits"),
+      when: derived("z-obrotem"),
+      answer: { kind: "text", longest: 300 },
+      proposable: false,
+    },
+    {
+      node: "question",
+      id: "adres-magazynu",
+      label: text("Adres magazynu alkoholu", "Адреса складу алкоголю", "Address of the store"),
+      hint: text(
+        "Zostaw puste, jeśli trzymasz alkohol w punkcie sprzedaży.",
+        "Залиште порожнім, якщо зберігаєте алкоголь на місці продажу.",
+        "Leave it empty if you keep the alcohol where you sell it.",
+      ),
+      when: isPermanent,
+      answer: { kind: "address" },
+      ...OPTIONAL,
+    },
+    {
+      node: "question",
+      id: "waznosc",
+      label: text("Od kiedy do kiedy?", "Від якого і до якого дня?", "From when until when?"),
+      hint: text(
+        "Zezwolenie na sprzedaż na miejscu wydaje się co najmniej na 4 lata, poza miejscem co najmniej na 2 lata.",
+        "Дозвіл на продаж для вживання на місці видають щонайменше на 4 роки, поза місцем – на 2 роки.",
+        "A permit for drinking on the premises is for 4 years at least, otherwise for 2 years at least.",
+      ),
+      when: isPermanent,
+      answer: { kind: "period", from: { today: 1 } },
+    },
+    {
+      node: "question",
+      id: "wielorodzinny",
+      label: text(
+        "Czy punkt jest w budynku wielorodzinnym?",
+        "Чи місце продажу у багатоквартирному будинку?",
+        "Is it in a block of flats?",
+      ),
+      why: text(
+        "Wtedy potrzebna jest zgoda właściciela, użytkownika, zarządcy albo administratora budynku (art. 18 ust. 6 ustawy).",
+        "Тоді потрібна згода власника, користувача, управителя чи адміністратора будинку (ст. 18 п. 6 закону).",
+        "Then the owner, user, manager or administrator of the building must agree (art. 18(6) of the Act).",
+      ),
+      when: isPermanent,
+      answer: { kind: "yes-no" },
+    },
+    {
+      node: "attachment",
+      id: "tytul-prawny",
+      label: text("Tytuł prawny do lokalu", "Документ про право на приміщення", "Title to the premises"),
+      hint: text(
+        "Na przykład umowa najmu albo akt własności. Dla ogródka: prawo do terenu.",
+        "Наприклад, договір оренди або акт власності. Для літнього майданчика: право на територію.",
+        "For example a lease or a deed. For a garden: the right to the land.",
+      ),
+      when: isPermanent,
+      atMost: 5,
+      accept: "any",
+    },
+    {
+      node: "attachment",
+      id: "zgoda-budynku",
+      label: text(
+        "Zgoda właściciela albo wspólnoty budynku",
+        "Згода власника або спільноти будинку",
+        "Consent of the building's owner or community",
+      ),
+      hint: text(
+        "We wspólnocie mieszkaniowej zgodę wyraża się uchwałą właścicieli.",
+        "У житловій спільноті згоду дають ухвалою власників.",
+        "A housing community agrees by a resolution of its owners.",
+      ),
+      when: yes("wielorodzinny", false),
+      atMost: 5,
+      accept: "any",
+    },
+    {
+      node: "attachment",
+      id: "decyzja-sanitarna",
+      label: text("Decyzja sanitarna", "Санітарне рішення", "Sanitary decision"),
+      hint: text(
+        "Decyzja inspektora sanitarnego (Sanepidu), która zatwierdza zakład.",
+        "Рішення санітарного інспектора (Sanepid), яке затверджує заклад.",
+        "The decision of the sanitary inspector (Sanepid) that approves the establishment.",
+      ),
+      when: isPermanent,
+      atMost: 3,
+      accept: "any",
+    },
+  ],
+};
+
+const event: Page = {
+  id: "impreza",
+  title: text("Impreza", "Захід", "The event"),
+  when: isSingle,
+  nodes: [
+    {
+      node: "question",
+      id: "nazwa-imprezy",
+      label: text(
+        "Nazwa imprezy i organizator",
+        "Назва заходу й організатор",
+        "Name of the event and its organiser",
+      ),
+      answer: { kind: "text", longest: 300 },
+    },
+    {
+      node: "question",
+      id: "miejsce-imprezy",
+      label: text("Gdzie staną punkty sprzedaży?", "Де стоятимуть місця продажу?", "Where will you sell?"),
+      answer: { kind: "place" },
+    },
+    {
+      node: "question",
+      id: "dni-imprezy",
+      label: text("W jakie dni?", "У які дні?", "On which days?"),
+      hint: text(
+        "Najwyżej dwa dni. Na dłuższą imprezę złóż kolejny wniosek.",
+        "Не більше двох днів. На довший захід подайте ще одну заяву.",
+        "Two days at most. For a longer event apply again.",
+      ),
+      why: text(
+        "Jednorazowe zezwolenie wydaje się na okres do 2 dni (art. 18¹ ustawy).",
+        "Разовий дозвіл видають на строк до 2 днів (ст. 18¹ закону).",
+        "A single permit is for up to 2 days (art. 18¹ of the Act).",
+      ),
+      answer: { kind: "period", from: { today: 1 }, longestDays: 2 },
+    },
+    {
+      node: "attachment",
+      id: "obecne-zezwolenie",
+      label: text("Zezwolenie, które już masz", "Дозвіл, який ви вже маєте", "The permit that you hold"),
+      when: chosen("uprawnienie", "zezwolenie", false),
+      atMost: 3,
+      accept: "any",
+    },
+    {
+      node: "attachment",
+      id: "zgoda-na-teren",
+      label: text(
+        "Zgoda właściciela terenu albo organizatora",
+        "Згода власника території або організатора",
+        "Consent of the owner of the place or of the organiser",
+      ),
+      atMost: 5,
+      accept: "any",
+    },
+  ],
+};
+
+/** What is asked for and which drinks, who sells, then the place or the event. */
+export const pages: readonly Page[] = [
+  matter,
+  businessPage,
+  sales,
+  premises,
+  event,
+  contactPage(),
+  attorneyPage,
+];

@@ -1,0 +1,70 @@
+import { noteUpload } from "./begin-upload.ts";
+import { finishUpload } from "./finish-upload.ts";
+import type { FileKind } from "./inspect/kinds.ts";
+import { type FormFile, readForm } from "./read-form.ts";
+import { removeStaged, stagedPath } from "./staging.ts";
+import type { TakenAttachment, UploadDeps } from "./types.ts";
+import { UploadFault, type UploadFaultCode } from "./upload-fault.ts";
+
+/** What a form may bring. */
+export interface FormToReceive {
+  owner: string;
+  /** The question that a field of files answers, and the kinds that it wants; null: no field of files. */
+  fileField: (field: string) => { node: string; kinds?: readonly FileKind[] } | null;
+  /** Whether pictures are made smaller, by what else the form says. */
+  shrink?: (fields: ReadonlyMap<string, readonly string[]>) => boolean;
+}
+
+/** What a form brought. A file that was not taken takes nothing else with it. */
+export interface ReceivedForm {
+  fields: ReadonlyMap<string, readonly string[]>;
+  attachments: TakenAttachment[];
+  /** By the field and the name that the person knows; the name is as unsafe as it came. */
+  refused: { field: string; name: string; code: UploadFaultCode }[];
+}
+
+/**
+ * Reads a form with files (`multipart/form-data`) as it comes, for browsers without JavaScript: what is typed is
+ * held in memory, up to 256 kB, files go to disk. Its route needs a `bodyLimit` that files fit in.
+ *
+ * @throws UploadFault `incomplete` where the form was cut off, `too-large` where more is typed than that, `count`;
+ * then nothing of it was kept
+ */
+export async function receiveForm(
+  deps: UploadDeps,
+  request: Request,
+  form: FormToReceive,
+  now = new Date(),
+): Promise<ReceivedForm> {
+  const { fields, files } = await readForm(deps, request, (field) => form.fileField(field) !== null);
+  const received: ReceivedForm = { fields, attachments: [], refused: [] };
+  const shrink = form.shrink?.(fields) ?? false;
+  try {
+    for (const file of files) {
+      const wanted = form.fileField(file.field);
+      if (wanted === null) continue;
+      try {
+        if (file.fault) throw file.fault;
+        received.attachments.push(
+          await attachFile(deps, file, { ...wanted, owner: form.owner, shrink }, now),
+        );
+      } catch (error) {
+        if (!(error instanceof UploadFault)) throw error;
+        received.refused.push({ field: file.field, name: file.name, code: error.code });
+      }
+    }
+  } finally {
+    for (const { id } of files) await removeStaged(stagedPath(deps.folder, id));
+  }
+  return received;
+}
+
+async function attachFile(
+  deps: UploadDeps,
+  { id, name, size }: FormFile,
+  wanted: { owner: string; node: string; kinds?: readonly FileKind[]; shrink: boolean },
+  now: Date,
+): Promise<TakenAttachment> {
+  await noteUpload(deps, { ...wanted, name, size }, { id, received: size }, now);
+  return finishUpload(deps, { owner: wanted.owner, id }, now);
+}
