@@ -46,14 +46,14 @@ export function learnLexicon(services: readonly string[], phrasings: readonly Ph
   const random = seeded(11);
   const weights = new Float64Array((numbers.size + 1) * services.length);
   for (let model = 0; model < MODELS; model++)
-    fit(examples, services.length, weights.length, random).forEach((weight, at) => {
+    learnOne(examples, services.length, weights.length, random).forEach((weight, at) => {
       weights[at]! += weight / MODELS;
     });
   return asLexicon(services, numbers, weights);
 }
 
 /** Weights of one model, those of a key beside each other; the last are the services' own. */
-function fit(
+function learnOne(
   examples: readonly Learnable[],
   services: number,
   size: number,
