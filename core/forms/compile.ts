@@ -30,10 +30,8 @@ export function compileCondition(condition: Condition, names: Names): Test {
       return () => true;
     case "all":
       return every(condition.of.map((one) => compileCondition(one, names)));
-    case "any": {
-      const none = every(condition.of.map((one) => negated(compileCondition(one, names))));
-      return negated(none);
-    }
+    case "any":
+      return some(condition.of.map((one) => compileCondition(one, names)));
     case "not":
       return negated(compileCondition(condition.of, names));
     case "derived": {
@@ -179,6 +177,19 @@ function every(tests: readonly Test[]): Test {
       if (holds === undefined) unknown = true;
     }
     return unknown ? undefined : true;
+  };
+}
+
+/** True as soon as one is; unknown where none is true and one is unknown. */
+function some(tests: readonly Test[]): Test {
+  return (state) => {
+    let unknown = false;
+    for (const test of tests) {
+      const holds = test(state);
+      if (holds === true) return true;
+      if (holds === undefined) unknown = true;
+    }
+    return unknown ? undefined : false;
   };
 }
 

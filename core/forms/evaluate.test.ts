@@ -52,7 +52,7 @@ describe("a form that follows the case", () => {
     const seen = follow({ kto: "spoldzielnia" });
     expect(seen.exit?.id).toBe("nie-tu");
     expect(idsOf(seen)).toEqual(["kto", "nie-tu"]);
-    expect([seen.fees, seen.deadline, seen.complete]).toEqual([[], null, false]);
+    expect([seen.fees, seen.deadline, seen.attachments, seen.complete]).toEqual([[], null, [], false]);
   });
 
   it("names the row and the question of a fault in a repeat", () => {

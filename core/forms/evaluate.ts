@@ -16,6 +16,7 @@ const REQUIRED: Fault = { is: "required" };
  * Follows the case through the form, in one pass: what is asked, what is wrong or missing, what it costs, how long it
  * takes, what to bring. `today` is the day that counts, `YYYY-MM-DD`. Answers of whatever shape are taken; one that is
  * not visible changes nothing.
+ * @throws RangeError where `today` is no day, or none that terms are known for
  */
 export function evaluate(form: Form, answers: Answers, today: string): Evaluation {
   const given = asRecord(answers);
@@ -39,7 +40,7 @@ export function evaluate(form: Form, answers: Answers, today: string): Evaluatio
     complete,
     fees: run.exit ? [] : feesDue(form, state),
     deadline: run.exit ? null : deadlineDue(form, state),
-    attachments: run.attachments,
+    attachments: run.exit ? [] : run.attachments,
     repeats: run.repeats,
   };
 }

@@ -1,7 +1,7 @@
 import type { Answers, RawAnswer, RawRow } from "./answers.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Asked, Shown } from "./evaluation.ts";
-import { list } from "./kinds/reading.ts";
+import { list, typed } from "./kinds/reading.ts";
 import type { Form } from "./open-form.ts";
 import type { Node, Question, Repeat } from "./questions.ts";
 import { asRecord, ownOf } from "./records.ts";
@@ -82,7 +82,7 @@ function takeRows(
 /** Options that were chosen while they were offered. */
 function notOffered({ answer }: Question, raw: unknown, { offered }: Shown): string[] {
   if (!offered || (answer.kind !== "choice" && answer.kind !== "choices")) return [];
-  const chosen = typeof raw === "string" ? [raw.trim()] : list(raw);
+  const chosen = typeof raw === "string" ? [typed(raw)] : list(raw);
   return answer.options
     .map(({ value }) => value)
     .filter((value) => chosen.includes(value) && !offered.includes(value));
@@ -99,6 +99,6 @@ const byId = (shown: readonly Shown[]): Map<string, Shown> =>
 
 /** Whether a raw answer says anything: a text, or a part or an element that is one. */
 function isGiven(raw: unknown): boolean {
-  const says = (one: unknown) => typeof one === "string" && one.trim() !== "";
+  const says = (one: unknown) => typed(one) !== "";
   return says(raw) || Object.values(asRecord(raw)).some(says);
 }

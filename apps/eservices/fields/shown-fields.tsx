@@ -1,5 +1,15 @@
 import type { Child } from "hono/jsx";
-import type { Answers, Attachment, Information, Node, Question, Repeat, Shown, Wrong } from "#core/forms";
+import type {
+  Answers,
+  Attachment,
+  Information,
+  Node,
+  Page,
+  Question,
+  Repeat,
+  Shown,
+  Wrong,
+} from "#core/forms";
 import type { Locale, Messages } from "#core/i18n";
 import { Details, type FieldProps, FileField, Notice, QuestionGroup, Rows, StreetList, Tick } from "#core/ui";
 import { faultText } from "./fault-text.ts";
@@ -9,6 +19,11 @@ import { Asked, QuestionField, STREETS } from "./question-field.tsx";
 export interface ShownFieldsProps {
   /** The visible nodes of a page. */
   nodes: readonly Shown[];
+  /**
+   * Where `LiveForm` stands around: the page itself. What is not visible is then there too, in templates, which a
+   * browser neither shows nor sends.
+   */
+  page?: Page | undefined;
   /** As they were typed. */
   answers: Answers;
   /** What is said to be wrong: nothing on a page that was not sent yet. */
@@ -28,17 +43,70 @@ export interface ShownFieldsProps {
  * sends. The nodes of an exit are the caller's.
  */
 export function ShownFields(props: ShownFieldsProps) {
-  const { nodes, streets } = props;
-  const inCity = nodes.some(({ node }) => ("nodes" in node ? node.nodes : [node]).some(isInCity));
+  const { nodes, page, streets } = props;
+  const all = page?.nodes ?? nodes.map(({ node }) => node);
   return (
     <>
-      {nodes.some(({ node }) => node.node === "repeat") && <EnterButton />}
-      {nodes.map((shown) => (
-        <ShownNode {...props} shown={shown} />
-      ))}
-      {inCity && <StreetList id={STREETS} streets={streets} />}
+      {all.some(({ node }) => node === "repeat") && <EnterButton />}
+      <ShownNodes {...props} shown={nodes} all={page?.nodes} />
+      {all.some((node) => ("nodes" in node ? node.nodes : [node]).some(isInCity)) && (
+        <StreetList id={STREETS} streets={streets} />
+      )}
     </>
   );
+}
+
+/** The row of a repeat that a question stands in. */
+interface InRow {
+  repeat: string;
+  row: number;
+  /** Its answers. */
+  raw: unknown;
+}
+
+/** The visible ones of some nodes; with `all` of them, the others too, in templates. */
+function ShownNodes(
+  props: InPage<{ shown: readonly Shown[]; all: readonly Node[] | undefined; row?: InRow | undefined }>,
+) {
+  const { shown, all, row } = props;
+  if (!all)
+    return (
+      <>
+        {shown.map((one) => (
+          <ShownNode {...props} shown={one} />
+        ))}
+      </>
+    );
+  const visible = new Map(shown.map((one) => [one.node.id, one]));
+  return (
+    <>
+      {all.map((node) => {
+        const name = row ? nameInRow(row.repeat, row.row, node.id) : node.id;
+        const one = visible.get(node.id);
+        if (node.node === "exit") return null;
+        if (one)
+          return (
+            <div data-node={name}>
+              <ShownNode {...props} shown={one} />
+            </div>
+          );
+        return (
+          <template data-node={name}>
+            <ShownNode {...props} shown={hidden(node, props.answers)} />
+          </template>
+        );
+      })}
+    </>
+  );
+}
+
+/** A node as it is shown once it is visible. */
+function hidden(node: Node, answers: Answers): Shown {
+  if (node.node === "group") return { node, required: false, inside: [] };
+  if (node.node !== "repeat") return { node, required: !("requiredIf" in node && node.requiredIf) };
+  const given = ownOf(answers, node.id);
+  const rows = Math.max(node.atLeast, Array.isArray(given) ? Math.min(given.length, node.atMost) : 0);
+  return { node, required: node.atLeast > 0, rows: Array.from({ length: rows }, () => []) };
 }
 
 const isInCity = (node: Node) =>
@@ -56,8 +124,8 @@ function EnterButton() {
 
 type InPage<Props> = ShownFieldsProps & Props;
 
-function ShownNode(props: InPage<{ shown: Shown }>) {
-  const { shown, answers, locale } = props;
+function ShownNode(props: InPage<{ shown: Shown; row?: InRow | undefined }>) {
+  const { shown, page, locale } = props;
   const { node } = shown;
   switch (node.node) {
     case "information":
@@ -67,15 +135,13 @@ function ShownNode(props: InPage<{ shown: Shown }>) {
     case "group":
       return (
         <QuestionGroup id={node.id} label={node.label[locale]}>
-          {shown.inside?.map((inside) => (
-            <ShownNode {...props} shown={inside} />
-          ))}
+          <ShownNodes {...props} shown={shown.inside ?? []} all={page && node.nodes} />
         </QuestionGroup>
       );
     case "repeat":
       return <ShownRows {...props} node={node} />;
     case "question":
-      return <ShownQuestion {...props} question={node} name={node.id} raw={ownOf(answers, node.id)} />;
+      return <ShownQuestion {...props} question={node} />;
     default:
       return <Statement {...props} node={node} />;
   }
@@ -97,29 +163,23 @@ function Words({ node, locale, messages }: InPage<{ node: Information }>) {
   );
 }
 
-interface Place {
-  repeat: string;
-  row: number;
-}
-
-function ShownQuestion(
-  props: InPage<{ shown: Shown; question: Question; name: string; raw: unknown; place?: Place }>,
-) {
-  const { shown, question, name, raw, place, files, locale, messages } = props;
+function ShownQuestion(props: InPage<{ shown: Shown; question: Question; row?: InRow | undefined }>) {
+  const { shown, question, row, answers, files, locale, messages } = props;
+  const { id } = question;
   return (
     <>
       <QuestionField
         question={question}
-        name={name}
+        name={row ? nameInRow(row.repeat, row.row, id) : id}
         required={shown.required}
-        raw={raw}
-        fault={faultOf(props.wrong, question.id, place)}
+        raw={ownOf(row ? row.raw : answers, id)}
+        fault={faultOf(props.wrong, id, row)}
         offered={shown.offered}
         locale={locale}
         messages={messages}
         files={files && ((field) => files(question, field))}
       />
-      {(place?.row ?? 0) === 0 && <Why {...props} id={question.id} label={question.label[locale]} />}
+      {!row?.row && <Why {...props} id={id} label={question.label[locale]} />}
     </>
   );
 }
@@ -158,24 +218,18 @@ function Statement(
 }
 
 function ShownRows(props: InPage<{ shown: Shown; node: Repeat }>) {
-  const { shown, node, answers, wrong, locale, messages } = props;
+  const { shown, node, page, answers, wrong, locale, messages } = props;
   const fault = faultOf(wrong, node.id);
   const given = ownOf(answers, node.id);
   const rows = (shown.rows ?? []).map((questions, row) => (
     <>
       <Asked name={`${node.id}[${row}]`} />
-      {questions.map((one) =>
-        one.node.node === "question" ? (
-          <ShownQuestion
-            {...props}
-            shown={one}
-            question={one.node}
-            name={nameInRow(node.id, row, one.node.id)}
-            raw={ownOf(Array.isArray(given) ? given[row] : undefined, one.node.id)}
-            place={{ repeat: node.id, row }}
-          />
-        ) : null,
-      )}
+      <ShownNodes
+        {...props}
+        shown={questions}
+        all={page && node.nodes}
+        row={{ repeat: node.id, row, raw: Array.isArray(given) ? given[row] : undefined }}
+      />
     </>
   ));
   return (
@@ -209,10 +263,10 @@ function Why({ id, label, why, messages }: InPage<{ id: string; label: string }>
   );
 }
 
-function faultOf(wrong: readonly Wrong[], id: string, place?: Place) {
+function faultOf(wrong: readonly Wrong[], id: string, row?: InRow) {
   const found = wrong.find(({ node, inRow }) =>
-    place
-      ? node === place.repeat && inRow?.row === place.row && inRow.question === id
+    row
+      ? node === row.repeat && inRow?.row === row.row && inRow.question === id
       : node === id && inRow === null,
   );
   return found?.fault;

@@ -7,11 +7,17 @@ import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 
-/** Handles the matter and keeps its data; the office has yet to confirm by whose authority it decides. */
+/** Handles the matter and keeps its data. */
 const MOPS = text(
   "Miejski Ośrodek Pomocy Społecznej w Bielsku-Białej",
   "Міський центр соціальної допомоги в Бельсько-Бялій (Miejski Ośrodek Pomocy Społecznej)",
   "The social welfare centre of Bielsko-Biała (Miejski Ośrodek Pomocy Społecznej)",
+);
+
+const BY_AUTHORITY = text(
+  "Miejski Ośrodek Pomocy Społecznej w Bielsku-Białej, z upoważnienia Prezydenta Miasta (do potwierdzenia przez MOPS)",
+  "Міський центр соціальної допомоги в Бельсько-Бялій (Miejski Ośrodek Pomocy Społecznej), від імені президента міста (MOPS має підтвердити)",
+  "The social welfare centre of Bielsko-Biała (Miejski Ośrodek Pomocy Społecznej), on behalf of the President of the City (MOPS has yet to confirm it)",
 );
 
 /** The application for a housing allowance with the declaration of income. */
@@ -24,7 +30,7 @@ export const housingAllowance = defineService({
     "Is your home hard to afford? Ask for help with the rent and other costs. The application is free and open to everyone.",
   ),
   unit: "mops",
-  organ: MOPS,
+  organ: BY_AUTHORITY,
   jrwa: {
     symbol: "8",
     source: {

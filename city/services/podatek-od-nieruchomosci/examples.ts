@@ -31,7 +31,7 @@ export const examples: readonly Example[] = [
       ...place,
       ksiega: "BB1B/00000001/4",
       co: ["grunty", "budynki"],
-      grunty: [{ "grunt-rodzaj": "pozostale", "grunt-powierzchnia": "1200" }],
+      grunty: [{ "grunt-rodzaj": "pozostale", "grunt-powierzchnia": "1200", "grunt-udzial": "52/1200" }],
       budynki: [{ "budynek-rodzaj": "mieszkalny", "budynek-powierzchnia": "52,40" }],
       ...person,
       ...contact,

@@ -26,9 +26,9 @@ const land: Repeat = {
   id: "grunty",
   label: text("Grunty", "Земля", "Land"),
   hint: text(
-    "Jeśli masz udział w gruncie pod blokiem, wpisz całą działkę. Udział podajesz osobno.",
-    "Якщо маєте частку в землі під будинком, впишіть усю ділянку. Частку вказуєте окремо.",
-    "If you have a share in the land under a block, enter the whole parcel. You give the share separately.",
+    "Jeśli masz udział w gruncie pod blokiem, wpisz powierzchnię całej działki, a obok udział.",
+    "Якщо маєте частку в землі під будинком, впишіть площу всієї ділянки, а поруч частку.",
+    "If you have a share in the land under a block, enter the area of the whole parcel and your share beside it.",
   ),
   row: text("Grunt", "Ділянка", "Piece of land"),
   when: chosen("co", "grunty", false),
@@ -76,6 +76,18 @@ const land: Repeat = {
       },
     },
     area("grunt-powierzchnia"),
+    {
+      node: "question",
+      id: "grunt-udzial",
+      label: text("Udział w tym gruncie", "Частка в цій ділянці", "Share in this land"),
+      hint: text(
+        "Dla mieszkania stoi w akcie, na przykład 52/1200. Jeśli grunt jest cały Twój, zostaw puste pole.",
+        "Для квартири вказана в акті, наприклад 52/1200. Якщо вся земля ваша, залиште поле порожнім.",
+        "For a flat it stands in the deed, for example 52/1200. Leave it empty if the land is all yours.",
+      ),
+      answer: { kind: "text", longest: 40 },
+      ...OPTIONAL,
+    },
   ],
 };
 

@@ -98,9 +98,9 @@ export const purpose: readonly Node[] = [
     node: "question",
     id: "budowa",
     label: text(
-      "Czy te roboty wymagały zgody budowlanej?",
-      "Чи ці роботи потребували будівельного дозволу?",
-      "Did these works need a building consent?",
+      "Czy te roboty wymagają zgody budowlanej?",
+      "Чи ці роботи потребують будівельного дозволу?",
+      "Do these works need a building consent?",
     ),
     when: derived("roboty"),
     answer: {

@@ -11,11 +11,30 @@ export const faulty = (fault: Fault): Reading => ({ fault });
 export const LONGEST_SHORT = 100;
 
 /**
- * What was typed, without the spaces around it, each letter with its marks as one sign (NFC); nothing where a browser
- * sent what no field of ours sends.
+ * What was typed, without spaces and invisible marks around it, each letter with its accents as one sign (NFC); nothing
+ * where a browser sent what no field of ours sends.
  */
 export function typed(raw: unknown): string {
-  return typeof raw === "string" ? raw.trim().normalize() : "";
+  return typeof raw === "string" ? visible(raw).normalize() : "";
+}
+
+/** Copied numbers often bring marks of their direction along. */
+const INVISIBLE = /[\s\p{Cf}]/u;
+
+/** From the first visible sign to the last. */
+function visible(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isInvisible(text, start)) start++;
+  while (end > start && isInvisible(text, end - 1)) end--;
+  return text.slice(start, end);
+}
+
+function isInvisible(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Most texts begin and end with one of these.
+  const plain = code > 0x20 && code < 0x7f;
+  return !plain && INVISIBLE.test(text.charAt(at));
 }
 
 /** Controls and other breaks of lines, halves of a sign, and signs that turn the direction of what follows. */
