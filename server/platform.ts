@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { diskFileStore } from "#adapters/files/disk";
 import { chainAudit, chainEntries } from "#core/audit";
 import { type Database, enforceRetention, openDatabase } from "#core/db";
+import { remindDrafts, remindDraftsJob } from "#core/drafts";
 import type { FileStore } from "#core/files";
 import { type Jobs, openJobs } from "#core/jobs";
 import {
@@ -56,6 +57,7 @@ export const JOBS = [
   crawlJob,
   recogniseScansJob,
   scanWaitingJob,
+  remindDraftsJob,
   retentionJob,
 ];
 
@@ -122,6 +124,10 @@ export async function startWork(platform: Platform): Promise<void> {
   // What an earlier run left, what a model that was gone could not do, and what a newly chosen one has to do.
   await jobs.enqueue(database.db, embedPassagesJob, {});
   await jobs.schedule(embedPassagesJob, "*/15 * * * *", {});
+  await jobs.work(remindDraftsJob, async () => {
+    await remindDrafts(database.db, settings.keepDays.drafts);
+  });
+  await jobs.schedule(remindDraftsJob, "0 5 * * *", {});
   await jobs.work(retentionJob, async () => {
     await enforceRetention(database.db, tables, new Date(), settings.keepDays);
     await sweepStaged(uploads, aDayBefore(new Date()));

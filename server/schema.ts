@@ -2,6 +2,7 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import { auditTables } from "#core/audit";
 import { conversationTables } from "#core/conversations";
 import { declarationOf } from "#core/db";
+import { draftTables } from "#core/drafts";
 import { fileTables } from "#core/files";
 import { knowledgeTables } from "#core/knowledge";
 import { modelTables } from "#core/models";
@@ -12,6 +13,7 @@ import { uploadTables } from "#core/uploads";
 export const tables: readonly PgTable[] = [
   auditTables,
   conversationTables,
+  draftTables,
   fileTables,
   knowledgeTables,
   modelTables,

@@ -47,6 +47,7 @@ export const settingsShape = z.object({
   LIMIT_ASK_PER_MINUTE: count(30),
   LIMIT_SEARCH_PER_MINUTE: count(120),
   LIMIT_PAGES_PER_MINUTE: count(1200),
+  LIMIT_CODES_PER_MINUTE: count(10),
   ANSWERS_AT_ONCE: count(8, 1, 1000),
   ANSWERS_WAITING: count(64, 0, 10_000),
   ANSWERS_WAIT_SECONDS: count(5, 1, 60),
@@ -68,6 +69,7 @@ export const settingsShape = z.object({
     .refine((address) => clamdAddress(address) !== null)
     .optional(),
   KEEP_CONVERSATIONS_DAYS: count(30, 1, DAY_LIMIT),
+  KEEP_DRAFTS_DAYS: count(90, 8, DAY_LIMIT),
   KEEP_AUDIT_DAYS: count(731, 731, DAY_LIMIT),
   KEEP_MODEL_TEXTS_DAYS: count(0, 0, DAY_LIMIT),
 });
@@ -90,6 +92,7 @@ const EXPECTED: Record<string, string> = {
   CRAWL_ALLOWED_PORTS: "numery portów oddzielone przecinkami, na przykład 8080",
   UPLOAD_TOTAL_MB: "liczba megabajtów od 1 do 2000",
   CLAMD_ADDRESS: "serwer i port albo ścieżka gniazda, na przykład 127.0.0.1:3310 albo /run/clamav/clamd.ctl",
+  KEEP_DRAFTS_DAYS: "liczba dni, co najmniej 8",
   KEEP_AUDIT_DAYS: "liczba dni, co najmniej 731 (dwa lata)",
 };
 
@@ -145,6 +148,7 @@ export function parseSettings(environment: Record<string, string | undefined>) {
       ask: raw.LIMIT_ASK_PER_MINUTE,
       search: raw.LIMIT_SEARCH_PER_MINUTE,
       pages: raw.LIMIT_PAGES_PER_MINUTE,
+      codes: raw.LIMIT_CODES_PER_MINUTE,
     },
     answers: {
       atOnce: raw.ANSWERS_AT_ONCE,
@@ -168,6 +172,7 @@ export function parseSettings(environment: Record<string, string | undefined>) {
     },
     keepDays: {
       conversations: raw.KEEP_CONVERSATIONS_DAYS,
+      drafts: raw.KEEP_DRAFTS_DAYS,
       audit: raw.KEEP_AUDIT_DAYS,
       modelTexts: raw.KEEP_MODEL_TEXTS_DAYS,
     },

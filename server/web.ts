@@ -1,7 +1,16 @@
 import { sql } from "drizzle-orm";
-import { portalIslands, portalRoutes, portalStyles, readQuality, refusalResponse } from "#apps/portal";
+import { eservicesRoutes, eservicesStyles } from "#apps/eservices";
+import {
+  footerLinks,
+  portalIslands,
+  portalMenu,
+  portalRoutes,
+  portalStyles,
+  readQuality,
+  refusalResponse,
+} from "#apps/portal";
 import { city } from "#city";
-import { answerGate } from "#core/answers";
+import { answerGate, decideRoute } from "#core/answers";
 import type { Locale } from "#core/i18n";
 import { IndexDamaged, rerankedSearch, searchKnowledge, syncIndexJob } from "#core/knowledge";
 import { type Assets, bundleAssets } from "#core/ui";
@@ -19,7 +28,7 @@ const ANY_SEARCH = { text: "wniosek opłata urząd", sight: { internal: false, u
 
 /** Styles and scripts of all pages. esbuild is a process of its own: begun early, it works beside the rest. */
 export function bundlePages(): Promise<Assets> {
-  const bundling = bundleAssets({ islands: portalIslands, styles: portalStyles });
+  const bundling = bundleAssets({ islands: portalIslands, styles: [...portalStyles, ...eservicesStyles] });
   bundling.catch(() => undefined);
   return bundling;
 }
@@ -78,6 +87,23 @@ export async function openWeb(
     publicUrl: settings.publicUrl,
     keepDays: settings.keepDays,
   };
+  const eservices = {
+    city,
+    services: city.services,
+    route: null,
+    urgent: (text: string) => {
+      const to = decideRoute(text, { lemmatizer, doors: [] });
+      return to.kind === "urgent" ? to.text : null;
+    },
+    menu: portalMenu,
+    links: footerLinks,
+    assets: () => assets,
+    db: database.db,
+    jobs,
+    today,
+    publicUrl: settings.publicUrl,
+    keepDraftsDays: settings.keepDays.drafts,
+  };
   const routes: Route[] = [
     ...systemRoutes({
       assets,
@@ -92,6 +118,7 @@ export async function openWeb(
     }),
     ...galleryRoutes(assets),
     ...portalRoutes(portal),
+    ...eservicesRoutes(eservices),
   ];
   const web = createWeb({
     routes,

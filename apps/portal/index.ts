@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 
 export type { PortalDeps } from "./deps.ts";
+export { footerLinks, portalMenu } from "./page/portal-menu.ts";
 export { refusalResponse } from "./page/refusal-response.tsx";
 export { publishQuality, readQuality } from "./quality/published-quality.ts";
 export { portalRoutes } from "./routes.ts";

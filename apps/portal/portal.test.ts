@@ -62,7 +62,7 @@ describe("every page", () => {
     const own = await openPortal({
       lemmatizer: NO_DICTIONARY,
       writer: async () => ({ settings, resting: false, write: () => Promise.reject() }) as never,
-      keepDays: { conversations: 30, audit: 731, modelTexts: 17 },
+      keepDays: { conversations: 30, drafts: 90, audit: 731, modelTexts: 17 },
     });
     const web = own.open();
     for (const language of ["", "/uk", "/en"]) {
@@ -101,7 +101,7 @@ describe("every page", () => {
     const addresses = new Set<string>();
     for (const path of [...PAGES, "/uk", "/nie-ma-takiej"])
       for (const [, href = ""] of (await (await get(path)).text()).matchAll(/href="(\/[^"#?]*)/g))
-        if (!href.startsWith("/zasoby/")) addresses.add(href);
+        if (!/^(\/(uk|en))?\/(zasoby|e-uslugi)/.test(href)) addresses.add(href);
     const dead: string[] = [];
     for (const address of addresses) if ((await get(address)).status !== 200) dead.push(address);
     expect(addresses.size).toBeGreaterThan(20);

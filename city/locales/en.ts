@@ -1,4 +1,5 @@
 import { type Messages, plural } from "#core/i18n";
+import { enEservices } from "./en-eservices.ts";
 import { enForms } from "./en-forms.ts";
 
 /** Where a language model works, as the end of a sentence. */
@@ -446,7 +447,8 @@ export const en = {
           text: [
             "We keep the question with personal data hidden, the answer, and your feedback if you send it.",
             "The program hides PESEL and NIP numbers, telephone numbers, e-mail addresses and account numbers that it recognises. It does not recognise surnames, so do not enter them.",
-            "Your browser gets two cookies: one joins questions into a conversation and disappears when you close the browser, the other remembers the appearance of the site if you choose one. We use no cookies for tracking.",
+            "Your browser gets at most three cookies: one joins questions into a conversation, one opens the applications you have begun (both disappear when you close the browser), one remembers the appearance of the site if you choose one. We use no cookies for tracking.",
+            "When you fill in an application in the e-services, we save all that you give in it. The information on its first step says what happens to that.",
             "The activity log records that an answer was given, from which sources, and how long it took. It does not contain the question.",
           ],
         },
@@ -461,6 +463,7 @@ export const en = {
           title: "For how long",
           text: [
             `We delete a conversation after ${keep.conversations} ${plural("en", keep.conversations, { one: "day", other: "days" })}.`,
+            `We delete an application that was not sent ${keep.drafts} ${plural("en", keep.drafts, { one: "day", other: "days" })} after its last change. You can also delete it at once.`,
             `We delete entries of the activity log after ${keep.audit} ${plural("en", keep.audit, { one: "day", other: "days" })}.`,
             ...(keep.modelTexts > 0
               ? [
@@ -672,4 +675,5 @@ export const en = {
     unknown: (field) => `The field “${field}” is unknown.`,
     preparing: "The knowledge base is being prepared. Try again in a moment.",
   },
+  eservices: enEservices,
 } satisfies Messages;

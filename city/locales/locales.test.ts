@@ -21,6 +21,7 @@ const parameter = (at: number) =>
     names: ["9", "8"],
     where: "EU",
     conversations: 9,
+    drafts: 9,
     audit: 9,
     modelTexts: 9,
   });

@@ -25,6 +25,7 @@ export {
 export { callOf, type ModelCall, modelCall } from "./comparison/model-call.ts";
 export type { PolishQuality } from "./comparison/polish-quality.ts";
 export { type Agreement, apart, type Share, shareOf } from "./comparison/statistics.ts";
+export { decideRoute } from "./decide-route.ts";
 export { type AnswerFigures, type EvaluationOptions, evaluateAnswers } from "./evaluate-answers.ts";
 export {
   evaluateGolden,

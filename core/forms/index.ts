@@ -60,3 +60,4 @@ export type {
 } from "./questions.ts";
 export { type Mark, type Source, type Text, text } from "./text.ts";
 export type { Address, Parcel, Period, Place, Row, Value } from "./values.ts";
+export { type Dependent, nodesRead, whyAsked } from "./why-asked.ts";

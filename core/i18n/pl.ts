@@ -1,3 +1,4 @@
+import { plEservices } from "./pl-eservices.ts";
 import { plForms } from "./pl-forms.ts";
 import { plural } from "./plural.ts";
 import type { KeptDays, ModelInUse, ModelsGivenQuestions } from "./told-of-data.ts";
@@ -455,7 +456,8 @@ export const pl = {
           text: [
             "Zapisujemy pytanie z zasłoniętymi danymi osobowymi, odpowiedź i Twoją ocenę, jeśli ją wyślesz.",
             "Program zasłania numery PESEL, NIP, telefony, adresy e-mail i numery kont, które rozpozna. Nazwisk nie rozpoznaje, dlatego ich nie wpisuj.",
-            "Przeglądarka dostaje dwa pliki cookie: jeden łączy pytania w rozmowę i znika po zamknięciu przeglądarki, drugi pamięta wygląd strony, jeśli go wybierzesz. Nie używamy plików cookie do śledzenia.",
+            "Przeglądarka dostaje najwyżej trzy pliki cookie: jeden łączy pytania w rozmowę, drugi otwiera rozpoczęte wnioski (oba znikają po zamknięciu przeglądarki), trzeci pamięta wygląd strony, jeśli go wybierzesz. Nie używamy plików cookie do śledzenia.",
+            "Gdy wypełniasz wniosek w e-usługach, zapisujemy wszystko, co w nim podasz. Co się z tym dzieje, mówi informacja na pierwszym kroku wniosku.",
             "W dzienniku czynności zapisujemy, że padła odpowiedź, z jakich źródeł i jak długo powstawała. Nie ma tam treści pytania.",
           ],
         },
@@ -470,6 +472,7 @@ export const pl = {
           title: "Jak długo",
           text: [
             `Rozmowę usuwamy po ${keep.conversations} ${plural("pl", keep.conversations, { one: "dniu", other: "dniach" })}.`,
+            `Wniosek, którego nie wysłano, usuwamy po ${keep.drafts} ${plural("pl", keep.drafts, { one: "dniu", other: "dniach" })} od ostatniej zmiany. Możesz go też usunąć od razu.`,
             `Wpisy w dzienniku czynności usuwamy po ${keep.audit} ${plural("pl", keep.audit, { one: "dniu", other: "dniach" })}.`,
             ...(keep.modelTexts > 0
               ? [
@@ -678,4 +681,5 @@ export const pl = {
     unknown: (field: string) => `Pole „${field}” jest nieznane.`,
     preparing: "Baza wiedzy jest przygotowywana. Spróbuj ponownie za chwilę.",
   },
+  eservices: plEservices,
 };

@@ -9,6 +9,8 @@ export type ModelsGivenQuestions = { names: readonly string[]; where: Place } | 
 /** Days after which things are deleted. Texts of a model are not kept at all where it is 0. */
 export interface KeptDays {
   conversations: number;
+  /** Forms that were begun and not sent. */
+  drafts: number;
   audit: number;
   modelTexts: number;
 }

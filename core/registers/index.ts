@@ -1,3 +1,4 @@
+export { listStreets } from "./list-streets.ts";
 export { findUnit, listUnits } from "./list-units.ts";
 export { parseRegister, type RowProblem } from "./parse-register.ts";
 export { type RegisterRows, replaceRegister, seedRegister } from "./replace-register.ts";

@@ -4,7 +4,7 @@ import type { Locale, Messages } from "#core/i18n";
 import type { Actor, Policy } from "#core/identity";
 
 /** Which allowance of requests a route draws on; the allowances are settings. */
-export type LimitName = "ask" | "search" | "pages";
+export type LimitName = "ask" | "search" | "pages" | "codes";
 
 /** What every handler finds in its context. */
 export interface WebEnv {

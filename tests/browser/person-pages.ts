@@ -40,6 +40,12 @@ export const PERSON_PAGES: readonly PersonPage[] = [
   { route: "/zrodla/:slug", path: "/zrodla/prawo-uchwala-oplata-za-odpady-2027", says: "47 zł" },
   { route: "/urzad-kontakt", path: "/urzad-kontakt", main: true, says: "Wydział Urbanistyki" },
   { route: "/urzad-kontakt/:slug", path: "/urzad-kontakt/urbanistyka", main: true, says: "Czym się zajmuje" },
+  { route: "/e-uslugi", path: "/e-uslugi", main: true, says: "Usunięcie drzewa" },
+  { route: "/e-uslugi", path: "/e-uslugi?nazwa=xyz", says: "Żadna usługa nie ma takiej nazwy" },
+  { route: "/e-uslugi", path: "/e-uslugi?wedlug=wydzialy", says: "Wydział" },
+  { route: "/e-uslugi/:slug", path: "/e-uslugi/usuniecie-drzewa", main: true, says: "art. 83f" },
+  { route: "/e-uslugi/:slug/do-druku", path: "/e-uslugi/usuniecie-drzewa/do-druku", says: "jeśli w pytaniu" },
+  { route: "/e-uslugi/wnioski", path: "/e-uslugi/wnioski", main: true, says: "Kod powrotu" },
   { route: "/prywatnosc", path: "/prywatnosc", says: "Twoje prawa" },
   { route: "/dostepnosc", path: "/dostepnosc", says: "Stan dostępności cyfrowej" },
   { route: "/jak-powstaja-odpowiedzi", path: "/jak-powstaja-odpowiedzi", says: "Krok po kroku" },
@@ -63,6 +69,13 @@ export const NOT_FOR_PERSONS: readonly string[] = [
   "/zrodla/:slug/oryginal",
   "/api/v1/openapi.json",
   "/_galeria",
+  // Pages of a draft need one: `eservices.test.ts` opens them.
+  "/e-uslugi/wnioski/:id",
+  "/e-uslugi/wnioski/:id/:page",
+  "/e-uslugi/wnioski/:id/sprawdz",
+  "/e-uslugi/wnioski/:id/zapisane",
+  "/e-uslugi/wnioski/:id/zmiany",
+  "/e-uslugi/wnioski/:id/usun",
   "/_galeria/:component/:example",
 ];
 

@@ -40,22 +40,25 @@ function wrongInPeriod(fault: Fault, raw: unknown): readonly string[] | null {
 
 function isSuspect(fault: Fault, part: string, text: string): boolean {
   if (fault.is === "too-long") return text.trim().length > fault.longest;
-  if (fault.is === "control-characters") return /(?![\t\n\r])\p{Cc}/u.test(text);
+  if (fault.is === "control-characters")
+    return faultOf({ kind: part === "description" ? "long-text" : "text" }, text) === fault.is;
   if (fault.is === "not-coordinates") return part !== "description" && !isDegrees(text, part);
   return false;
 }
 
 function isDegrees(text: string, part: string): boolean {
   const place = { description: "", lat: "0", lon: "0", [part]: text };
-  const reading = readAnswer({ kind: "place" }, place, ANY_DAY, () => false);
-  return text.trim() !== "" && reading !== null && "value" in reading;
+  return text.trim() !== "" && faultOf({ kind: "place" }, place) === null;
 }
+
+const isDay = (text: string) => text !== "" && faultOf({ kind: "date" }, text) === null;
 
 const ANY_DAY = "2000-01-01";
 
-function isDay(text: string): boolean {
-  const reading = readAnswer({ kind: "date" }, text, ANY_DAY, () => false);
-  return reading !== null && "value" in reading;
+/** What is wrong with an answer by itself; null where nothing is. */
+function faultOf(kind: Kind, raw: unknown): Fault["is"] | null {
+  const reading = readAnswer(kind, raw, ANY_DAY, () => false);
+  return reading !== null && "fault" in reading ? reading.fault.is : null;
 }
 
 function textOf(raw: unknown, part: string): string {

@@ -1,10 +1,11 @@
 import { type Locale, localePath, type Messages } from "#core/i18n";
 import type { FooterLink, MenuItem } from "#core/ui";
 
-/** The main menu of the portal; the section that holds `path` is marked. */
+/** The main menu of the platform; the section that holds `path` is marked. */
 export function portalMenu(locale: Locale, { shell }: Messages, path: string): MenuItem[] {
   const items = [
     { href: "/zapytaj", label: shell.menu.ask },
+    { href: "/e-uslugi", label: shell.menu.eservices },
     { href: "/urzad-kontakt", label: shell.menu.units },
     { href: "/zrodla", label: shell.menu.sources },
   ];

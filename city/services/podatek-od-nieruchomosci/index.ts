@@ -79,9 +79,9 @@ export const propertyTax = defineService({
     ),
     otherWays: WAYS_IN,
     unknown: text(
-      "Nie podajemy stawek ani terminów płatności: stawki ustala uchwała Rady Miejskiej. Zapytaj w Wydziale Podatków i Opłat, także o zwolnienia.",
-      "Ми не подаємо ставок і строків оплати: ставки визначає ухвала міської ради. Запитайте у відділі Wydział Podatków i Opłat, також про звільнення.",
-      "We give no rates or days of payment: the rates stand in a city resolution. Ask the tax unit (Wydział Podatków i Opłat), also about exemptions.",
+      "Nie podajemy stawek ani terminów płatności: stawki ustala uchwała Rady Miejskiej. Wzór IN-1 jest krajowy: urząd musi jeszcze potwierdzić, że przyjmie te dane w tej postaci. Zapytaj w Wydziale Podatków i Opłat, także o zwolnienia.",
+      "Ми не подаємо ставок і строків оплати: ставки визначає ухвала міської ради. Форма IN-1 загальнодержавна: управа ще має підтвердити, що прийме дані в такому вигляді. Запитайте у відділі Wydział Podatków i Opłat, також про звільнення.",
+      "We give no rates or days of payment: the rates stand in a city resolution. The template of IN-1 is national: the office has yet to confirm that it takes the data in this form. Ask the tax unit (Wydział Podatków i Opłat), also about exemptions.",
     ),
   },
   assurance: "substantial",

@@ -8,9 +8,9 @@ interface Limits {
   to?: Bound;
 }
 
-/** The three parts of a date as typed: of `"2026-13-x"` the day is `x`. */
+/** The three parts of a date, sign for sign as typed: of `"2026-13-x"` the day is `x`. */
 export function dayParts(raw: unknown): Record<DayPart, string> {
-  const [year = "", month = "", day = ""] = typed(raw).split("-", 3);
+  const [year = "", month = "", day = ""] = typeof raw === "string" ? raw.split("-", 3) : [];
   return { day: day.trim(), month: month.trim(), year: year.trim() };
 }
 

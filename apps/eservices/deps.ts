@@ -1,0 +1,35 @@
+import type { Day } from "#core/calendar";
+import type { Db } from "#core/db";
+import type { ServiceDefinition } from "#core/forms";
+import type { Locale, Messages } from "#core/i18n";
+import type { Jobs } from "#core/jobs";
+import type { Assets, FooterLink, MenuItem } from "#core/ui";
+
+/** A service that may fit what somebody wrote. */
+export interface Suggestion {
+  slug: string;
+  score: number;
+  /** Why this one, in the person's language; null where there is nothing to say. */
+  reason: string | null;
+}
+
+/** All that the e-services need from the outside; the server hands it over. */
+export interface EservicesDeps {
+  city: { name: string; officeName: string; sample: boolean };
+  /** The catalogue. */
+  services: readonly ServiceDefinition[];
+  /** Which services fit a text, best first; null where the office has nothing that can tell. */
+  route: ((text: string, locale: Locale) => Promise<readonly Suggestion[]>) | null;
+  /** What in a text is about danger now: help comes before any service. */
+  urgent: (text: string) => "danger" | "crisis" | "violence" | null;
+  /** The menu and the links of the footer, the same on every page of the platform. */
+  menu: (locale: Locale, messages: Messages, path: string) => readonly MenuItem[];
+  links: (locale: Locale, messages: Messages) => readonly FooterLink[];
+  assets: () => Pick<Assets, "css" | "font" | "scripts">;
+  db: Db;
+  jobs: Jobs;
+  today: () => Day;
+  publicUrl: string;
+  /** Days after its last change that a draft is kept. */
+  keepDraftsDays: number;
+}

@@ -1,0 +1,38 @@
+import type { Route } from "#core/web";
+import { describeMatter } from "./catalogue/describe-matter.ts";
+import { showCatalogue } from "./catalogue/show-catalogue.tsx";
+import { showCheck } from "./check/show-check.tsx";
+import type { EservicesDeps } from "./deps.ts";
+import { begin, beginForPerson } from "./drafts/begin.ts";
+import { confirmChanges, showChanges } from "./drafts/changes.tsx";
+import { askToDelete, removeDraft } from "./drafts/delete.tsx";
+import { leaveDrafts, returnByCode, showDrafts } from "./drafts/return.tsx";
+import { showKept } from "./drafts/show-kept.tsx";
+import { postPage } from "./form/post-page.ts";
+import { showDraft, showPage } from "./form/show-page.ts";
+import { showPrintForm } from "./service/show-print-form.tsx";
+import { showService } from "./service/show-service.tsx";
+
+/** All addresses of the e-services. Of two that fit, the first answers: names of our own stand before a parameter. */
+export function eservicesRoutes(deps: EservicesDeps): Route[] {
+  return [
+    showCatalogue,
+    describeMatter,
+    showDrafts,
+    returnByCode,
+    leaveDrafts,
+    showCheck,
+    showKept,
+    showChanges,
+    confirmChanges,
+    askToDelete,
+    removeDraft,
+    showDraft,
+    showPage,
+    postPage,
+    showService,
+    showPrintForm,
+    begin,
+    beginForPerson,
+  ].map((route) => route(deps));
+}

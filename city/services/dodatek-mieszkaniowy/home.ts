@@ -1,0 +1,206 @@
+import { chosen, no, type Page, text } from "#core/forms";
+
+/** The home: the title to it, its area and what it lacks. */
+export const flat: Page = {
+  id: "mieszkanie",
+  title: text("Mieszkanie", "Помешкання", "Your home"),
+  nodes: [
+    {
+      node: "question",
+      id: "w-miescie",
+      label: text(
+        "Czy to mieszkanie jest w Bielsku-Białej?",
+        "Чи це помешкання в Бельсько-Бялій?",
+        "Is this home in Bielsko-Biała?",
+      ),
+      why: text(
+        "Dodatek przyznaje gmina, w której jest mieszkanie (ustawa o dodatkach mieszkaniowych).",
+        "Допомогу надає гміна, де є помешкання (закон про житлові допомоги).",
+        "The allowance is granted by the municipality where the home is (Housing Allowances Act).",
+      ),
+      answer: { kind: "yes-no" },
+    },
+    {
+      node: "exit",
+      id: "inna-gmina",
+      when: no("w-miescie"),
+      title: text(
+        "Złóż wniosek w gminie, w której jest mieszkanie",
+        "Подайте заяву в гміні, де є помешкання",
+        "Apply in the municipality where the home is",
+      ),
+      text: text(
+        "Dodatek przyznaje gmina, na terenie której mieszkasz. Zapytaj w jej urzędzie albo ośrodku pomocy społecznej. Jeśli nie wiesz, gdzie to jest, zapytaj w MOPS.",
+        "Допомогу надає гміна, на території якої ви живете. Запитайте в її управі або центрі соціальної допомоги. Якщо не знаєте, де це, запитайте в MOPS.",
+        "The allowance is granted by the municipality you live in. Ask its office or social welfare centre. If you do not know where that is, ask MOPS.",
+      ),
+      onward: { unit: "mops" },
+    },
+    {
+      node: "question",
+      id: "tytul",
+      label: text(
+        "Jakie masz prawo do tego mieszkania?",
+        "Яке право ви маєте на це помешкання?",
+        "What right do you have to this home?",
+      ),
+      why: text(
+        "Dodatek jest dla osób, które mają tytuł do mieszkania albo czekają na należny im lokal (art. 2 ust. 1 ustawy o dodatkach mieszkaniowych).",
+        "Допомога – для осіб, які мають право на помешкання або чекають на належне їм (ст. 2 п. 1 закону про житлові допомоги).",
+        "The allowance is for those with a title to their home, or who wait for premises due to them (art. 2(1) of the Housing Allowances Act).",
+      ),
+      answer: {
+        kind: "choice",
+        options: [
+          {
+            value: "najem",
+            label: text("Wynajmuję je albo podnajmuję", "Орендую або піднаймаю його", "I rent or sublet it"),
+            words: ["wynajmuję", "najem", "mieszkanie komunalne", "орендую", "I rent"],
+          },
+          {
+            value: "spoldzielnia",
+            label: text(
+              "Mam prawo w spółdzielni mieszkaniowej",
+              "Маю право в житловому кооперативі",
+              "I hold a right in a housing co-operative",
+            ),
+            words: ["spółdzielcze", "spółdzielnia", "кооператив", "co-operative"],
+          },
+          {
+            value: "wlasnosc-lokalu",
+            label: text(
+              "To moje mieszkanie w budynku z innymi",
+              "Це моя квартира в спільному будинку",
+              "I own a flat in a building with others",
+            ),
+            words: ["własne mieszkanie", "wspólnota", "власна квартира", "own flat"],
+          },
+          {
+            value: "wlasny-dom",
+            label: text("To mój dom", "Це мій будинок", "It is my own house"),
+            words: ["własny dom", "dom jednorodzinny", "власний будинок", "own house"],
+          },
+          {
+            value: "inny",
+            label: text(
+              "Mam inny tytuł i ponoszę koszty mieszkania",
+              "Маю інше право і сплачую витрати на помешкання",
+              "I have another title and bear the costs",
+            ),
+            hint: text(
+              "Na przykład użyczenie.",
+              "Наприклад, безоплатне користування.",
+              "For example a loan for use.",
+            ),
+          },
+          {
+            value: "oczekuje",
+            label: text(
+              "Nie mam tytułu, ale czekam na należny mi lokal",
+              "Не маю права, але чекаю на належне мені помешкання",
+              "I have none, but wait for premises due to me",
+            ),
+            hint: text(
+              "Na lokal zamienny albo najem socjalny.",
+              "На замінне помешкання або соціальну оренду.",
+              "Replacement premises or a social tenancy.",
+            ),
+            words: ["wyrok eksmisja", "lokal socjalny", "lokal zamienny", "виселення", "eviction"],
+          },
+          { value: "brak", label: text("Nie mam żadnego", "Не маю жодного", "None of these") },
+        ],
+      },
+    },
+    {
+      node: "information",
+      id: "bez-tytulu",
+      kind: "warning",
+      when: chosen("tytul", "brak"),
+      title: text("Najpierw porozmawiaj z MOPS", "Спершу поговоріть із MOPS", "Talk to MOPS first"),
+      text: text(
+        "Dodatek zwykle wymaga tytułu do mieszkania. Wniosek możesz wysłać mimo to, decyduje człowiek. MOPS powie też, jakiej innej pomocy możesz szukać.",
+        "Допомога зазвичай вимагає права на помешкання. Заяву можете надіслати все одно, вирішує людина. MOPS також скаже, яку іншу допомогу можна шукати.",
+        "The allowance usually needs a title to the home. You may send the application anyway; a person decides. MOPS also tells you what other help there is.",
+      ),
+    },
+    {
+      node: "question",
+      id: "adres-mieszkania",
+      label: text("Adres mieszkania", "Адреса помешкання", "Address of the home"),
+      answer: { kind: "address", inCity: true },
+    },
+    {
+      node: "question",
+      id: "powierzchnia",
+      label: text("Powierzchnia użytkowa", "Корисна площа", "Usable area"),
+      hint: text(
+        "Stoi w umowie, w akcie albo w rozliczeniu czynszu.",
+        "Вказана в договорі, акті або рахунку за квартиру.",
+        "It stands in your contract, deed or rent statement.",
+      ),
+      why: text(
+        "Dodatek zależy od powierzchni i liczby osób (art. 5 ustawy o dodatkach mieszkaniowych).",
+        "Допомога залежить від площі та кількості осіб (ст. 5 закону про житлові допомоги).",
+        "The allowance depends on the area and the number of people (art. 5 of the Housing Allowances Act).",
+      ),
+      answer: { kind: "decimal", from: 1, to: 1_000, places: 2, unit: text("m²", "м²", "m²") },
+    },
+    {
+      node: "question",
+      id: "niepelnosprawnosc",
+      label: text(
+        "Czy mieszka tam osoba na wózku albo taka, która musi mieć osobny pokój z powodu niepełnosprawności?",
+        "Чи живе там особа на візку або така, якій через інвалідність потрібна окрема кімната?",
+        "Does someone there use a wheelchair, or need a separate room because of a disability?",
+      ),
+      why: text(
+        "Dolicza się wtedy 15 m² (art. 5 ust. 3 ustawy o dodatkach mieszkaniowych).",
+        "Тоді додають 15 м² (ст. 5 п. 3 закону про житлові допомоги).",
+        "15 m² are then added (art. 5(3) of the Housing Allowances Act).",
+      ),
+      answer: { kind: "yes-no" },
+    },
+    {
+      node: "information",
+      id: "jaka-powierzchnia",
+      title: text("Jaka powierzchnia się liczy", "Яка площа враховується", "Which area counts"),
+      text: text(
+        "Powierzchnia normatywna to od 35 do 70 m², zależnie od liczby osób, a przy niepełnosprawności o 15 m² więcej. Większe mieszkanie nie zamyka drogi: o przyznaniu decyduje MOPS.",
+        "Нормативна площа – від 35 до 70 м², залежно від кількості осіб, а за інвалідності на 15 м² більше. Більше помешкання не закриває шляху: вирішує MOPS.",
+        "The standard area is 35 to 70 m², depending on the number of people, and 15 m² more for a disability. A larger home does not close the way: MOPS decides.",
+      ),
+    },
+    {
+      node: "question",
+      id: "instalacje",
+      label: text(
+        "Czy mieszkanie ma centralne ogrzewanie, ciepłą wodę i gaz z sieci?",
+        "Чи є в помешканні центральне опалення, гаряча вода і газ із мережі?",
+        "Does the home have central heating, central hot water and mains gas?",
+      ),
+      why: text(
+        "Za brak tych instalacji dolicza się ryczałt na opał (art. 6 ust. 7 ustawy o dodatkach mieszkaniowych).",
+        "За брак цих мереж додають фіксовану суму на паливо (ст. 6 п. 7 закону про житлові допомоги).",
+        "Where these are missing, a lump sum for fuel is added (art. 6(7) of the Housing Allowances Act).",
+      ),
+      answer: { kind: "yes-no" },
+    },
+    {
+      node: "question",
+      id: "braki",
+      label: text("Czego nie ma?", "Чого немає?", "What is missing?"),
+      when: no("instalacje"),
+      answer: {
+        kind: "choices",
+        options: [
+          { value: "co", label: text("Centralnego ogrzewania", "Центрального опалення", "Central heating") },
+          {
+            value: "ciepla-woda",
+            label: text("Centralnie ciepłej wody", "Централізованої гарячої води", "Central hot water"),
+          },
+          { value: "gaz", label: text("Gazu z sieci", "Газу з мережі", "Mains gas") },
+        ],
+      },
+    },
+  ],
+};

@@ -1,0 +1,14 @@
+export { type Beginning, beginDraft } from "./begin-draft.ts";
+export { canonicalJson } from "./canonical-json.ts";
+export { definitionHash } from "./definition-hash.ts";
+export { deleteDraft } from "./delete-draft.ts";
+export type { Draft, EnteredAt, Unsettled } from "./draft.ts";
+export { remindDraftsJob } from "./jobs.ts";
+export { keepDefinition, readDefinition } from "./keep-definition.ts";
+export { type Moving, moveDraft } from "./move-draft.ts";
+export { listDrafts, type OpenedDraft, openByCode, openDraft } from "./open-draft.ts";
+export { type MovePlan, planMove, type Unfit } from "./plan-move.ts";
+export { keptUntil, remindDrafts } from "./remind-drafts.ts";
+export { readReturnCode } from "./return-code.ts";
+export { type Saved, type Saving, saveAnswers } from "./save-answers.ts";
+export * as draftTables from "./tables.ts";
