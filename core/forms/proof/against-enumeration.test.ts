@@ -99,8 +99,9 @@ function prove(definition: ServiceDefinition) {
   const chosen = new Set<string>();
   const reach = (page: string, node: Node): void => {
     if (blind.has(`${page} undefined undefined`) || blind.has(`${page} ${node.id} undefined`)) return;
-    reached.add(node.id);
     if ("nodes" in node) for (const one of node.nodes) reach(page, one);
+    // A group is shown where something in it is.
+    if (node.node !== "group" || node.nodes.some(({ id }) => reached.has(id))) reached.add(node.id);
     if (node.node !== "question" || !("options" in node.answer) || never.has(node.id)) return;
     for (const { value } of node.answer.options)
       if (!blind.has(`${page} ${node.id} ${value}`)) chosen.add(`${node.id} ${value}`);

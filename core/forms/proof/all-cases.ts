@@ -134,37 +134,30 @@ export class AllCases {
   #page({ id, nodes, when }: Page): void {
     const place = { page: id };
     const visible = this.#where(when, this.#going, place, null);
-    const claim = this.claim("unreachable", place, visible, null);
-    claim.cases = this.#nodes(nodes, place, visible, claim, null);
+    const claim = this.claim("unreachable", place, shows(nodes) ? visible : NONE, null);
+    for (const node of nodes) this.#node(node, { ...place, node: node.id }, visible, claim, null);
   }
 
-  /** The cases in which one of the nodes at least is visible: a page or a group without one is not shown. */
-  #nodes(nodes: readonly Node[], place: Place, around: Cases, above: Claim, repeat: string | null): Cases {
-    return this.diagrams.anyOf(
-      nodes.map((node) => this.#node(node, { ...place, node: node.id }, around, above, repeat)),
-    );
-  }
-
-  #node(node: Node, place: Place, around: Cases, above: Claim, repeat: string | null): Cases {
+  #node(node: Node, place: Place, around: Cases, above: Claim, repeat: string | null): void {
     const visible = this.#where(node.when, this.diagrams.and(around, this.#going), place, above);
-    const claim = this.claim("unreachable", place, visible, above);
+    const shown = node.node === "group" && !shows(node.nodes) ? NONE : visible;
+    const claim = this.claim("unreachable", place, shown, above);
     switch (node.node) {
       case "information":
-        break;
+        return;
       case "exit":
         this.exits.set(node.id, visible);
         this.#going = this.diagrams.without(this.#going, visible);
-        break;
+        return;
       case "group":
-        claim.cases = this.#nodes(node.nodes, place, visible, claim, repeat);
-        break;
+        for (const one of node.nodes) this.#node(one, { ...place, node: one.id }, visible, claim, repeat);
+        return;
       case "repeat":
         this.#repeat(node, place, visible, claim);
-        break;
+        return;
       default:
         this.#asks(node, place, visible, claim, repeat);
     }
-    return claim.cases;
   }
 
   #asks(
@@ -237,7 +230,7 @@ export class AllCases {
     );
     // One row stands for all: what its questions leave over of the cases is what some row leaves over.
     const filled = this.diagrams.and(visible, this.truths.rows(asked));
-    this.#nodes(node.nodes, place, filled, under, node.id);
+    for (const one of node.nodes) this.#node(one, { ...place, node: one.id }, filled, under, node.id);
   }
 
   /** Gives a node its variables, and knows from then on what conditions read of it. */
@@ -286,6 +279,9 @@ export class AllCases {
     return asked;
   }
 }
+
+/** A page or group is shown where something in it is; that nothing ever is, is told of what stands in it. */
+const shows = (nodes: readonly Node[]) => nodes.length > 0;
 
 /** How a definition says that something may always be left empty. */
 const isNever = (condition: Condition) => condition.if === "not" && condition.of.if === "always";
