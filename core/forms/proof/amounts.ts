@@ -1,4 +1,4 @@
-import { rowOn } from "../compile.ts";
+import { tariffRow } from "../compile.ts";
 import type { Quantity } from "../expressions.ts";
 import type { AllCases, Claim } from "./all-cases.ts";
 import { ALL, type Cases, NONE } from "./decision-diagram.ts";
@@ -56,7 +56,7 @@ class Amounts {
     if ("rows" in quantity) return this.#rows(quantity.rows, quantity.of, within);
     if ("days" in quantity) return this.#days(quantity, within);
     if ("tariff" in quantity) {
-      const value = rowOn(definition.tariffs[quantity.tariff]!, today)?.value;
+      const value = tariffRow(definition.tariffs[quantity.tariff]!, today)?.value;
       if (value !== undefined) return [{ cases: within, least: value, most: value }];
       this.cases.refuse("fee-undefined", this.place, within, quantity.tariff);
       return [];

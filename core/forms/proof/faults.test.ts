@@ -53,6 +53,12 @@ const stepsOf = ({ path }: ServiceFault) =>
   );
 
 describe("names and what they name", () => {
+  it("refuses words for a derived condition that is not there", () => {
+    const words = text("a", "b", "c");
+    const definition = soundService({ said: { nikt: { holds: words, fails: words } } });
+    expect(shortFaults(definition)).toEqual(["unknown-name said nikt"]);
+  });
+
   it.each<[string, Node[], string[]]>([
     ["a node twice", [yesNo("kto")], ["name-twice dalej kto kto"]],
     ["a node in capitals", [yesNo("Nowy")], ["name-malformed dalej Nowy Nowy"]],

@@ -46,7 +46,7 @@ class Structure {
   }
 
   look(): ServiceFault[] {
-    const { derived, examples, fees, pages, unit } = this.definition;
+    const { derived, examples, fees, pages, said = {}, unit } = this.definition;
     this.lookAtUnit(unit, { part: "unit" });
     this.lookAtNames(
       ID,
@@ -67,6 +67,8 @@ class Structure {
     this.lookAtFormerNames();
     for (const [at, condition] of Object.entries(derived).entries())
       this.lookAtDerived(condition[1], { derived: condition[0] }, Object.keys(derived).slice(0, at));
+    for (const name of Object.keys(said))
+      if (!Object.hasOwn(derived, name)) this.fault("unknown-name", { part: "said" }, name);
     for (const { id: page, nodes, when } of pages) {
       this.condition(when, { page, part: "when" });
       for (const node of nodes) this.node(node, { page, node: node.id });
