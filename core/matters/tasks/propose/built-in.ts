@@ -1,0 +1,122 @@
+import type { Question } from "#core/forms";
+import { type Lemmatizer, sentences } from "#core/language";
+import { namedOptions } from "./chosen-options.ts";
+import type { Proposed, ProposedAnswer, ProposeInput } from "./contract.ts";
+import { type PossibleQuestion, possibleQuestions } from "./possible-questions.ts";
+import { alike, isDoubtful, type SaidWord, saidWords } from "./said-words.ts";
+import { saidYesNo } from "./said-yes-no.ts";
+import { type StatedValue, statedValues } from "./stated-values.ts";
+
+/** Kinds of which a text that has one speaks of the writer, so that the question need not be named. */
+const OWN = new Set([
+  "pesel",
+  "nip",
+  "regon",
+  "land-register",
+  "bank-account",
+  "phone",
+  "email",
+  "parcel",
+  "period",
+]);
+
+/** What a text answers of a form, without a model: what is exact, and what is said in the form's own words. Rather nothing than something wrong. */
+export function proposeByWords({ evaluation, form, text }: ProposeInput, lemmatizer: Lemmatizer): Proposed {
+  const questions = possibleQuestions(form, evaluation);
+  const proposals = questions.flatMap((one): ProposedAnswer[] => {
+    const found = proposalFor(one, questions, text, lemmatizer);
+    if (!found) return [];
+    const reading = one.read(found.value);
+    if (reading === null || "fault" in reading) return [];
+    return [{ node: one.question.id, value: found.value, quote: text.slice(found.start, found.end) }];
+  });
+  return { proposals };
+}
+
+function proposalFor(
+  { question }: PossibleQuestion,
+  questions: readonly PossibleQuestion[],
+  text: string,
+  lemmatizer: Lemmatizer,
+): StatedValue | null {
+  const { answer } = question;
+  if (answer.kind === "choice") return only(namedOptions(answer.options, text, lemmatizer));
+  if (answer.kind === "yes-no") return only(saidYesNo(question, text, lemmatizer));
+  if (answer.kind === "choices") {
+    const named = namedOptions(answer.options, text, lemmatizer);
+    const [first] = named;
+    if (!first) return null;
+    const values = [...new Set(named.map(({ value }) => value))];
+    return {
+      value: values,
+      start: Math.min(...named.map(({ start }) => start)),
+      end: Math.max(...named.map(({ end }) => end)),
+    };
+  }
+  const stated = statedValues(answer.kind, text);
+  if (OWN.has(answer.kind)) {
+    const same = questions.filter(({ question: { answer: other } }) => other.kind === answer.kind);
+    const alone = answer.kind !== "period" || same.length === 1;
+    return same[0]?.question === question && alone ? only(stated) : null;
+  }
+  return only(namedFor(question, stated, text, lemmatizer));
+}
+
+/** The one value that is found, at its first place; null where there are several. */
+function only(found: readonly StatedValue[]): StatedValue | null {
+  const values = new Set(found.map(({ value }) => JSON.stringify(value)));
+  return values.size === 1 ? found[0]! : null;
+}
+
+/** Words of a question's label that its sentence has to have. */
+const LEAST_NAMED = 0.5;
+
+/** The values in whose sentence the question is named; a number stands before its unit, or beside what is counted. */
+function namedFor(
+  question: Question,
+  stated: readonly StatedValue[],
+  text: string,
+  lemmatizer: Lemmatizer,
+): StatedValue[] {
+  const label = saidWords(question.label.pl, lemmatizer).filter(({ stopword }) => !stopword);
+  const unit = "unit" in question.answer ? (question.answer.unit?.pl ?? null) : null;
+  return sentences(text).flatMap((sentence) => {
+    const here = stated.filter(({ end, start }) => start >= sentence.start && end <= sentence.end);
+    if (here.length !== 1) return [];
+    const words = saidWords(sentence.text, lemmatizer);
+    if (isDoubtful(sentence.text, words) || !names(label, words)) return [];
+    const isNumber = question.answer.kind === "integer" || question.answer.kind === "decimal";
+    const [one] = here;
+    if (isNumber && !isCounted(text, one!.end, unit, label, lemmatizer)) return [];
+    return [{ value: one!.value, start: sentenceStart(text, sentence), end: sentence.end }];
+  });
+}
+
+const sentenceStart = (text: string, { end, start }: { start: number; end: number }) =>
+  start + (text.slice(start, end).length - text.slice(start, end).trimStart().length);
+
+const names = (label: readonly SaidWord[], words: readonly SaidWord[]): boolean =>
+  label.length > 0 &&
+  label.filter((word) => words.some((one) => alike(one, word))).length / label.length >= LEAST_NAMED;
+
+const AFTER = 24;
+
+function isCounted(
+  text: string,
+  end: number,
+  unit: string | null,
+  label: readonly SaidWord[],
+  lemmatizer: Lemmatizer,
+): boolean {
+  const after = text
+    .slice(end, end + AFTER)
+    .trimStart()
+    .toLowerCase();
+  if (
+    unit &&
+    (after.startsWith(unit.toLowerCase()) || after.startsWith(unit.toLowerCase().replace("²", "2")))
+  )
+    return true;
+  const [next] = saidWords(after, lemmatizer);
+  return next !== undefined && label.some((word) => alike(word, next));
+}
