@@ -42,7 +42,6 @@ export {
   readForeignQuestions,
 } from "./glossary/evaluate-glossary.ts";
 export { type LearntAnswers, learnAnswers } from "./learn-answers.ts";
-export { decideRoute } from "./decide-route.ts";
 export { nearestUnit } from "./nearest-unit.ts";
 export { polishWords } from "./polish-words.ts";
 export { type ComposedAnswer, composedAnswer, passageToken } from "./tasks/answer/contract.ts";
