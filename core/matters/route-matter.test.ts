@@ -87,6 +87,10 @@ describe("a matter in a person's own words", () => {
       ).toContain("ogolne");
   });
 
+  it("suggests nothing else where no word says anything", () => {
+    expect(route("🙂 xyzzy").map(({ slug }) => slug)).toEqual(["ogolne"]);
+  });
+
   it("gives scores that fall and are together no more than one", () => {
     const scores = route("ściąć drzewo, śmieci").map(({ score }) => score);
     expect(scores.reduce((sum, score) => sum + score, 0)).toBeLessThanOrEqual(1.002);

@@ -20,17 +20,32 @@ const OWN = new Set([
   "period",
 ]);
 
-/** What a text answers of a form, without a model: what is exact, and what is said in the form's own words. Rather nothing than something wrong. */
+/** Kinds of which a text says the exact value. */
+const EXACT = new Set([...OWN, "integer", "decimal", "money", "date", "address"]);
+
+/**
+ * What a text answers of a form, without a model: what is exact, and what is said in the form's own words. Rather
+ * nothing than something wrong: choices are looked for only where they are asked, now or by what was found before.
+ */
 export function proposeByWords({ evaluation, form, text }: ProposeInput, lemmatizer: Lemmatizer): Proposed {
-  const questions = possibleQuestions(form, evaluation);
-  const proposals = questions.flatMap((one): ProposedAnswer[] => {
-    const found = proposalFor(one, questions, text, lemmatizer);
-    if (!found) return [];
-    const reading = one.read(found.value);
-    if (reading === null || "fault" in reading) return [];
-    return [{ node: one.question.id, value: found.value, quote: text.slice(found.start, found.end) }];
-  });
-  return { proposals };
+  const values = new Map(evaluation.values);
+  const found = new Map<string, ProposedAnswer>();
+  for (let known = -1; known < found.size; ) {
+    known = found.size;
+    const questions = possibleQuestions(form, { ...evaluation, values });
+    for (const one of questions) {
+      const { id: node, answer } = one.question;
+      if (found.has(node) || !(one.asked || EXACT.has(answer.kind))) continue;
+      const stated = proposalFor(one, questions, text, lemmatizer);
+      const reading = stated && one.read(stated.value);
+      if (!stated || !reading || "fault" in reading) continue;
+      found.set(node, { node, value: stated.value, quote: text.slice(stated.start, stated.end) });
+      if (!values.has(node)) values.set(node, reading.value);
+    }
+  }
+  const order = possibleQuestions(form, evaluation).map(({ question }) => question.id);
+  const place = ({ node }: ProposedAnswer) => order.indexOf(node);
+  return { proposals: [...found.values()].sort((a, b) => place(a) - place(b)) };
 }
 
 function proposalFor(

@@ -13,6 +13,13 @@ const LANGUAGES = ["pl", "uk", "en"] as const;
 /** Fewer words of a label are said by chance. */
 const LEAST_OF_LABEL = 2;
 
+/** A word alone names an option where it is no shorter, and its sentence no longer: "dom" is in every other story. */
+const SHORTEST_ALONE = 4;
+const LONGEST_AROUND = 14;
+
+const tellsAlone = (phrase: readonly SaidWord[], words: readonly SaidWord[]): boolean =>
+  phrase.length > 1 || (phrase[0]!.typed.length >= SHORTEST_ALONE && words.length <= LONGEST_AROUND);
+
 /** The options that a text names by their words or labels, unless it denies or doubts them; a longer name wins over one inside it. */
 export function namedOptions(
   options: readonly Option[],
@@ -24,7 +31,7 @@ export function namedOptions(
     const words = saidWords(sentence.text, lemmatizer);
     if (isDoubtful(sentence.text, words)) continue;
     for (const option of options)
-      for (const phrase of phrasesOf(option, lemmatizer))
+      for (const phrase of phrasesOf(option, lemmatizer).filter((one) => tellsAlone(one, words)))
         for (const place of placesOfPhrase(phrase, words)) {
           const denies = phrase.some((word) => isDenied([word], [0, 0]));
           if (isDenied(words, place) !== denies) continue;
