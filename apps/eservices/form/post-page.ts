@@ -13,6 +13,9 @@ import { BASE, DO, FROM_CHECK, formPage } from "./form-page.tsx";
 import { askedIds, givenAnswers } from "./given-answers.ts";
 import { type Case, caseOf, openCase } from "./open-case.ts";
 
+/** Several long texts on one page: a letter may take six bytes on the way. What was typed is not lost for its length. */
+const LARGEST_PAGE = 1024 * 1024;
+
 /**
  * POST /e-uslugi/wnioski/:id/:page: saves what was typed, right or wrong, and leads on: to the next page, back, away,
  * or to the same page with what is wrong.
@@ -22,6 +25,7 @@ export const postPage = (deps: EservicesDeps): Route => ({
   path: `${DRAFTS}/:id/:page`,
   policy: everyone,
   limit: "pages",
+  bodyLimit: LARGEST_PAGE,
   handler: async (c) => {
     const { actor, locale, requestId } = c.var;
     const opened = await openCase(deps, c);

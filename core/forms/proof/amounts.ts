@@ -12,8 +12,7 @@ export interface Amount {
   most: number;
 }
 
-/** More pieces than this are taken together, which can only make them wider. */
-const MOST_PIECES = 200;
+const MOST_PIECES = 32;
 
 /**
  * What a quantity may be in some cases. Where it is not defined it is refused: a table that holds for no row today, an
@@ -186,13 +185,21 @@ class Amounts {
 
 const present = (amounts: readonly Amount[]) => amounts.filter(({ cases }) => cases !== NONE);
 
+/** Pieces of the same width are one; where there are many all are, which can only make them wider. */
 function fewer({ diagrams }: AllCases, amounts: readonly Amount[]): Amount[] {
-  if (amounts.length <= MOST_PIECES) return [...amounts];
+  const pieces = new Map<string, Amount>();
+  for (const amount of amounts) {
+    const key = `${amount.least} ${amount.most}`;
+    const cases = diagrams.or(pieces.get(key)?.cases ?? NONE, amount.cases);
+    pieces.set(key, { ...amount, cases });
+  }
+  const few = [...pieces.values()];
+  if (few.length <= MOST_PIECES) return few;
   return [
     {
-      cases: diagrams.anyOf(amounts.map(({ cases }) => cases)),
-      least: Math.min(...amounts.map(({ least }) => least)),
-      most: Math.max(...amounts.map(({ most }) => most)),
+      cases: diagrams.anyOf(few.map(({ cases }) => cases)),
+      least: Math.min(...few.map(({ least }) => least)),
+      most: Math.max(...few.map(({ most }) => most)),
     },
   ];
 }
