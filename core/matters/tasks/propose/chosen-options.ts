@@ -1,6 +1,7 @@
 import type { Option } from "#core/forms";
-import { type Lemmatizer, sentences } from "#core/language";
-import { isDenied, isDoubtful, placesOfPhrase, type SaidWord, saidWords } from "./said-words.ts";
+import type { Lemmatizer } from "#core/language";
+import type { ReadText } from "./read-text.ts";
+import { isDenied, placesOfPhrase, type SaidWord, saidWords } from "./said-words.ts";
 
 /** An option that a text names by one of its words, and where. */
 export interface NamedOption {
@@ -23,13 +24,12 @@ const tellsAlone = (phrase: readonly SaidWord[], words: readonly SaidWord[]): bo
 /** The options that a text names by their words or labels, unless it denies or doubts them; a longer name wins over one inside it. */
 export function namedOptions(
   options: readonly Option[],
-  text: string,
+  text: ReadText,
   lemmatizer: Lemmatizer,
 ): NamedOption[] {
   const found: NamedOption[] = [];
-  for (const sentence of sentences(text)) {
-    const words = saidWords(sentence.text, lemmatizer);
-    if (isDoubtful(sentence.text, words)) continue;
+  for (const { doubtful, start, words } of text.sentences) {
+    if (doubtful) continue;
     for (const option of options)
       for (const phrase of phrasesOf(option, lemmatizer).filter((one) => tellsAlone(one, words)))
         for (const place of placesOfPhrase(phrase, words)) {
@@ -37,8 +37,8 @@ export function namedOptions(
           if (isDenied(words, place) !== denies) continue;
           found.push({
             value: option.value,
-            start: sentence.start + words[place[0]]!.start,
-            end: sentence.start + words[place[1]]!.end,
+            start: start + words[place[0]]!.start,
+            end: start + words[place[1]]!.end,
           });
         }
   }
