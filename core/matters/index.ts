@@ -1,3 +1,4 @@
+export { type Danger, dangerIn } from "./danger-in.ts";
 export {
   evaluateRouting,
   type Matter,

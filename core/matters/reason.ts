@@ -7,7 +7,7 @@ const MOST_WORDS = 3;
 const SHORTEST = 3;
 const SMALL = new Set(
   `the and for our with from that this have has does was are who how what can will would there they them their about
-   for not you your але або для від про нас нам вас вам мені мене мій моя моє мої наш наша цей ця яка який які чому коли
+   for not you your get need want should could our his her its been when but але або для від про нас нам вас вам мені мене мій моя моє мої наш наша цей ця яка який які чому коли
    треба хочу хоче потрібно можна чи щоб вже ще він вона вони`.split(/\s+/),
 );
 const SAYS = {

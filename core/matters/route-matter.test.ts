@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { text } from "#core/forms";
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
+import { dangerIn } from "./danger-in.ts";
 import { learnLexicon } from "./learned/learn-lexicon.ts";
 import type { MatterLexicon } from "./learned/lexicon.ts";
+import { readLexicon, writeLexicon } from "./learned/lexicon-file.ts";
 import { routeMatter } from "./route-matter.ts";
 import type { RoutableService } from "./service-words.ts";
 import { readMatter } from "./words/matter-words.ts";
@@ -85,10 +87,25 @@ describe("a matter in a person's own words", () => {
       ).toContain("ogolne");
   });
 
+  it("suggests nothing else where no word says anything", () => {
+    expect(route("🙂 xyzzy").map(({ slug }) => slug)).toEqual(["ogolne"]);
+  });
+
   it("gives scores that fall and are together no more than one", () => {
     const scores = route("ściąć drzewo, śmieci").map(({ score }) => score);
     expect(scores.reduce((sum, score) => sum + score, 0)).toBeLessThanOrEqual(1.002);
     expect(scores.every((score) => score >= 0 && score <= 1)).toBe(true);
+  });
+
+  it("is told apart from danger, which comes before any service", () => {
+    expect(dangerIn("Pali się u sąsiada w kuchni!", lemmatizer)).toBe("danger");
+    expect(dangerIn("chcę ściąć sosnę", lemmatizer)).toBeNull();
+  });
+
+  it("leads to the same services by a lexicon that was written and read", () => {
+    const read = readLexicon(writeLexicon(lexicon, { note: "próba", command: "próba" }));
+    for (const [matter, slug] of LEARNED)
+      expect(routeMatter(matter, services, { lemmatizer, lexicon: read })[0]?.slug).toBe(slug);
   });
 
   it("learns the same from the same phrasings", () => {

@@ -48,13 +48,15 @@ export function routeMatter(
   const { language, words } = readMatter(text, deps.lemmatizer);
   const counted = countedKeys(words);
   const told = services.map((service) => contributions(service, counted, deps));
+  // Where no word says anything, only what is for every matter is left.
+  const speaks = told.some(({ byWord }) => [...byWord.values()].some((weight) => weight > 0));
   const shares = sharesOf(told.map(({ sum }) => sum));
   const ranked = services
     .map((service, at) => ({ slug: service.slug, score: shares[at]!, at }))
     .sort((a, b) => b.score - a.score);
   const first = withGeneral(ranked, deps.general).slice(0, MOST);
   return first
-    .filter(({ score, slug }) => score >= LEAST_SCORE || slug === deps.general)
+    .filter(({ score, slug }) => (score >= LEAST_SCORE && speaks) || slug === deps.general)
     .map(({ at, score, slug }, place) => ({
       slug,
       score: Math.round(score * 1000) / 1000,

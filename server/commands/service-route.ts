@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Command } from "commander";
-import { city } from "#city";
-import { decideRoute } from "#core/answers";
 import { loadLemmatizer } from "#core/language";
-import type { SuggestedService } from "#core/matters";
+import { dangerIn, type SuggestedService } from "#core/matters";
 import { UserError } from "../explain.ts";
 import { openRouter } from "../open-router.ts";
 import { print, textTable } from "../terminal.ts";
@@ -20,8 +18,7 @@ export function serviceRouteCommand(): Command {
       const lemmatizer = await loadLemmatizer();
       const route = await openRouter(lemmatizer);
       for (const matter of matters) {
-        const { kind } = decideRoute(matter, { lemmatizer, doors: city.doors });
-        if (kind === "urgent")
+        if (dangerIn(matter, lemmatizer))
           process.stderr.write("Jeśli ktoś jest w niebezpieczeństwie, najpierw zadzwoń pod 112.\n");
         const suggested = route(matter);
         print(json === true, suggested, () => sayServices(suggested));

@@ -57,8 +57,15 @@ const MOST_LEMMAS = 3;
 
 const named = (concept: string) => `# ${concept}`;
 
+/** As many letters of a lemma stand for its family: `wycin` for `wycinka` and `wycinac`. */
+const FAMILY = 5;
+
 const withConcepts = (lemmas: readonly string[]): string[] => [
-  ...new Set([...lemmas, ...lemmas.flatMap((lemma) => conceptsOf(lemma, "pl").map(named))]),
+  ...new Set([
+    ...lemmas,
+    ...lemmas.filter(({ length }) => length > FAMILY).map((lemma) => `~${lemma.slice(0, FAMILY)}`),
+    ...lemmas.flatMap((lemma) => conceptsOf(lemma, "pl").map(named)),
+  ]),
 ];
 
 function foreign(text: string, language: "uk" | "en", lemmatizer: Lemmatizer): MatterWord[] {

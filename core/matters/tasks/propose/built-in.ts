@@ -1,11 +1,12 @@
 import type { Question } from "#core/forms";
-import { type Lemmatizer, sentences } from "#core/language";
+import type { Lemmatizer } from "#core/language";
 import { namedOptions } from "./chosen-options.ts";
 import type { Proposed, ProposedAnswer, ProposeInput } from "./contract.ts";
 import { type PossibleQuestion, possibleQuestions } from "./possible-questions.ts";
-import { alike, isDoubtful, type SaidWord, saidWords } from "./said-words.ts";
+import { type ReadText, readText } from "./read-text.ts";
+import { alike, type SaidWord, saidWords } from "./said-words.ts";
 import { saidYesNo } from "./said-yes-no.ts";
-import { type StatedValue, statedValues } from "./stated-values.ts";
+import type { StatedValue } from "./stated-values.ts";
 
 /** Kinds of which a text that has one speaks of the writer, so that the question need not be named. */
 const OWN = new Set([
@@ -20,30 +21,46 @@ const OWN = new Set([
   "period",
 ]);
 
-/** What a text answers of a form, without a model: what is exact, and what is said in the form's own words. Rather nothing than something wrong. */
+/** Kinds of which a text says the exact value. */
+const EXACT = new Set([...OWN, "integer", "decimal", "money", "date", "address"]);
+
+/**
+ * What a text answers of a form, without a model: what is exact, and what is said in the form's own words. Rather
+ * nothing than something wrong: choices are looked for only where they are asked, now or by what was found before.
+ */
 export function proposeByWords({ evaluation, form, text }: ProposeInput, lemmatizer: Lemmatizer): Proposed {
-  const questions = possibleQuestions(form, evaluation);
-  const proposals = questions.flatMap((one): ProposedAnswer[] => {
-    const found = proposalFor(one, questions, text, lemmatizer);
-    if (!found) return [];
-    const reading = one.read(found.value);
-    if (reading === null || "fault" in reading) return [];
-    return [{ node: one.question.id, value: found.value, quote: text.slice(found.start, found.end) }];
-  });
-  return { proposals };
+  const said = readText(text, lemmatizer);
+  const values = new Map(evaluation.values);
+  const found = new Map<string, ProposedAnswer>();
+  for (let known = -1; known < found.size; ) {
+    known = found.size;
+    const questions = possibleQuestions(form, { ...evaluation, values });
+    for (const one of questions) {
+      const { id: node, answer } = one.question;
+      if (found.has(node) || !(one.asked || EXACT.has(answer.kind))) continue;
+      const stated = proposalFor(one, questions, said, lemmatizer);
+      const reading = stated && one.read(stated.value);
+      if (!stated || !reading || "fault" in reading) continue;
+      found.set(node, { node, value: stated.value, quote: text.slice(stated.start, stated.end) });
+      if (!values.has(node)) values.set(node, reading.value);
+    }
+  }
+  const order = possibleQuestions(form, evaluation).map(({ question }) => question.id);
+  const place = ({ node }: ProposedAnswer) => order.indexOf(node);
+  return { proposals: [...found.values()].sort((a, b) => place(a) - place(b)) };
 }
 
 function proposalFor(
   { question }: PossibleQuestion,
   questions: readonly PossibleQuestion[],
-  text: string,
+  said: ReadText,
   lemmatizer: Lemmatizer,
 ): StatedValue | null {
   const { answer } = question;
-  if (answer.kind === "choice") return only(namedOptions(answer.options, text, lemmatizer));
-  if (answer.kind === "yes-no") return only(saidYesNo(question, text, lemmatizer));
+  if (answer.kind === "choice") return only(namedOptions(answer.options, said, lemmatizer));
+  if (answer.kind === "yes-no") return only(saidYesNo(question, said, lemmatizer));
   if (answer.kind === "choices") {
-    const named = namedOptions(answer.options, text, lemmatizer);
+    const named = namedOptions(answer.options, said, lemmatizer);
     const [first] = named;
     if (!first) return null;
     const values = [...new Set(named.map(({ value }) => value))];
@@ -53,13 +70,13 @@ function proposalFor(
       end: Math.max(...named.map(({ end }) => end)),
     };
   }
-  const stated = statedValues(answer.kind, text);
+  const stated = said.stated(answer.kind);
   if (OWN.has(answer.kind)) {
     const same = questions.filter(({ question: { answer: other } }) => other.kind === answer.kind);
     const alone = answer.kind !== "period" || same.length === 1;
     return same[0]?.question === question && alone ? only(stated) : null;
   }
-  return only(namedFor(question, stated, text, lemmatizer));
+  return only(namedFor(question, stated, said, lemmatizer));
 }
 
 /** The one value that is found, at its first place; null where there are several. */
@@ -75,16 +92,15 @@ const LEAST_NAMED = 0.5;
 function namedFor(
   question: Question,
   stated: readonly StatedValue[],
-  text: string,
+  { sentences, text }: ReadText,
   lemmatizer: Lemmatizer,
 ): StatedValue[] {
   const label = saidWords(question.label.pl, lemmatizer).filter(({ stopword }) => !stopword);
   const unit = "unit" in question.answer ? (question.answer.unit?.pl ?? null) : null;
-  return sentences(text).flatMap((sentence) => {
+  return sentences.flatMap(({ doubtful, words, ...sentence }) => {
     const here = stated.filter(({ end, start }) => start >= sentence.start && end <= sentence.end);
     if (here.length !== 1) return [];
-    const words = saidWords(sentence.text, lemmatizer);
-    if (isDoubtful(sentence.text, words) || !names(label, words)) return [];
+    if (doubtful || !names(label, words)) return [];
     const isNumber = question.answer.kind === "integer" || question.answer.kind === "decimal";
     const [one] = here;
     if (isNumber && !isCounted(text, one!.end, unit, label, lemmatizer)) return [];

@@ -4,8 +4,8 @@ import { readAnswer } from "#core/forms";
 /** A question that a proposal may be made for. */
 export interface PossibleQuestion {
   question: Question;
-  /** Whether it is asked now; else it may still be, once others are answered. */
-  visible: boolean;
+  /** Whether the answers there are make it asked; else it may still be, once others are answered. */
+  asked: boolean;
   /** Its one validator, with the options that may be chosen. */
   read(raw: unknown): Reading;
 }
@@ -17,18 +17,14 @@ export interface PossibleQuestion {
 export function possibleQuestions({ pages }: Form, evaluation: Evaluation): PossibleQuestion[] {
   const { today } = evaluation;
   const state = { values: new Map(evaluation.values), rows: new Map(evaluation.rows), row: null, today };
-  const visible = new Set(
-    evaluation.pages.flatMap(({ nodes }) =>
-      nodes.flatMap(({ inside = [], node }) => [node.id, ...inside.map((one) => one.node.id)]),
-    ),
-  );
   const found: PossibleQuestion[] = [];
   type Steps = Form["pages"][number]["steps"];
-  const collect = (steps: Steps): boolean => {
+  const collect = (steps: Steps, around: boolean): boolean => {
     for (const { inside, node, options, when } of steps) {
-      if (when?.(state) === false) continue;
-      if (node.node === "exit" && when?.(state) === true) return false;
-      if (node.node === "group") collect(inside);
+      const holds = when === null ? true : when(state);
+      if (holds === false) continue;
+      if (node.node === "exit" && holds === true) return false;
+      if (node.node === "group") collect(inside, around && holds === true);
       if (node.node !== "question" || node.proposable === false || node.answer.kind === "files") continue;
       const offered = (value: string) => {
         const test = options?.get(value);
@@ -36,12 +32,15 @@ export function possibleQuestions({ pages }: Form, evaluation: Evaluation): Poss
       };
       found.push({
         question: node,
-        visible: visible.has(node.id),
+        asked: around && holds === true,
         read: (raw) => readAnswer(node.answer, raw, today, offered),
       });
     }
     return true;
   };
-  for (const { steps, when } of pages) if (when?.(state) !== false && !collect(steps)) break;
+  for (const { steps, when } of pages) {
+    const holds = when === null ? true : when(state);
+    if (holds !== false && !collect(steps, holds === true)) break;
+  }
   return found;
 }

@@ -50,10 +50,12 @@ const DENIALS = new Set(
   "nie bez brak ani zaden nigdy не без немає нема нет not no never without don't isn't".split(" "),
 );
 const DOUBTS = new Set(
-  "czy chyba podobno moze mozliwe jesli jezeli gdyby gdy mial miec ewentualnie sasiad byc powinien чи може якщо if maybe perhaps whether".split(
+  "czy chyba podobno moze mozliwe jesli jezeli gdyby gdy mial ewentualnie чи може якщо if maybe perhaps whether".split(
     " ",
   ),
 );
+/** Lemmas of people whose matter it is then, and not the writer's. */
+const OTHERS = new Set("sasiad sasiadka kolega kolezanka znajomy".split(" "));
 const REACH = 3;
 
 /** Whether the words just before a place, or among it, deny it. */
@@ -62,4 +64,7 @@ export const isDenied = (words: readonly SaidWord[], [from, to]: readonly [numbe
 
 /** Whether a sentence asks, supposes or tells of others: what it says is not yet a fact. */
 export const isDoubtful = (sentence: string, words: readonly SaidWord[]): boolean =>
-  sentence.trimEnd().endsWith("?") || words.some(({ typed }) => DOUBTS.has(fold(typed)));
+  sentence.trimEnd().endsWith("?") ||
+  words.some(
+    ({ lemmas, typed }) => DOUBTS.has(fold(typed)) || [...lemmas].some((lemma) => OTHERS.has(lemma)),
+  );

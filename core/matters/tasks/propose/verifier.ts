@@ -3,9 +3,9 @@ import type { Checked } from "#core/models";
 import { namedOptions } from "./chosen-options.ts";
 import type { Proposed, ProposedAnswer, ProposeInput } from "./contract.ts";
 import { type PossibleQuestion, possibleQuestions } from "./possible-questions.ts";
+import { readText } from "./read-text.ts";
 import { alike, saidWords } from "./said-words.ts";
 import { saidYesNo } from "./said-yes-no.ts";
-import { statedValues } from "./stated-values.ts";
 
 /**
  * Keeps the proposals whose question may be asked, whose value passes its validator, whose quotation stands in the text
@@ -76,16 +76,17 @@ function isBorneOut(
   lemmatizer: Lemmatizer,
 ): boolean {
   const { answer } = question;
+  const said = readText(quote, lemmatizer);
   switch (answer.kind) {
     case "choice":
     case "choices": {
-      const named = new Set(namedOptions(answer.options, quote, lemmatizer).map((one) => one.value));
+      const named = new Set(namedOptions(answer.options, said, lemmatizer).map((one) => one.value));
       const chosen = typeof value === "string" ? [value] : (value as readonly string[]);
       return chosen.every((one) => named.has(one)) && (answer.kind === "choices" || named.size === 1);
     }
     case "yes-no": {
-      const said = new Set(saidYesNo(question, quote, lemmatizer).map((one) => one.value));
-      return said.size === 1 && said.has(value as "yes" | "no");
+      const answers = new Set(saidYesNo(question, said, lemmatizer).map((one) => one.value));
+      return answers.size === 1 && answers.has(value as "yes" | "no");
     }
     case "text":
     case "long-text":
@@ -94,7 +95,7 @@ function isBorneOut(
       return saysWordByWord(value, quote, lemmatizer);
     default: {
       const meant = JSON.stringify(read(value));
-      return statedValues(answer.kind, quote).some((stated) => JSON.stringify(read(stated.value)) === meant);
+      return said.stated(answer.kind).some((stated) => JSON.stringify(read(stated.value)) === meant);
     }
   }
 }
