@@ -1,0 +1,116 @@
+import type { Page } from "playwright-core";
+import { type Answers, evaluate, openForm, type ServiceDefinition } from "#core/forms";
+import { pl } from "#core/i18n";
+import { withLeastRows } from "../../apps/eservices/fields/change-rows.ts";
+import { faultText } from "../../apps/eservices/fields/fault-text.ts";
+import { nodesOf } from "../../apps/eservices/words/nodes-of.ts";
+import { controlsOn } from "./controls.ts";
+import { type Sight, submit } from "./fill-in.ts";
+import { axeFindings, PHONE, sidewaysOverflow, ZOOMED } from "./page.ts";
+
+/** What was found in states of pages, each looked at once, whichever example comes to it first. */
+export function pageStates() {
+  const known = new Set<string>();
+  const findings: Record<string, string[]> = {};
+  const isNew = (state: string) => known.size < known.add(state).size;
+
+  async function note(page: Page, state: string, others: string[] = []): Promise<void> {
+    const found = [...others, ...(await axeFindings(page))];
+    for (const viewport of [ZOOMED, PHONE]) {
+      await page.setViewportSize(viewport);
+      const sideways = await sidewaysOverflow(page);
+      if (sideways > 0) found.push(`${sideways} px wider than ${viewport.width}`);
+    }
+    if (found.length > 0) findings[state] = found;
+  }
+
+  return {
+    findings,
+    /** How many states were looked at. */
+    looked: () => known.size,
+    /** Looks at a page that `fillIn` shows; one that is fresh is also sent as it is, and comes back with its faults. */
+    at: (page: Page, definition: ServiceDefinition, day: string) => async (sight: Sight) => {
+      const state = `${definition.slug}, ${await stateOf(page, sight)}`;
+      if (!isNew(state)) return;
+      await note(page, state);
+      if (sight.is !== "fresh") return;
+      const faults = faultsOf(definition, sight, day);
+      if (faults.length === 0) return;
+      const address = page.url();
+      await submit(page);
+      known.add(`${state}, sent`);
+      await note(page, `${state}, sent`, await faultsDiffer(page, faults));
+      await page.goto(address);
+    },
+  };
+}
+
+/** What tells one state of a page from another: what is asked there, or how the form ended. */
+async function stateOf(page: Page, { is, page: id }: Sight): Promise<string> {
+  if (is === "exit") return `${id}, exit: ${await page.locator("#wyjscie").innerText()}`;
+  if (is === "check") {
+    const links = page.locator(".me-check__change a");
+    const asked = await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hash));
+    return `${id}: ${asked.join(" ")}`;
+  }
+  const asked = [...(await controlsOn(page))].filter((name) => name !== "" && !name.startsWith("_"));
+  return `${id}, ${is}: ${asked.join(" ")}`;
+}
+
+/** What must be said where a page is sent as it comes. */
+function faultsOf(definition: ServiceDefinition, { before, page: id }: Sight, day: string): string[] {
+  const page = definition.pages.find((one) => one.id === id)!;
+  const seen = evaluate(openForm(definition), withLeastRows(page, before as Answers), day);
+  const nodes = nodesOf(definition);
+  return seen.wrong
+    .filter((one) => one.page === id)
+    .map(({ fault, inRow, node }) => {
+      const asked = nodes.find((one) => one.id === (inRow?.question ?? node));
+      if (!asked || asked.node === "information" || asked.node === "exit" || asked.node === "group")
+        throw new Error(`nothing is asked under ${node}`);
+      return faultText(fault, asked, "pl", pl);
+    });
+}
+
+/** Whether the summary has the focus, leads to fields that are there, in their order, with the words that they say. */
+async function faultsDiffer(page: Page, faults: readonly string[]): Promise<string[]> {
+  const seen = await page.evaluate(() => {
+    const words = (element: Element | null) => element?.textContent?.trim() ?? "";
+    const links = [...document.querySelectorAll<HTMLAnchorElement>(".mg-error-summary a")];
+    const fields = links.map(({ hash }) => document.getElementById(hash.slice(1)));
+    const described = (field: Element | null) =>
+      [field, field?.closest("fieldset")]
+        .flatMap((one) => (one?.getAttribute("aria-describedby") ?? "").split(" "))
+        .map((id) => words(document.getElementById(id)))
+        .join(" ");
+    const follows = (field: Element | null, before: Element | null | undefined) =>
+      before === undefined ||
+      Boolean(field && before && before.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return {
+      focus: document.activeElement?.className,
+      first: document.querySelector("main")?.firstElementChild?.className,
+      title: document.title,
+      items: links.map((link, at) => ({
+        said: words(link),
+        field: fields[at] !== null,
+        inOrder: follows(fields[at] ?? null, at === 0 ? undefined : fields[at - 1]),
+        described: described(fields[at] ?? null),
+      })),
+      errors: [...document.querySelectorAll(".mg-field__error")].map(words),
+    };
+  });
+  const differs: string[] = [];
+  if (seen.focus !== "mg-error-summary") differs.push(`the focus is at ${seen.focus}`);
+  if (!seen.title.startsWith("Błąd: ")) differs.push(`the title is ${seen.title}`);
+  if (seen.items.length !== faults.length)
+    differs.push(`${seen.items.length} faults, not ${faults.length}: ${seen.items.map(({ said }) => said)}`);
+  for (const [at, { described, field, inOrder, said }] of seen.items.entries()) {
+    const fault = faults[at] ?? "";
+    if (!field) differs.push(`"${said}" leads nowhere`);
+    else if (!inOrder) differs.push(`"${said}" stands before what it follows in the summary`);
+    if (!said.toLowerCase().endsWith(fault.toLowerCase())) differs.push(`"${said}" is not "${fault}"`);
+    if (field && !described.includes(fault)) differs.push(`"${fault}" does not describe its field`);
+    if (!seen.errors[at]?.endsWith(fault)) differs.push(`the field says "${seen.errors[at]}"`);
+  }
+  return differs;
+}

@@ -1,0 +1,6 @@
+import { describe } from "vitest";
+import { describeExamples } from "../browser/describe-examples.ts";
+
+describe("every example of each service", () => {
+  describeExamples(({ examples }) => examples);
+});
