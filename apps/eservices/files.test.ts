@@ -302,3 +302,103 @@ describe("the place that a photo has noted", () => {
     expect(await textOf(one.get(`${draft}/gdzie`))).not.toContain("_shrink-file");
   });
 });
+
+describe("a file in parts", () => {
+  const HEAD = { "Tus-Resumable": "1.0.0", Origin: "https://miasto.example" };
+  const PART = "application/offset+octet-stream";
+  const begin = (one: Browser, address: string, size: number, name = "umowa.txt") =>
+    one.get(address, {
+      method: "POST",
+      headers: {
+        ...HEAD,
+        "Upload-Length": String(size),
+        "Upload-Metadata": `filename ${Buffer.from(name).toString("base64")}`,
+      },
+    });
+  const part = (one: Browser, address: string, offset: number, body: Uint8Array<ArrayBuffer>) =>
+    one.get(address, {
+      method: "PATCH",
+      body,
+      headers: { ...HEAD, "Content-Type": PART, "Upload-Offset": String(offset) },
+    });
+  const reached = async (one: Browser, address: string) => {
+    const { headers, status } = await one.get(address, { method: "HEAD", headers: HEAD });
+    return [status, headers.get("upload-offset")];
+  };
+  const finish = (one: Browser, address: string) =>
+    one.get(`${address}/koniec`, { method: "POST", headers: HEAD });
+
+  it("goes on where it was cut, is told of once whole, and then stands on the page", async () => {
+    const one = browser();
+    const draft = await begun(one);
+    const begunAt = await begin(one, `${draft}/pliki/do/tytul`, NOTE.length);
+    const address = begunAt.headers.get("location") ?? "";
+    expect([begunAt.status, address]).toEqual([201, expect.stringContaining(`${draft}/pliki/czesci/`)]);
+    expect((await part(one, address, 0, NOTE.slice(0, 10))).status).toBe(204);
+    expect(await reached(one, address)).toEqual([200, "10"]);
+    expect((await part(one, address, 5, NOTE.slice(5))).status).toBe(409);
+    expect(await (await finish(one, address)).json()).toMatchObject({ code: "incomplete" });
+    expect((await part(one, address, 10, NOTE.slice(10))).status).toBe(204);
+    expect(await (await finish(one, address)).json()).toMatchObject({ name: "umowa.txt", place: null });
+    expect(await textOf(one.get(`${draft}/koniec`))).toContain("umowa.txt</a>");
+    const cancelled = (await begin(one, `${draft}/pliki/do/tytul`, 99)).headers.get("location") ?? "";
+    expect((await one.get(cancelled, { method: "DELETE", headers: HEAD })).status).toBe(204);
+    expect(await reached(one, cancelled)).toEqual([404, null]);
+    expect(eservices.errors).toEqual([]);
+  });
+
+  it("is begun only where the case asks for it, and there is room", async () => {
+    const one = browser();
+    const person = await one.begin();
+    await one.send(`${person}/kto`, { kto: "osoba" });
+    for (const node of ["tytul", "kto", "zgoda", "__proto__"])
+      expect((await begin(one, `${person}/pliki/do/${node}`, 9)).status).toBe(404);
+    const draft = await begun(one);
+    const codes = [];
+    for (const size of [2 * 1024 * 1024 + 1, 9, 9, 9])
+      codes.push((await begin(one, `${draft}/pliki/do/tytul`, size)).status);
+    expect(codes).toEqual([413, 201, 201, 413]);
+  });
+
+  it("is refused like any other once it is looked into", async () => {
+    const one = browser();
+    const draft = await begun(one);
+    const wrong = bytes("MZ\u0090\u0000");
+    const address = (await begin(one, `${draft}/pliki/do/tytul`, wrong.length)).headers.get("location") ?? "";
+    await part(one, address, 0, wrong);
+    const told = await finish(one, address);
+    expect([told.status, await told.json()]).toEqual([
+      422,
+      { code: "unsupported", words: expect.stringContaining("Nie przyjmujemy") },
+    ]);
+    expect(await filesIn(draft)).toEqual([]);
+  });
+
+  it("is nobody else's: not begun, seen, added to, finished or cancelled with a known address", async () => {
+    const one = browser();
+    const draft = await begun(one);
+    const address = (await begin(one, `${draft}/pliki/do/tytul`, NOTE.length)).headers.get("location") ?? "";
+    const other = browser();
+    const own = await begun(other);
+    const moved = address.replace(draft, own);
+    for (const stranger of [browser(), other])
+      for (const at of [address, moved]) {
+        expect((await begin(stranger, `${draft}/pliki/do/tytul`, 9)).status).toBe(404);
+        expect(await reached(stranger, at)).toEqual([404, null]);
+        expect((await part(stranger, at, 0, NOTE)).status).toBe(404);
+        expect((await finish(stranger, at)).status).toBe(404);
+        expect((await stranger.get(at, { method: "DELETE", headers: HEAD })).status).toBe(404);
+      }
+    expect(await reached(one, address)).toEqual([200, "0"]);
+    const elsewhere = { method: "POST", headers: { Origin: "https://zle.example" } };
+    expect((await one.get(`${address}/koniec`, elsewhere)).status).toBe(403);
+  });
+
+  it("is of five megabytes at most at a time", async () => {
+    const one = browser();
+    const draft = await begun(one);
+    const address = (await begin(one, `${draft}/pliki/do/tytul`, NOTE.length)).headers.get("location") ?? "";
+    expect((await part(one, address, 0, new Uint8Array(5 * 1024 * 1024 + 1))).status).toBe(413);
+    expect(await reached(one, address)).toEqual([200, "0"]);
+  });
+});
