@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { dayParts, type Kind } from "#core/forms";
 import { DAY_PARTS, ENDS, isInParts, nameInRow, partsOf } from "../../apps/eservices/fields/names.ts";
+import { fileNamed } from "../../core/uploads/fixtures/file-named.ts";
 
 /** Something on a page of a form that an answer goes into. */
 export interface Entry {
@@ -52,8 +53,14 @@ export async function enter(page: Page, { name, kind, raw }: Entry): Promise<voi
     return;
   }
   switch (kind.kind) {
-    case "files":
-      return;
+    case "files": {
+      const files = (raw as readonly string[]).map((file) => ({
+        name: file,
+        mimeType: "application/octet-stream",
+        buffer: fileNamed(file),
+      }));
+      return control(name).setInputFiles(files);
+    }
     case "date":
       return day(name, raw);
     case "period":

@@ -11,7 +11,6 @@ import {
 } from "#core/forms";
 import { formatDate, formatMoney, pl } from "#core/i18n";
 import { answerText } from "../../apps/eservices/fields/answer-text.ts";
-import { takesFiles } from "../../apps/eservices/form/faults-now.ts";
 import { nodesOf } from "../../apps/eservices/words/nodes-of.ts";
 import type { Filled } from "./fill-in.ts";
 
@@ -109,7 +108,7 @@ function answersOf(seen: Evaluation): string[] {
   return seen.pages
     .flatMap(({ nodes }) => nodes.flatMap((one) => one.inside ?? [one]))
     .map(({ node }) => node)
-    .filter((node): node is Asked | Repeat => "label" in node && node.node !== "group" && !takesFiles(node))
+    .filter((node): node is Asked | Repeat => "label" in node && node.node !== "group")
     .map((node) => plain(`${node.label.pl} → ${answerText(effective[node.id], node, "pl", pl)}`));
 }
 

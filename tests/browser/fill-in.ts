@@ -128,6 +128,8 @@ function entriesOf(nodes: readonly Node[], answers: Answers): Entry[] {
       );
     if (raw === undefined || raw === "") return [];
     if (node.node === "question") return [{ name: node.id, kind: node.answer, raw }];
+    if (node.node === "attachment")
+      return [{ name: node.id, kind: { kind: "files", atMost: node.atMost }, raw }];
     return node.node === "declaration" ? [{ name: node.id, kind: null, raw }] : [];
   });
 }

@@ -3,7 +3,6 @@ import { type Answers, evaluate, openForm, type ServiceDefinition } from "#core/
 import { pl } from "#core/i18n";
 import { withLeastRows } from "../../apps/eservices/fields/change-rows.ts";
 import { faultText } from "../../apps/eservices/fields/fault-text.ts";
-import { faultsNow } from "../../apps/eservices/form/faults-now.ts";
 import { nodesOf } from "../../apps/eservices/words/nodes-of.ts";
 import { controlsOn } from "./controls.ts";
 import { type Sight, submit } from "./fill-in.ts";
@@ -63,7 +62,7 @@ function faultsOf(definition: ServiceDefinition, { before, page: id }: Sight, da
   const page = definition.pages.find((one) => one.id === id)!;
   const seen = evaluate(openForm(definition), withLeastRows(page, before as Answers), day);
   const nodes = nodesOf(definition);
-  return faultsNow({ definition, seen })
+  return seen.wrong
     .filter((one) => one.page === id)
     .map(({ fault, inRow, node }) => {
       const asked = nodes.find((one) => one.id === (inRow?.question ?? node));
