@@ -41,7 +41,7 @@ const isParted = (kind: Entry["kind"]): kind is Extract<Kind, { kind: KindInPart
 
 /** How many rows of a repeat are on the page. */
 export function rowsOn(page: Page, repeat: string): Promise<number> {
-  return page.locator(`[name="_asked"][value^="${repeat}["]`).count();
+  return page.locator(`[name="_asked"][value^="${repeat}["][value$="]"]`).count();
 }
 
 export const inRow = nameInRow;

@@ -1,13 +1,12 @@
 import type { Page } from "playwright-core";
 import {
-  type Asked,
   type Evaluation,
   type Example,
-  effectiveAnswers,
   evaluate,
   openForm,
   type Repeat,
   type ServiceDefinition,
+  type Shown,
 } from "#core/forms";
 import { formatDate, formatMoney, pl } from "#core/i18n";
 import { answerText } from "../../apps/eservices/fields/answer-text.ts";
@@ -119,16 +118,21 @@ async function readCheck(page: Page): Promise<{ rows: Row[]; parts: Record<strin
 
 /** Every question that the case asks, with its effective answer in words. */
 function answersOf(seen: Evaluation): (Row & { files: boolean })[] {
-  const effective = effectiveAnswers(seen);
   return seen.pages
     .flatMap(({ nodes }) => nodes.flatMap((one) => one.inside ?? [one]))
-    .map(({ node }) => node)
-    .filter((node): node is Asked | Repeat => "label" in node && node.node !== "group")
-    .map((node) => ({
-      id: node.id,
-      text: plain(`${node.label.pl} → ${answerText(effective[node.id], node, "pl", pl)}`),
-      files: takesFiles(node),
-    }));
+    .flatMap(({ node, rows, value }) => {
+      if (node.node === "information" || node.node === "exit" || node.node === "group") return [];
+      const words = node.node === "repeat" ? rowsOf(node, rows ?? []) : answerText(value, node, "pl", pl);
+      return [{ id: node.id, text: plain(`${node.label.pl} → ${words}`), files: takesFiles(node) }];
+    });
+}
+
+/** Of each row what it asks, with the answers. */
+function rowsOf({ row }: Repeat, rows: readonly (readonly Shown[])[]): string {
+  const said = ({ node, value }: Shown) =>
+    node.node === "question" ? `${node.label.pl}: ${answerText(value, node, "pl", pl)}` : "";
+  const lines = rows.map((shown, at) => `${row.pl} ${at + 1}: ${shown.map(said).join("; ")}`);
+  return lines.join("\n") || pl.forms.notGiven;
 }
 
 /** How each fee begins, in the order of the definition. */
