@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
-import { type Answers, evaluate, openForm, type ServiceDefinition } from "#core/forms";
+import { evaluate, openForm, type ServiceDefinition } from "#core/forms";
 import { pl } from "#core/i18n";
 import { withLeastRows } from "../../apps/eservices/fields/change-rows.ts";
 import { faultText } from "../../apps/eservices/fields/fault-text.ts";
 import { nodesOf } from "../../apps/eservices/words/nodes-of.ts";
 import { controlsOn } from "./controls.ts";
-import { type Sight, submit } from "./fill-in.ts";
+import { type Sight, submit, takesFiles } from "./fill-in.ts";
 import { axeFindings, PHONE, sidewaysOverflow, ZOOMED } from "./page.ts";
 
 /** What was found in states of pages, each looked at once, whichever example comes to it first. */
@@ -34,7 +34,7 @@ export function pageStates() {
       if (!isNew(state)) return;
       await note(page, state);
       if (sight.is !== "fresh") return;
-      const faults = faultsOf(definition, sight, day);
+      const faults = faultsOf(definition, sight, day, await controlsOn(page));
       if (faults.length === 0) return;
       const address = page.url();
       await submit(page);
@@ -47,7 +47,7 @@ export function pageStates() {
 
 /** What tells one state of a page from another: what is asked there, or how the form ended. */
 async function stateOf(page: Page, { is, page: id }: Sight): Promise<string> {
-  if (is === "exit") return `${id}, exit: ${await page.locator("#wyjscie").innerText()}`;
+  if (is === "exit") return `${id}, exit: ${await page.locator("#wyjscie").textContent()}`;
   if (is === "check") {
     const links = page.locator(".me-check__change a");
     const asked = await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hash));
@@ -57,19 +57,23 @@ async function stateOf(page: Page, { is, page: id }: Sight): Promise<string> {
   return `${id}, ${is}: ${asked.join(" ")}`;
 }
 
-/** What must be said where a page is sent as it comes. */
-function faultsOf(definition: ServiceDefinition, { before, page: id }: Sight, day: string): string[] {
+/** What must be said where a page is sent as it comes; nothing of files where there is no control for them. */
+function faultsOf(
+  definition: ServiceDefinition,
+  { before, page: id }: Sight,
+  day: string,
+  controls: ReadonlySet<string>,
+): string[] {
   const page = definition.pages.find((one) => one.id === id)!;
-  const seen = evaluate(openForm(definition), withLeastRows(page, before as Answers), day);
+  const { wrong } = evaluate(openForm(definition), withLeastRows(page, before), day);
   const nodes = nodesOf(definition);
-  return seen.wrong
-    .filter((one) => one.page === id)
-    .map(({ fault, inRow, node }) => {
-      const asked = nodes.find((one) => one.id === (inRow?.question ?? node));
-      if (!asked || asked.node === "information" || asked.node === "exit" || asked.node === "group")
-        throw new Error(`nothing is asked under ${node}`);
-      return faultText(fault, asked, "pl", pl);
-    });
+  return wrong.flatMap((one) => {
+    const asked = nodes.find((node) => node.id === (one.inRow?.question ?? one.node));
+    if (!asked || asked.node === "information" || asked.node === "exit" || asked.node === "group")
+      throw new Error(`nothing is asked under ${one.node}`);
+    if (one.page !== id || (takesFiles(asked) && !controls.has(asked.id))) return [];
+    return [faultText(one.fault, asked, "pl", pl)];
+  });
 }
 
 /** Whether the summary has the focus, leads to fields that are there, in their order, with the words that they say. */
