@@ -17,6 +17,17 @@ export const city = {
   units,
   streets,
   jrwa,
+  /** Which words ask for which service: `phrasings` are learned from into `lexicon`, `measured` are not. */
+  matters: {
+    lexicon: new URL("./services/lexicon.json", import.meta.url),
+    phrasings: new URL("./services/phrasings.json", import.meta.url),
+    practice: new URL("./services/practice-matters.json", import.meta.url),
+    measured: new URL("./services/matters.json", import.meta.url),
+    /** Texts with the answers that they give, by which proposals are measured. */
+    told: new URL("./services/proposals.json", import.meta.url),
+    /** The service for what fits no other. */
+    general: "pismo-ogolne",
+  },
   doors,
   services,
   locales: { uk, en },

@@ -18,6 +18,7 @@ import { createWeb, type Route } from "#core/web";
 import { galleryRoutes } from "./gallery-routes.tsx";
 import { languages } from "./languages.ts";
 import type { Log } from "./log.ts";
+import { openRouter } from "./open-router.ts";
 import type { Platform } from "./platform.ts";
 import type { Preparation } from "./prepare.ts";
 import { systemRoutes } from "./system-routes.ts";
@@ -42,6 +43,7 @@ export async function openWeb(
 ) {
   const { damage, database, files, index, jobs, lemmatizer, meaning, models, settings } = platform;
   const assets = await bundling;
+  const suggest = await openRouter(lemmatizer);
   const preparing = () => {
     const state = preparation();
     return state.ready ? null : { done: state.done, total: state.total };
@@ -90,7 +92,7 @@ export async function openWeb(
   const eservices = {
     city,
     services: city.services,
-    route: null,
+    route: async (text: string) => suggest(text),
     urgent: (text: string) => {
       const to = decideRoute(text, { lemmatizer, doors: [] });
       return to.kind === "urgent" ? to.text : null;
@@ -99,6 +101,7 @@ export async function openWeb(
     links: footerLinks,
     assets: () => assets,
     db: database.db,
+    uploads: platform.uploads,
     jobs,
     today,
     publicUrl: settings.publicUrl,

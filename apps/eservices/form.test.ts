@@ -227,10 +227,20 @@ describe("whatever is typed", () => {
     expect(JSON.stringify(await answersOf(draft))).toContain("<script>");
   });
 
+  it("is not lost for its length", async () => {
+    const one = browser({ services: [service] });
+    const draft = await one.begin();
+    const long = "ż".repeat(20_000);
+    await one.send(`${draft}/strona`, { "long-text": long, text: long });
+    expect(await answersOf(draft)).toMatchObject({ "long-text": long, text: long });
+    const tooMuch = await one.send(`${draft}/strona`, { "long-text": "ż".repeat(200_000) });
+    expect(tooMuch.status).toBe(413);
+  });
+
   it("makes no error, whatever bytes it has", async () => {
     const one = browser({ services: [service] });
     const draft = await one.begin();
-    const odd = ["\u0000", "\ud800", "\u202e", "a".repeat(2_500), "{}", "[object Object]", "-1e999"];
+    const odd = ["\u0000", "\ud800", "\u202e", "a".repeat(9_000), "{}", "[object Object]", "-1e999"];
     for (const typed of odd) {
       const fields = Object.fromEntries(kinds.map((kind) => [kind, typed]));
       expect((await one.send(`${draft}/strona`, fields)).status).toBe(422);

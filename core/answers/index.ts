@@ -43,6 +43,7 @@ export {
 } from "./glossary/evaluate-glossary.ts";
 export { type LearntAnswers, learnAnswers } from "./learn-answers.ts";
 export { nearestUnit } from "./nearest-unit.ts";
+export { polishWords } from "./polish-words.ts";
 export { type ComposedAnswer, composedAnswer, passageToken } from "./tasks/answer/contract.ts";
 export { ANSWER_TEMPLATE } from "./tasks/answer/prompt.ts";
 export { droppedByKind, learnVerifier } from "./tasks/answer/verifier/learn-verifier.ts";

@@ -99,7 +99,7 @@ export function compileQuantity(quantity: Quantity, names: Names): Measure {
   if ("tariff" in quantity) {
     const tariff = Object.hasOwn(names.tariffs, quantity.tariff) ? names.tariffs[quantity.tariff] : undefined;
     if (!tariff) throw new Error(`There is no tariff "${quantity.tariff}".`);
-    return ({ today }) => rowOn(tariff, today)?.value;
+    return ({ today }) => tariffRow(tariff, today)?.value;
   }
   if ("sum" in quantity) return folded(parts(quantity.sum), (a, b) => a + b);
   if ("product" in quantity) return folded(parts(quantity.product), (a, b) => a * b);
@@ -135,7 +135,7 @@ export function wholeGrosze(amount: number): number {
 }
 
 /** The row of a tariff that holds on a day. */
-export function rowOn(tariff: Tariff, day: string): Tariff["rows"][number] | undefined {
+export function tariffRow(tariff: Tariff, day: string): Tariff["rows"][number] | undefined {
   return tariff.rows.find(({ from, to }) => from <= day && (to === undefined || day <= to));
 }
 

@@ -111,6 +111,11 @@ export interface ServiceDefinition {
   tariffs: Readonly<Record<string, Tariff>>;
   /** Conditions that are used in several places, by name; a later one may use an earlier one. */
   derived: Readonly<Record<string, Condition>>;
+  /**
+   * How a derived condition is said to a person behind "if": „wystarczy zgłoszenie”. One that is not said so is taken
+   * apart into its questions.
+   */
+  said?: Readonly<Record<string, { holds: Text; fails: Text }>>;
   pages: readonly Page[];
   fees: readonly Fee[];
   deadlines: readonly Deadline[];

@@ -1,4 +1,5 @@
 export type { Answers, RawAnswer, RawRow } from "./answers.ts";
+export { tariffRow } from "./compile.ts";
 export { defineService } from "./define-service.ts";
 export {
   type Deadline,

@@ -10,6 +10,7 @@ export const TASKS: Readonly<Record<string, ModelSettings["role"]>> = {
   summarise: "writes",
   translate: "writes",
   judge: "writes",
+  propose: "writes",
   rerank: "reranks",
   route: "writes",
 };

@@ -20,7 +20,8 @@ export const ROOM_EDGES: Readonly<Record<string, readonly string[]>> = {
   knowledge: ["audit", "calendar", "db", "files", "identity", "jobs", "language", "models", "processes"],
   answers: ["i18n", "knowledge", "language", "models", "registers"],
   forms: ["calendar", "i18n", "identifiers"],
-  drafts: ["audit", "db", "forms", "identity", "jobs"],
+  matters: ["answers", "forms", "language", "models"],
+  drafts: ["audit", "db", "forms", "identity", "jobs", "uploads"],
   ui: ["i18n"],
   web: ["i18n", "identity", "ui"],
 };

@@ -101,6 +101,24 @@ describe("a service, from the catalogue to the check of answers", () => {
     await page.context().close();
   });
 
+  it("is found by what somebody writes about the matter, with the words that led there; danger has its number first", async () => {
+    const page = await browser.open("/e-uslugi", { javaScriptEnabled: false, viewport: PHONE });
+    const describe = async (matter: string) => {
+      await page.getByLabel("Opisz sprawę").fill(matter);
+      await next(page, "Znajdź usługę");
+    };
+    await describe("chcę ściąć orzech za domem");
+    const found = page.getByRole("region", { name: "Usługi do Twojej sprawy" });
+    const first = found.getByRole("article").first();
+    expect(await first.getByRole("link").getAttribute("href")).toBe("/e-uslugi/usuniecie-drzewa");
+    expect(await first.textContent()).toContain("orzech");
+    expect(page.url()).not.toMatch(/orzech|%/);
+    expect(await page.locator("a[href='tel:112']").count()).toBe(0);
+    await describe("Pali się drzewo przy moim domu, pomocy!");
+    expect(await page.locator("main a[href='tel:112']").first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it("ends at danger with the number to call", async () => {
     const page = await browser.open("/e-uslugi/usuniecie-drzewa", { javaScriptEnabled: false });
     await page.getByRole("button", { name: "Zacznij", exact: true }).click();

@@ -10,13 +10,14 @@ import {
   draftTables,
   keptUntil,
   listDrafts,
+  moveDraft,
   openByCode,
   openDraft,
   readDefinition,
   remindDrafts,
   saveAnswers,
 } from "#core/drafts";
-import type { Answers } from "#core/forms";
+import type { Answers, Node } from "#core/forms";
 import type { Actor } from "#core/identity";
 import type { Jobs } from "#core/jobs";
 import { smallService } from "../../core/forms/small-service.fixture.ts";
@@ -145,6 +146,30 @@ onBothDatabases("a draft", (database) => {
     const { draft } = await begin();
     const saved = await save(draft.id, 1, { kto: "a\u0000b\ud800c", __proto__: "x" } as Answers);
     expect(saved?.draft.answers.kto).toBe("a\ufffdb\ufffdc");
+  });
+
+  it("moves to a newer definition once, as it was shown, and an old window then loses nothing either", async () => {
+    const { db } = database();
+    const { draft } = await begin({ kto: "osoba", ile: "1" });
+    const [first, second, third] = definition.pages;
+    const howMany = { ...second!.nodes[0]!, id: "liczba", formerly: ["ile"] } as Node;
+    const newer = smallService({ pages: [first!, { ...second!, nodes: [howMany] }, third!], fees: [] });
+    const move = (from: string, revision: number) =>
+      moveDraft(deps(), draft.id, { definition: newer, from, revision, actor });
+    expect(await move("x", 1)).toBeNull();
+    expect(await move(draft.definitionHash, 2)).toBeNull();
+    const moved = await move(draft.definitionHash, 1);
+    expect(moved).toMatchObject({
+      answers: { kto: "osoba", liczba: "1" },
+      definitionHash: definitionHash(newer),
+      begunWith: draft.definitionHash,
+      revision: 2,
+    });
+    expect(await move(draft.definitionHash, 1)).toBeNull();
+    const late = await save(draft.id, 1, { kto: "firma" });
+    expect(late).toMatchObject({ disputed: ["kto"], draft: { unsettled: { kto: ["osoba"] } } });
+    expect(await readDefinition(db, draft.definitionHash)).not.toBeNull();
+    expect((await entriesOf(draft.id)).map(({ verb }) => verb)).toEqual(["drafts.begin", "drafts.move"]);
   });
 
   it("is deleted with its revisions, and cannot be saved or opened then", async () => {

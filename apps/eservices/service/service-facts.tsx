@@ -12,14 +12,14 @@ interface Props {
 }
 
 /** What each branch of the matter costs, who pays nothing, whom it is paid to, and where that stands. */
-export function Fees({ service, locale, messages }: Props) {
+export function Fees({ service, today, locale, messages }: Props & { today: string }) {
   const texts = messages.eservices.service;
   if (service.fees.length === 0) return <p>{texts.fee.nothing}</p>;
   return (
     <ul class="me-facts">
       {service.fees.map((fee) => (
         <li>
-          <strong>{fee.title[locale]}</strong>: {feeInGeneral(fee, locale, messages)}
+          <strong>{fee.title[locale]}</strong>: {feeInGeneral(fee, service, today, locale, messages)}
           <When condition={fee.when} {...{ service, locale, messages }} />
           {fee.exemptions?.map((exemption) => (
             <p>

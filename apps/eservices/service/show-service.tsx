@@ -55,7 +55,7 @@ export async function servicePage(
       <h2>{texts.who}</h2>
       <p>{guide.who[locale]}</p>
       <h2>{texts.cost}</h2>
-      <Fees {...{ service, locale, messages }} />
+      <Fees today={deps.today()} {...{ service, locale, messages }} />
       <h2>{texts.time}</h2>
       <Deadlines {...{ service, locale, messages }} />
       <h2>{texts.bring}</h2>

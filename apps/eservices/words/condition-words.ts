@@ -24,6 +24,8 @@ function say(condition: Condition, negated: boolean, speaking: Speaking): string
     case "not":
       return say(condition.of, !negated, speaking);
     case "derived": {
+      const said = saidOf(condition, speaking);
+      if (said) return (negated ? said.fails : said.holds)[speaking.locale];
       const meant = definition.derived[condition.name];
       if (!meant) throw new Error(`There is no derived condition "${condition.name}".`);
       return say(meant, negated, speaking);
@@ -33,7 +35,7 @@ function say(condition: Condition, negated: boolean, speaking: Speaking): string
       const joined = (condition.if === "all") !== negated ? texts.and : texts.or;
       const parts = condition.of.map((one) => {
         const words = say(one, negated, speaking);
-        return isJoined(one, definition) ? texts.group(words) : words;
+        return isJoined(one, speaking) ? texts.group(words) : words;
       });
       return parts.join(joined);
     }
@@ -61,11 +63,16 @@ function say(condition: Condition, negated: boolean, speaking: Speaking): string
 const OPPOSITE = { "<": ">=", "<=": ">", ">": "<=", ">=": "<" } as const;
 const COMPARED = { "<": "less", "<=": "atMost", ">": "more", ">=": "atLeast" } as const;
 
-function isJoined(condition: Condition, definition: ServiceDefinition): boolean {
-  if (condition.if === "not") return isJoined(condition.of, definition);
+/** On paper the numbers of the questions say more: a person there finds out by the answers what holds. */
+function saidOf({ name }: { name: string }, { definition, numbers }: Speaking) {
+  return numbers ? undefined : definition.said?.[name];
+}
+
+function isJoined(condition: Condition, speaking: Speaking): boolean {
+  if (condition.if === "not") return isJoined(condition.of, speaking);
   if (condition.if === "derived") {
-    const meant = definition.derived[condition.name];
-    return meant !== undefined && isJoined(meant, definition);
+    const meant = speaking.definition.derived[condition.name];
+    return saidOf(condition, speaking) === undefined && meant !== undefined && isJoined(meant, speaking);
   }
   return (condition.if === "all" || condition.if === "any") && condition.of.length > 1;
 }

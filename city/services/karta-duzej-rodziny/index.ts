@@ -130,6 +130,44 @@ export const largeFamilyCard = defineService({
     "nowa-karta": any(derived("cala-rodzina"), derived("sami-rodzice"), derived("nowa-osoba")),
     "platna-karta": chosen("sprawa", ["duplikat", "plastikowa"]),
   },
+  said: {
+    "cala-rodzina": {
+      holds: text(
+        "prosisz o pierwsze karty dla rodziny z trojgiem albo większą liczbą dzieci",
+        "ви просите перші картки для родини з трьома або більше дітьми",
+        "you ask for the first cards of a family with three or more children",
+      ),
+      fails: text(
+        "nie prosisz o pierwsze karty dla całej rodziny",
+        "ви не просите перших карток для всієї родини",
+        "you do not ask for the first cards of a whole family",
+      ),
+    },
+    "sami-rodzice": {
+      holds: text(
+        "karty mają dostać tylko rodzice",
+        "картки мають отримати лише батьки",
+        "the cards are for the parents alone",
+      ),
+      fails: text(
+        "karty mają dostać nie tylko rodzice",
+        "картки мають отримати не лише батьки",
+        "the cards are not for the parents alone",
+      ),
+    },
+    "nowa-karta": {
+      holds: text(
+        "prosisz o przyznanie karty",
+        "ви просите надати картку",
+        "you ask for a card to be granted",
+      ),
+      fails: text(
+        "nie prosisz o przyznanie karty",
+        "ви не просите надати картку",
+        "you do not ask for a card to be granted",
+      ),
+    },
+  },
   pages,
   fees: [
     {

@@ -79,6 +79,12 @@ export const removalOfATree = defineService({
       no("dzialalnosc"),
     ),
   },
+  said: {
+    zgloszenie: {
+      holds: text("wystarczy zgłoszenie", "досить повідомлення", "a notification is enough"),
+      fails: text("potrzebne jest zezwolenie", "потрібен дозвіл", "a permit is needed"),
+    },
+  },
   pages,
   fees: [
     {

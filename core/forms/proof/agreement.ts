@@ -1,3 +1,5 @@
+import type { Day } from "#core/calendar";
+import type { Answers } from "../answers.ts";
 import { evaluate } from "../evaluate.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Form } from "../open-form.ts";
@@ -6,13 +8,14 @@ import type { Witness } from "./witnesses.ts";
 
 /** Whether a case comes to its end by the evaluation, too. */
 export function isWhole(form: Form, { answers, day, exit }: Witness): boolean {
-  const seen = evaluate(form, answers, day);
-  return seen.wrong.length === 0 && (seen.exit?.id ?? null) === exit;
+  const seen = evaluated(form, answers, day);
+  return seen === null || (seen.wrong.length === 0 && (seen.exit?.id ?? null) === exit);
 }
 
 /** Whether the evaluation, which knows nothing of the proof, shows the fault on the path. */
 export function agrees(form: Form, { code, place }: ServiceFault, { answers, day }: Path): boolean {
-  const seen = evaluate(form, answers, day);
+  const seen = evaluated(form, answers, day);
+  if (seen === null) return true;
   switch (code) {
     case "dead-end":
       return isFirstWrong(seen, place);
@@ -30,6 +33,16 @@ export function agrees(form: Form, { code, place }: ServiceFault, { answers, day
       return seen.complete && seen.deadline === null;
     default:
       return true;
+  }
+}
+
+/** Null on days whose terms no table tells, which the calendar refuses; they say nothing for or against the proof. */
+function evaluated(form: Form, answers: Answers, day: Day): Evaluation | null {
+  try {
+    return evaluate(form, answers, day);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
 }
 

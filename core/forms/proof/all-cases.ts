@@ -62,8 +62,10 @@ export class AllCases {
     this.#comparisons = comparisonsIn(definition);
     for (const page of definition.pages) this.#page(page);
     this.finished = this.#going;
-    for (const [derived, condition] of Object.entries(definition.derived))
-      this.claim("never-holds", { derived }, this.truths.of(condition).holds, null);
+    for (const [derived, condition] of Object.entries(definition.derived)) {
+      const claim = this.claim("never-holds", { derived }, this.truths.of(condition).holds, null);
+      this.#askParts(condition, ALL, { derived, part: "is" }, claim);
+    }
   }
 
   /** Cases that end in an exit. */
@@ -132,13 +134,14 @@ export class AllCases {
   #page({ id, nodes, when }: Page): void {
     const place = { page: id };
     const visible = this.#where(when, this.#going, place, null);
-    const claim = this.claim("unreachable", place, visible, null);
+    const claim = this.claim("unreachable", place, shows(nodes) ? visible : NONE, null);
     for (const node of nodes) this.#node(node, { ...place, node: node.id }, visible, claim, null);
   }
 
   #node(node: Node, place: Place, around: Cases, above: Claim, repeat: string | null): void {
     const visible = this.#where(node.when, this.diagrams.and(around, this.#going), place, above);
-    const claim = this.claim("unreachable", place, visible, above);
+    const shown = node.node === "group" && !shows(node.nodes) ? NONE : visible;
+    const claim = this.claim("unreachable", place, shown, above);
     switch (node.node) {
       case "information":
         return;
@@ -225,13 +228,9 @@ export class AllCases {
       { node, place, repeat: null, visible, required: visible, space, optional: false },
       under,
     );
-    const first = this.variables;
-    const from = this.asked.length;
+    // One row stands for all: what its questions leave over of the cases is what some row leaves over.
     const filled = this.diagrams.and(visible, this.truths.rows(asked));
     for (const one of node.nodes) this.#node(one, { ...place, node: one.id }, filled, under, node.id);
-    const valid = this.diagrams.allOf(this.asked.slice(from).map((one) => one.valid));
-    // One row stands for all: the form goes on where some answers make a row that is right.
-    this.#going = this.diagrams.anyValueFrom(first, this.diagrams.and(this.#going, valid));
   }
 
   /** Gives a node its variables, and knows from then on what conditions read of it. */
@@ -280,6 +279,9 @@ export class AllCases {
     return asked;
   }
 }
+
+/** A page or group is shown where something in it is; that nothing ever is, is told of what stands in it. */
+const shows = (nodes: readonly Node[]) => nodes.length > 0;
 
 /** How a definition says that something may always be left empty. */
 const isNever = (condition: Condition) => condition.if === "not" && condition.of.if === "always";

@@ -1,4 +1,4 @@
-import { rowOn } from "../compile.ts";
+import { tariffRow } from "../compile.ts";
 import type { Quantity } from "../expressions.ts";
 import type { AllCases, Claim } from "./all-cases.ts";
 import { ALL, type Cases, NONE } from "./decision-diagram.ts";
@@ -12,8 +12,7 @@ export interface Amount {
   most: number;
 }
 
-/** More pieces than this are taken together, which can only make them wider. */
-const MOST_PIECES = 200;
+const MOST_PIECES = 32;
 
 /**
  * What a quantity may be in some cases. Where it is not defined it is refused: a table that holds for no row today, an
@@ -57,7 +56,7 @@ class Amounts {
     if ("rows" in quantity) return this.#rows(quantity.rows, quantity.of, within);
     if ("days" in quantity) return this.#days(quantity, within);
     if ("tariff" in quantity) {
-      const value = rowOn(definition.tariffs[quantity.tariff]!, today)?.value;
+      const value = tariffRow(definition.tariffs[quantity.tariff]!, today)?.value;
       if (value !== undefined) return [{ cases: within, least: value, most: value }];
       this.cases.refuse("fee-undefined", this.place, within, quantity.tariff);
       return [];
@@ -186,13 +185,21 @@ class Amounts {
 
 const present = (amounts: readonly Amount[]) => amounts.filter(({ cases }) => cases !== NONE);
 
+/** Pieces of the same width are one; where there are many all are, which can only make them wider. */
 function fewer({ diagrams }: AllCases, amounts: readonly Amount[]): Amount[] {
-  if (amounts.length <= MOST_PIECES) return [...amounts];
+  const pieces = new Map<string, Amount>();
+  for (const amount of amounts) {
+    const key = `${amount.least} ${amount.most}`;
+    const cases = diagrams.or(pieces.get(key)?.cases ?? NONE, amount.cases);
+    pieces.set(key, { ...amount, cases });
+  }
+  const few = [...pieces.values()];
+  if (few.length <= MOST_PIECES) return few;
   return [
     {
-      cases: diagrams.anyOf(amounts.map(({ cases }) => cases)),
-      least: Math.min(...amounts.map(({ least }) => least)),
-      most: Math.max(...amounts.map(({ most }) => most)),
+      cases: diagrams.anyOf(few.map(({ cases }) => cases)),
+      least: Math.min(...few.map(({ least }) => least)),
+      most: Math.max(...few.map(({ most }) => most)),
     },
   ];
 }

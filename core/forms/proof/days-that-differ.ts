@@ -4,8 +4,8 @@ import type { Bound } from "../expressions.ts";
 import type { Node, Question } from "../questions.ts";
 import { comparisonsIn } from "./comparisons.ts";
 
-/** The last day that the tables of days off reach with a term of a year. */
-const LAST = "2098-12-31";
+/** The last day looked at: the tables of days off hold for ten years more, which is longer than an office may take. */
+const LAST = "2089-12-31";
 
 /**
  * The day that the proof begins with, and each later one that is not like the day before: a tariff changes, or a day that
@@ -27,12 +27,11 @@ export function daysThatDiffer(definition: ServiceDefinition, from: Day): Day[] 
   return [from, ...[...days].filter((day) => day > from && day <= until).sort()];
 }
 
-/** The day that the proof begins with where none is said: the first that all tariffs cover. */
+/** The day that the proof begins with where none is said: the first that all tariffs cover and examples tell of. */
 export function firstDay({ examples, tariffs }: ServiceDefinition): Day {
   const covered = Object.values(tariffs).map(({ covers }) => covers.from);
-  return covered.length > 0
-    ? covered.sort().at(-1)!
-    : (examples.map(({ day }) => day).sort()[0] ?? "2026-01-01");
+  const [told] = examples.map(({ day }) => day).sort();
+  return [...covered, ...(told === undefined ? [] : [told])].sort().at(-1) ?? "2026-01-01";
 }
 
 /** The days on which a bound that moves with today comes to stand otherwise beside one that does not. */

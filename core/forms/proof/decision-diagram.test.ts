@@ -51,19 +51,6 @@ describe("sets of cases", () => {
     );
   });
 
-  it("forget the later variables where some value of them would do", () => {
-    fc.assert(
-      fc.property(formula, fc.nat(3), (one, from) => {
-        const diagrams = new Diagrams();
-        const forgotten = diagrams.anyValueFrom(from, casesOf(diagrams, one));
-        for (const values of everyCase) {
-          const alike = everyCase.filter((other) => other.slice(0, from).every((v, at) => v === values[at]));
-          expect(diagrams.holds(forgotten, known(values))).toBe(alike.some((other) => holds(one, other)));
-        }
-      }),
-    );
-  });
-
   it("give the cheapest case", () => {
     fc.assert(
       fc.property(formula, (one) => {

@@ -1,7 +1,7 @@
 import type { RawAnswer, RawRow } from "../answers.ts";
 import type { AllCases } from "./all-cases.ts";
 import { type AskedNode, sizeOf } from "./answer-space.ts";
-import type { Assignment, Cases } from "./decision-diagram.ts";
+import { ALL, type Assignment, type Cases } from "./decision-diagram.ts";
 import { nearest, type Range } from "./ranges.ts";
 import type { Path, PathStep } from "./service-fault.ts";
 
@@ -18,16 +18,24 @@ export interface Way {
   before: number;
 }
 
+/** The values that lead into the cases with the fewest answers; null where none do. */
+export function valuesInto(cases: AllCases, set: Cases): Assignment | null {
+  return cases.diagrams.cheapest(cases.possible(set), new Map(), costsOf(cases));
+}
+
 /** The way into the cases with the fewest answers that matter; null where there is none. */
-export function wayInto(cases: AllCases, set: Cases, before: number, wish?: Wish): Way | null {
-  const possible = cases.possible(set);
-  const cost = costsOf(cases);
-  const needed = cases.diagrams.cheapest(possible, new Map(), cost);
-  if (!needed) return null;
+export function wayInto(cases: AllCases, set: Cases, before: number): Way | null {
+  const needed = valuesInto(cases, set);
+  return needed && filled(cases, needed, before);
+}
+
+/** A way with these values, the others chosen so that all is answered, as wished where that can be. */
+export function filled(cases: AllCases, needed: Assignment, before: number, wish?: Wish): Way {
   const values: Assignment = new Map(needed);
+  const cost = costsOf(cases);
   for (const asked of cases.asked) {
     if (asked.variables.first >= before) break;
-    fill(cases, asked, values, cost, wish?.(asked) ?? new Map());
+    fill(cases, asked, values, cost, wish?.(asked) ?? null);
   }
   return { values, matters: new Set(needed.keys()), before };
 }
@@ -59,26 +67,28 @@ export function pathOf(cases: AllCases, { before, matters, values }: Way, pick: 
   return { day: cases.today, steps, answers };
 }
 
+/** Answers what is still open of a node: as wished where that can be answered. */
 function fill(
-  cases: AllCases,
+  { diagrams }: AllCases,
   { optional, space, valid, variables }: AskedNode,
   values: Assignment,
   cost: (variable: number, value: number) => number,
-  wished: Assignment,
+  wished: Assignment | null,
 ): void {
   const { first, end } = variables;
-  const own = new Map([...wished].filter(([variable]) => !values.has(variable)));
-  const found =
-    cases.diagrams.cheapest(valid, new Map([...values, ...own]), cost) ??
-    cases.diagrams.cheapest(valid, values, cost);
-  const wishes = found && [...own].every(([variable, value]) => (found.get(variable) ?? value) === value);
-  for (let variable = first; variable < end; variable++) {
-    if (values.has(variable)) continue;
-    values.set(
-      variable,
-      found?.get(variable) ?? (wishes ? own.get(variable) : undefined) ?? usualValue(space, optional),
-    );
+  const settle = (found: Assignment | null, wishes: Assignment | null) => {
+    for (let variable = first; variable < end; variable++)
+      if (!values.has(variable))
+        values.set(variable, found?.get(variable) ?? wishes?.get(variable) ?? usualValue(space, optional));
+  };
+  if (valid === ALL) {
+    settle(null, wished);
+    return;
   }
+  const open = [...(wished ?? [])].filter(([variable]) => !values.has(variable));
+  const asWished = open.length > 0 ? diagrams.cheapest(valid, new Map([...values, ...open]), cost) : null;
+  if (asWished) settle(asWished, wished);
+  else settle(diagrams.cheapest(valid, values, cost), null);
 }
 
 /** Empty where it may be, and else what a person would name first. */

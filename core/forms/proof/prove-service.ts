@@ -39,7 +39,7 @@ const BLOCKING: ReadonlySet<ServiceFaultCode> = new Set([
 
 /**
  * Shows what a definition promises, for all cases and for every day from a first one on, or the shortest path to each
- * place where it does not hold. Without `from` the first day is the first that all its tariffs cover.
+ * place where it does not hold. Without `from` the first day is the first that all its tariffs cover and its examples tell of.
  */
 export function proveService(
   definition: ServiceDefinition,
@@ -58,8 +58,8 @@ export function proveService(
     for (const day of days) proving.follow(day);
   } catch (error) {
     if (!(error instanceof TooEntangled)) throw error;
-    faults.push({ code: "too-entangled", place: { part: "derived" } });
-    return { faults, ...NOTHING, nodes };
+    const entangled: ServiceFault = { code: "too-entangled", place: { part: "pages" } };
+    return { faults: [...faults, entangled, ...exampleFaults(definition)], ...NOTHING, nodes };
   }
   const { shown, unmet, witnesses } = proving;
   const claimed = unmet();

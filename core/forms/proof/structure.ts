@@ -46,7 +46,7 @@ class Structure {
   }
 
   look(): ServiceFault[] {
-    const { derived, examples, fees, pages, unit } = this.definition;
+    const { derived, examples, fees, pages, said = {}, unit } = this.definition;
     this.lookAtUnit(unit, { part: "unit" });
     this.lookAtNames(
       ID,
@@ -67,13 +67,18 @@ class Structure {
     this.lookAtFormerNames();
     for (const [at, condition] of Object.entries(derived).entries())
       this.lookAtDerived(condition[1], { derived: condition[0] }, Object.keys(derived).slice(0, at));
+    for (const name of Object.keys(said))
+      if (!Object.hasOwn(derived, name)) this.fault("unknown-name", { part: "said" }, name);
     for (const { id: page, nodes, when } of pages) {
       this.condition(when, { page, part: "when" });
       for (const node of nodes) this.node(node, { page, node: node.id });
     }
     this.lookAtFees();
-    for (const [deadline, { when }] of this.definition.deadlines.entries())
+    for (const [deadline, { is, when }] of this.definition.deadlines.entries()) {
       this.condition(when, { deadline, part: "when" });
+      if (typeof is === "object" && !(Number.isSafeInteger(is.within.count) && is.within.count >= 1))
+        this.fault("kind-does-not-fit", { deadline, part: "is" }, String(is.within.count));
+    }
     if (examples.length < FEWEST_EXAMPLES)
       this.fault("too-few-examples", { part: "examples" }, String(examples.length));
     return this.faults;
@@ -105,7 +110,7 @@ class Structure {
   }
 
   private enter(page: string, node: Node, repeat: string | null): [string, Place][] {
-    this.known.set(node.id, { node, readable: readableOf(node), repeat });
+    if (!this.known.has(node.id)) this.known.set(node.id, { node, readable: readableOf(node), repeat });
     const names: [string, Place][] = [[node.id, { page, node: node.id }]];
     if ("nodes" in node)
       for (const one of node.nodes)

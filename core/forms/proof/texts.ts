@@ -13,6 +13,17 @@ const LISTS: Readonly<Record<string, (part: Named, at: number) => Place>> = {
   examples: ({ name }) => ({ example: name! }),
 };
 
+/** Fields that hold no words for residents, and names that may look like those of languages. */
+const NO_TEXTS: ReadonlySet<string> = new Set([
+  "answers",
+  "expect",
+  "words",
+  "derived",
+  "when",
+  "requiredIf",
+  "grosze",
+]);
+
 interface Named {
   id?: string;
   name?: string;
@@ -46,8 +57,7 @@ function look(value: unknown, place: Place, part: string, faults: ServiceFault[]
     return;
   }
   for (const [name, inside] of Object.entries(value)) {
-    // Answers and conditions are no words for residents.
-    if (name === "answers" || name === "expect" || name === "words") continue;
+    if (NO_TEXTS.has(name)) continue;
     const placeOf = LISTS[name];
     if (placeOf && Array.isArray(inside))
       for (const [at, one] of inside.entries())

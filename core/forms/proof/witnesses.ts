@@ -2,8 +2,8 @@ import type { Day } from "#core/calendar";
 import type { Answers } from "../answers.ts";
 import type { AllCases, Claim } from "./all-cases.ts";
 import { sizeOf } from "./answer-space.ts";
-import type { Assignment } from "./decision-diagram.ts";
-import { pathOf, type Way, type Wish, wayInto } from "./paths.ts";
+import { type Assignment, NONE } from "./decision-diagram.ts";
+import { filled, pathOf, valuesInto, type Wish } from "./paths.ts";
 
 /** A whole case, from the first question to the end. */
 export interface Witness {
@@ -13,25 +13,37 @@ export interface Witness {
   exit: string | null;
 }
 
-/** Cases that together show every one of the claims that some case of the day can show; those shown are struck out. */
+/**
+ * Cases that together show each of the claims that some case of the day can show; those shown are struck out. Each case
+ * shows as many of them as go together.
+ */
 export function* witnessesOf(cases: AllCases, open: Map<string, Claim>): Generator<Witness> {
   const { diagrams, ended, finished } = cases;
   const wish = takingTurns();
-  // What stands last in the form has most before it: its case shows most of the others.
-  for (const [key, claim] of [...open].reverse()) {
-    if (!open.has(key)) continue;
-    const way =
-      into(cases, diagrams.and(claim.cases, finished), wish) ??
-      into(cases, diagrams.and(claim.cases, ended), wish);
-    if (!way) continue;
-    for (const [other, { cases: set }] of open) if (diagrams.holds(set, way.values)) open.delete(other);
+  const sets = new Map([...open].map(([key, claim]) => [key, cases.possible(claim.cases)]));
+  // What stands last in the form has most before it, so it comes first.
+  for (const key of [...open.keys()].reverse()) {
+    const set = sets.get(key);
+    if (set === undefined || set === NONE) continue;
+    const needed =
+      valuesInto(cases, diagrams.and(set, finished)) ?? valuesInto(cases, diagrams.and(set, ended));
+    if (!needed) continue;
+    for (const other of [...sets.values()].reverse()) {
+      const more = diagrams.cheapest(other, needed, evenly);
+      for (const [variable, value] of more ?? []) needed.set(variable, value);
+    }
+    const way = filled(cases, needed, cases.variables, wish);
+    for (const [other, shown] of sets)
+      if (diagrams.holds(shown, way.values)) {
+        sets.delete(other);
+        open.delete(other);
+      }
     const { answers, day } = pathOf(cases, way);
     yield { day, answers, exit: exitOf(cases, way.values) };
   }
 }
 
-const into = (cases: AllCases, set: number, wish: Wish): Way | null =>
-  wayInto(cases, set, cases.variables, wish);
+const evenly = () => 1;
 
 function exitOf({ diagrams, exits }: AllCases, values: Assignment): string | null {
   return [...exits].find(([, cases]) => diagrams.holds(cases, values))?.[0] ?? null;

@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Answers, evaluate } from "#core/forms";
+import { type Lemmatizer, loadLemmatizer } from "#core/language";
+import { propose } from "./propose.ts";
+import { smallForm } from "./small-form.fixture.ts";
+import { possibleQuestions } from "./tasks/propose/possible-questions.ts";
+import { verifyProposed } from "./tasks/propose/verifier.ts";
+
+const TODAY = "2026-11-28";
+let lemmatizer: Lemmatizer;
+beforeAll(async () => {
+  lemmatizer = await loadLemmatizer();
+});
+
+const inputOf = (text: string, answers: Answers = {}) => ({
+  text,
+  form: smallForm,
+  evaluation: evaluate(smallForm, answers, TODAY),
+});
+const found = async (text: string, answers: Answers = {}) =>
+  Object.fromEntries(
+    (await propose(inputOf(text, answers), lemmatizer)).map(({ node, value }) => [node, value]),
+  );
+const verified = (text: string, node: string, value: string, quote: string, answers: Answers = {}) =>
+  verifyProposed(inputOf(text, answers), { proposals: [{ node, value, quote }] }, lemmatizer).output;
+
+describe("what a text answers of a form, without a model", () => {
+  it.each<[string, Record<string, unknown>]>([
+    ["To moja działka.", { tytul: "wlasnosc" }],
+    ["Dzierżawię ten ogród od lat.", { tytul: "najem" }],
+    ["Nie wynajmuję.", {}],
+    ["Czy wynajmuję, czy moja działka?", {}],
+    ["Drzewo nie jest pomnikiem przyrody.", { pomnik: "no" }],
+    ["Moje drzewo jest pomnikiem przyrody.", { pomnik: "yes" }],
+    ["Podobno drzewo jest pomnikiem przyrody.", {}],
+    ["Obwód pnia to 95 cm.", { obwod: "95" }],
+    ["Obwód pnia to dziewięćdziesiąt pięć cm.", { obwod: "95" }],
+    ["Odległość od płotu to 95 cm.", {}],
+    ["Zakup działki był 3 marca 2024.", { od: "2024-03-03" }],
+    ["Urodziłem się 3 marca 1984.", {}],
+    ["Miesięczny czynsz to 820 zł.", { oplata: "820" }],
+    ["Mam dwa telefony: 601 234 567 i 602 234 567.", {}],
+    ["Mój telefon 601 234 567.", { telefon: "601 234 567" }],
+    ["PESEL 44051401359.", {}],
+    ["Działka nr 12/3, obręb Lipnik.", { dzialka: { precinct: "Lipnik", number: "12/3" } }],
+  ])("%s", async (text, expected) => {
+    expect(await found(text)).toEqual(expected);
+  });
+
+  it("quotes the text to the letter and says where", async () => {
+    const text = "Dzień dobry! Obwód pnia to 95 cm, a to moja działka. Telefon: 601 234 567";
+    const proposals = await propose(inputOf(text), lemmatizer);
+    expect(proposals.map(({ node }) => node)).toEqual(["tytul", "obwod", "telefon"]);
+    for (const { origin, quote } of proposals) {
+      expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+      expect(origin).toBe("built-in");
+    }
+  });
+
+  it("proposes nothing that the answers given rule out, and nothing behind an exit", async () => {
+    expect(await found("Obwód pnia to 95 cm.", { pomnik: "yes" })).toEqual({});
+    expect(await found("Drzewo jest pomnikiem przyrody. Obwód pnia to 95 cm.")).toEqual({ pomnik: "yes" });
+  });
+});
+
+describe("the verifier of proposals", () => {
+  const text = "Obwód pnia to 95 cm, wynajmuję. Umowa nr 7/2024. Telefon 601 234 567, zgoda.";
+  it.each([
+    ["a number that its quotation does not have", "obwod", "96", "Obwód pnia to 95 cm"],
+    ["a number without what passes its validator", "obwod", "-1", "95 cm"],
+    ["a quotation that the text does not have", "obwod", "95", "obwód pnia to 95 cm"],
+    ["an option that its quotation does not name", "tytul", "wlasnosc", "wynajmuję"],
+    ["an option that there is not", "tytul", "zarzad", "wynajmuję"],
+    ["yes without a word of the question", "pomnik", "yes", "wynajmuję"],
+    ["a telephone with another digit", "telefon", "601 234 568", "601 234 567"],
+    ["a node that there is not", "nic", "95", "95"],
+    ["a declaration", "zgoda", "yes", "zgoda"],
+    ["an attachment", "plik", "x", "zgoda"],
+    ["what may not be proposed", "pesel", "44051401359", "zgoda"],
+    ["words that the quotation does not have", "umowa", "8/2024", "Umowa nr 7/2024"],
+  ])("lets no %s through", (_, node, value, quote) => {
+    expect(verified(text, node, value, quote, { tytul: "najem" })).toBeNull();
+  });
+
+  it("lets through what is borne out", () => {
+    expect(verified(text, "obwod", "95", "95 cm")).not.toBeNull();
+    expect(verified(text, "tytul", "najem", "wynajmuję")).not.toBeNull();
+    expect(verified(text, "umowa", "7/2024", "Umowa nr 7/2024", { tytul: "najem" })).not.toBeNull();
+  });
+});
+
+describe("whatever a model proposes", () => {
+  const text = "Obwód pnia to 95 cm, wynajmuję. Drzewo nie jest pomnikiem przyrody. Telefon 601 234 567.";
+  const node = fc.oneof(
+    fc.constantFrom("tytul", "pomnik", "obwod", "od", "oplata", "umowa", "telefon", "pesel", "plik", "zgoda"),
+    fc.string(),
+  );
+  const value = fc.oneof(
+    fc.constantFrom("95", "96", "yes", "no", "najem", "wlasnosc", "601 234 567", "2026-01-01", "820"),
+    fc.string({ minLength: 1 }),
+    fc.array(fc.string(), { minLength: 1, maxLength: 2 }),
+    fc.dictionary(fc.string(), fc.string()),
+  );
+  const piece = fc
+    .tuple(fc.nat(text.length), fc.nat(text.length))
+    .map(([a, b]) => text.slice(Math.min(a, b), Math.max(a, b)) || text);
+  const proposals = fc.array(
+    fc.record({ node, value, quote: fc.oneof(piece, fc.string({ minLength: 1 })) }),
+    {
+      maxLength: 8,
+    },
+  );
+
+  it("changes no effective answer, and nothing unproven is offered", () => {
+    const answers: Answers = { tytul: "najem", obwod: "80" };
+    fc.assert(
+      fc.property(proposals, (random) => {
+        const before = evaluate(smallForm, answers, TODAY);
+        const input = { text, form: smallForm, evaluation: before };
+        const kept = verifyProposed(input, { proposals: random }, lemmatizer).output?.proposals ?? [];
+        expect(evaluate(smallForm, answers, TODAY)).toEqual(before);
+        const possible = new Map(
+          possibleQuestions(smallForm, before).map((one) => [one.question.id, one] as const),
+        );
+        for (const one of kept) {
+          expect(text).toContain(one.quote);
+          const reading = possible.get(one.node)?.read(one.value);
+          expect(reading).toHaveProperty("value");
+          if (one.node === "obwod")
+            expect([one.value, one.quote]).toEqual(["95", expect.stringContaining("95")]);
+          expect(["pesel", "plik", "zgoda"]).not.toContain(one.node);
+        }
+        expect(new Set(kept.map((one) => one.node)).size).toBe(kept.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

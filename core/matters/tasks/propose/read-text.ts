@@ -1,0 +1,36 @@
+import type { Kind } from "#core/forms";
+import { type Lemmatizer, sentences } from "#core/language";
+import { isDoubtful, type SaidWord, saidWords } from "./said-words.ts";
+import { type StatedValue, statedValues } from "./stated-values.ts";
+
+export interface ReadSentence {
+  text: string;
+  start: number;
+  end: number;
+  words: readonly SaidWord[];
+  /** What it says is not yet a fact. */
+  doubtful: boolean;
+}
+
+/** A text with its words looked up once for all questions. */
+export interface ReadText {
+  text: string;
+  sentences: readonly ReadSentence[];
+  stated(kind: Kind["kind"]): readonly StatedValue[];
+}
+
+export function readText(text: string, lemmatizer: Lemmatizer): ReadText {
+  const known = new Map<Kind["kind"], readonly StatedValue[]>();
+  return {
+    text,
+    sentences: sentences(text).map((sentence) => {
+      const words = saidWords(sentence.text, lemmatizer);
+      return { ...sentence, words, doubtful: isDoubtful(sentence.text, words) };
+    }),
+    stated(kind) {
+      const values = known.get(kind) ?? statedValues(kind, text);
+      known.set(kind, values);
+      return values;
+    },
+  };
+}
