@@ -45,11 +45,10 @@ export async function exampleDiffers(
   const expected = answersOf(seen);
   // Until files can be handed in, the check lists them as attachments alone.
   const wanted = expected.filter(({ files, id }) => !files || rows.some((row) => row.id === id));
-  same(
-    "answers",
-    rows.map(({ text }) => text),
-    wanted.map(({ text }) => text),
-  );
+  const [said, due] = [rows, wanted].map((some) => some.map(({ text }) => text)) as [string[], string[]];
+  same("answers that were not given", lacking(said, due), []);
+  same("answers that are not shown", lacking(due, said), []);
+  same("the number of answers", said.length, due.length);
   const fees = feesOf(definition, example);
   const items = parts[check.fee]?.items ?? [];
   same(
@@ -71,6 +70,9 @@ export async function exampleDiffers(
   same("faults", parts[check.faults] ?? null, null);
   return differs;
 }
+
+const lacking = (these: readonly string[], others: readonly string[]) =>
+  these.filter((one) => !others.includes(one));
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
 
