@@ -9,6 +9,7 @@ import { askToDelete, removeDraft } from "./drafts/delete.tsx";
 import { leaveDrafts, returnByCode, showDrafts } from "./drafts/return.tsx";
 import { showKept } from "./drafts/show-kept.tsx";
 import { postPage } from "./form/post-page.ts";
+import { showDefinition } from "./form/show-definition.ts";
 import { showDraft, showPage } from "./form/show-page.ts";
 import { showPrintForm } from "./service/show-print-form.tsx";
 import { showService } from "./service/show-service.tsx";
@@ -30,6 +31,7 @@ export function eservicesRoutes(deps: EservicesDeps): Route[] {
     showDraft,
     showPage,
     postPage,
+    showDefinition,
     showService,
     showPrintForm,
     begin,
