@@ -7,9 +7,11 @@ import type { WebContext } from "#core/web";
 import type { EservicesDeps } from "../deps.ts";
 import { withLeastRows } from "../fields/change-rows.ts";
 import { faultSummary } from "../fields/fault-summary.ts";
+import { LiveForm } from "../fields/live-form.tsx";
+import { neededAnswers } from "../fields/needed-answers.ts";
 import { ShownFields } from "../fields/shown-fields.tsx";
 import { page as wholePage } from "../page/page.tsx";
-import { draftPath } from "../page/paths.ts";
+import { definitionPath, draftPath } from "../page/paths.ts";
 import { Clause } from "../words/clause.tsx";
 import { dayOf } from "../words/day-of.ts";
 import { ExitNotice } from "../words/exit-notice.tsx";
@@ -90,53 +92,68 @@ export async function formPage(
           <Clause definition={definition} locale={locale} messages={messages} />
         </Details>
       )}
-      <form class="me-form" method="post" action={draftPath(locale, draft.id, page.id)} novalidate>
-        <input type="hidden" name={BASE} value={String(draft.revision)} />
-        {fromCheck && <input type="hidden" name={FROM_CHECK} value="1" />}
-        {disputed.length > 0 && (
-          <Disputes ids={disputed} {...{ draft, definition, undecided, locale, messages }} />
-        )}
-        <ShownFields
-          nodes={nodes}
-          answers={answers}
-          wrong={wrong}
-          streets={(await listStreets(deps.db)).map(({ name, prefix }) => `${prefix} ${name}`)}
-          why={(id) => whyOf(definition, id, locale, messages)}
-          files={(_node, field) => <FilesLater field={field} messages={messages} />}
-          locale={locale}
-          messages={messages}
-        />
-        {exit && (
-          <>
-            <ExitNotice
-              units={await listUnits(deps.db)}
-              services={deps.services}
-              {...{ exit, locale, messages }}
-            />
-            <p>{texts.exitBack}</p>
-          </>
-        )}
-        <p class="me-actions">
-          <Button kind={exit ? "secondary" : "primary"}>
-            {exit ? texts.recheck : last || fromCheck ? texts.toCheck : texts.next}
-          </Button>
-          {at > 0 && (
-            <Button kind="secondary" name={DO} value="wstecz">
-              {texts.back}
-            </Button>
+      <LiveForm
+        definition={definitionPath(draft.definitionHash)}
+        page={page}
+        answers={neededAnswers(definition, seen.pages, page, answers)}
+        today={seen.today}
+        {...{ locale, messages }}
+      >
+        <form class="me-form" method="post" action={draftPath(locale, draft.id, page.id)} novalidate>
+          <input type="hidden" name={BASE} value={String(draft.revision)} />
+          {fromCheck && <input type="hidden" name={FROM_CHECK} value="1" />}
+          {disputed.length > 0 && (
+            <Disputes ids={disputed} {...{ draft, definition, undecided, locale, messages }} />
           )}
-          <Button kind="quiet" name={DO} value="zapisz">
-            {texts.save}
-          </Button>
-        </p>
-      </form>
+          <ShownFields
+            nodes={nodes}
+            page={page}
+            answers={answers}
+            wrong={wrong}
+            streets={(await listStreets(deps.db)).map(({ name, prefix }) => `${prefix} ${name}`)}
+            why={(id) => whyOf(definition, id, locale, messages)}
+            files={(_node, field) => <FilesLater field={field} messages={messages} />}
+            locale={locale}
+            messages={messages}
+          />
+          {exit && (
+            <>
+              <ExitNotice
+                units={await listUnits(deps.db)}
+                services={deps.services}
+                {...{ exit, locale, messages }}
+              />
+              <p>{texts.exitBack}</p>
+            </>
+          )}
+          <p class="me-actions">
+            <Button kind={exit ? "secondary" : "primary"}>
+              {exit ? texts.recheck : last || fromCheck ? texts.toCheck : texts.next}
+            </Button>
+            {at > 0 && (
+              <Button kind="secondary" name={DO} value="wstecz">
+                {texts.back}
+              </Button>
+            )}
+            <Button kind="quiet" name={DO} value="zapisz">
+              {texts.save}
+            </Button>
+          </p>
+        </form>
+      </LiveForm>
     </>
   );
   const hasErrors = summary.length > 0;
   return wholePage(
     deps,
     c,
-    { title: `${page.title[locale]} – ${definition.title[locale]}`, personal: true, hasErrors, content },
+    {
+      title: `${page.title[locale]} – ${definition.title[locale]}`,
+      personal: true,
+      islands: ["service-form"],
+      hasErrors,
+      content,
+    },
     hasErrors ? 422 : 200,
   );
 }
