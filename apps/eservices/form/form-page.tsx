@@ -31,6 +31,8 @@ export interface ShownAs {
   wrong?: readonly Wrong[];
   /** Questions with two answers that were left undecided. */
   undecided?: readonly string[];
+  /** Name of the first question that the answers sent just now have brought to this page. */
+  further?: string | undefined;
   /** The page was opened from the check of answers, and leads back there. */
   fromCheck?: boolean;
   /** Another window has saved meanwhile. */
@@ -46,7 +48,7 @@ export async function formPage(
   c: WebContext,
   opened: Case,
   page: Page,
-  { wrong = [], undecided = [], fromCheck = false, elsewhere = false }: ShownAs = {},
+  { wrong = [], undecided = [], further, fromCheck = false, elsewhere = false }: ShownAs = {},
 ): Promise<Response> {
   const { locale, messages } = c.var;
   const texts = messages.eservices.form;
@@ -110,6 +112,7 @@ export async function formPage(
             page={page}
             answers={answers}
             wrong={wrong}
+            further={summary.length > 0 ? undefined : further}
             streets={(await listStreets(deps.db)).map(({ name, prefix }) => `${prefix} ${name}`)}
             why={(id) => whyOf(definition, id, locale, messages)}
             files={(_node, field) => <FilesLater field={field} messages={messages} />}
