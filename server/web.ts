@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { eservicesRoutes, eservicesStyles } from "#apps/eservices";
+import { eservicesIslands, eservicesRoutes, eservicesStyles } from "#apps/eservices";
 import {
   footerLinks,
   portalIslands,
@@ -29,7 +29,10 @@ const ANY_SEARCH = { text: "wniosek opłata urząd", sight: { internal: false, u
 
 /** Styles and scripts of all pages. esbuild is a process of its own: begun early, it works beside the rest. */
 export function bundlePages(): Promise<Assets> {
-  const bundling = bundleAssets({ islands: portalIslands, styles: [...portalStyles, ...eservicesStyles] });
+  const bundling = bundleAssets({
+    islands: { ...portalIslands, ...eservicesIslands },
+    styles: [...portalStyles, ...eservicesStyles],
+  });
   bundling.catch(() => undefined);
   return bundling;
 }

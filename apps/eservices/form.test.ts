@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { draftTables } from "#core/drafts";
-import { type KindName, text } from "#core/forms";
+import { type KindName, text, yes } from "#core/forms";
+import { pl } from "#core/i18n";
 import { smallService } from "../../core/forms/small-service.fixture.ts";
 import { declaration, KINDS, question, repeat } from "./fields/fixtures/every-kind.ts";
-import { browserOn, openEservices } from "./fixtures/open-eservices.ts";
+import { browserOn, openEservices, withoutTemplates } from "./fixtures/open-eservices.ts";
 
 let eservices: Awaited<ReturnType<typeof openEservices>>;
 beforeAll(async () => {
@@ -90,6 +91,66 @@ describe("a page of a form", () => {
     expect(check).toMatch(/Odpowiedzi, które nie należą już do sprawy[\s\S]*NIP: 5260250274/);
     await one.send(`${draft}/kto`, { kto: "firma" });
     expect(await textOf(one.get(`${draft}/kto`))).toContain('value="5260250274"');
+  });
+
+  it("comes again with what an answer has brought to it, the focus on the first, and calls nothing unseen wrong", async () => {
+    const one = browser();
+    const draft = await one.begin();
+    const again = await one.send(`${draft}/kto`, { kto: "firma" });
+    const html = withoutTemplates(await again.text());
+    expect(again.status).toBe(200);
+    expect(again.headers.get("cache-control")).toBe("no-store");
+    expect(html.match(/<[^>]* autofocus/g)).toEqual([expect.stringContaining('id="nip"')]);
+    expect(html).toContain(`id="nip-hint">${pl.forms.further}`);
+    expect(html).not.toContain("mg-error-summary");
+    const still = await one.send(`${draft}/kto`, { kto: "firma", nip: "" });
+    expect(still.status).toBe(422);
+    expect(await still.text()).not.toContain(pl.forms.further);
+  });
+
+  it("says first what is wrong where an answer has brought more as well", async () => {
+    const service = smallService({
+      pages: [
+        {
+          id: "strona",
+          title: text("Strona", "Сторінка", "Page"),
+          nodes: [
+            question("firma", KINDS["yes-no"]),
+            question("nip", KINDS.nip, { when: yes("firma", false) }),
+            question("telefon", KINDS.phone),
+            repeat("drzewa", [
+              question("chore", KINDS["yes-no"]),
+              question("uwagi", KINDS.text, { when: yes("chore", false) }),
+            ]),
+          ],
+        },
+      ],
+      derived: {},
+      fees: [],
+    });
+    const one = browser({ services: [service] });
+    const draft = await one.begin();
+    await one.send(`${draft}/strona`, { _add: "drzewa" });
+    const wrong = await one.send(`${draft}/strona`, { firma: "yes", telefon: "", "drzewa[0].chore": "yes" });
+    const html = withoutTemplates(await wrong.text());
+    expect(wrong.status).toBe(422);
+    expect([...html.matchAll(/<li><a href="(#[^"]+)"/g)].map(([, to]) => to)).toEqual(["#telefon"]);
+    expect(html.match(/ autofocus/g)).toHaveLength(1);
+    const right = { firma: "no", telefon: "600 000 000", "drzewa[0].chore": "no" };
+    await one.send(`${draft}/strona`, { ...right, _co: "zapisz" });
+    const inRow = await textOf(one.send(`${draft}/strona`, { ...right, "drzewa[0].chore": "yes" }));
+    expect(withoutTemplates(inRow)).toMatch(/id="drzewa\.0\.uwagi"[^>]* autofocus/);
+  });
+
+  it("holds of other pages only what decides about it", async () => {
+    const one = browser();
+    const draft = await one.begin("usuniecie-drzewa");
+    await one.send(`${draft}/kto`, { "kto-sklada": "osoba" });
+    await one.send(`${draft}/kto`, { "kto-sklada": "osoba", imie: "Ewelina", nazwisko: "Próbna" });
+    const html = await textOf(one.get(`${draft}/sprawa`));
+    expect(html).toContain("<service-form");
+    expect(html).not.toMatch(/Ewelina|Próbna/);
+    expect(await textOf(one.get(`${draft}/kto`))).toContain('value="Ewelina"');
   });
 
   it("adds and removes rows without a script, and leads to them", async () => {

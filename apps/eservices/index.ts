@@ -7,3 +7,8 @@ export { eservicesRoutes } from "./routes.ts";
 export const eservicesStyles: readonly string[] = [
   fileURLToPath(new URL("./eservices.css", import.meta.url)),
 ];
+
+/** Browser scripts of the e-services, by name; the server bundles them. */
+export const eservicesIslands: Record<string, string> = {
+  "service-form": fileURLToPath(new URL("./islands/service-form.ts", import.meta.url)),
+};

@@ -11,6 +11,7 @@ import { showKept } from "./drafts/show-kept.tsx";
 import { downloadFile } from "./files/download-file.ts";
 import { beginParts, finishParts, goOnWithParts } from "./files/send-in-parts.ts";
 import { postPage } from "./form/post-page.ts";
+import { showDefinition } from "./form/show-definition.ts";
 import { showDraft, showPage } from "./form/show-page.ts";
 import { showPrintForm } from "./service/show-print-form.tsx";
 import { showService } from "./service/show-service.tsx";
@@ -36,6 +37,7 @@ export function eservicesRoutes(deps: EservicesDeps): Route[] {
     showDraft,
     showPage,
     postPage,
+    showDefinition,
     showService,
     showPrintForm,
     begin,

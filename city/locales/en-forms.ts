@@ -11,6 +11,7 @@ export const enForms = {
   confirmed: "confirmed",
   whyAsked: "Why do we ask this?",
   whyAbout: (label) => `About the question: ${label}`,
+  further: "After your answer we ask for more. Start here.",
   several: "You can choose more than one.",
   severalAtMost: (most) => `You can choose up to ${number(most)} ${plural("en", most, answers)}.`,
   period: { from: "First day", to: "Last day" },

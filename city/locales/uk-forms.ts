@@ -11,6 +11,7 @@ export const ukForms = {
   confirmed: "підтверджено",
   whyAsked: "Чому ми про це питаємо?",
   whyAbout: (label) => `Ідеться про питання: ${label}`,
+  further: "Після вашої відповіді запитуємо більше. Почніть тут.",
   several: "Можна вибрати кілька відповідей.",
   severalAtMost: (most) => `Можна вибрати не більше ніж ${number(most)} ${plural("uk", most, answers)}.`,
   period: { from: "Перший день", to: "Останній день" },

@@ -19,7 +19,7 @@ import type { Row, Value } from "./values.ts";
 
 const SOURCE = { text: "próba", mark: "?" } as const;
 const names: Names = {
-  derived: new Map([["starszy", ({ values }: State) => values.get("wiek") === 70]]),
+  derived: (name: string) => (name === "starszy" ? ({ values }: State) => values.get("wiek") === 70 : null),
   repeats: new Set(["drzewa"]),
   tariffs: {
     stawka: {

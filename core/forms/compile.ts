@@ -18,7 +18,8 @@ export type Test = (state: State) => boolean | undefined;
 export type Measure = (state: State) => number | undefined;
 
 export interface Names {
-  derived: ReadonlyMap<string, Test>;
+  /** The derived condition of a name; null where there is none. */
+  derived: (name: string) => Test | null;
   tariffs: Readonly<Record<string, Tariff>>;
   repeats: ReadonlySet<string>;
 }
@@ -35,8 +36,8 @@ export function compileCondition(condition: Condition, names: Names): Test {
     case "not":
       return negated(compileCondition(condition.of, names));
     case "derived": {
-      const test = names.derived.get(condition.name);
-      if (!test) throw new Error(`No derived condition before this one is called "${condition.name}".`);
+      const test = names.derived(condition.name);
+      if (!test) throw new Error(`No derived condition that it can read is called "${condition.name}".`);
       return test;
     }
     case "given": {

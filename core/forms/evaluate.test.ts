@@ -15,6 +15,14 @@ const idsOf = ({ pages }: ReturnType<typeof follow>) =>
   pages.flatMap(({ nodes }) => nodes.map(({ node }) => node.id));
 
 describe("a form that follows the case", () => {
+  it("is the same in whatever order its derived conditions stand, and refuses one that reads itself", () => {
+    const { firma } = smallService().derived;
+    const after = smallService({ derived: { a: { if: "derived", name: "firma" }, firma: firma! } });
+    expect(evaluate(openForm(after), { kto: "firma" }, TODAY).pages).toEqual(follow({ kto: "firma" }).pages);
+    const itself = smallService({ derived: { firma: { if: "derived", name: "firma" } } });
+    expect(() => openForm(itself)).toThrow("firma");
+  });
+
   it("asks first only what nothing else decides", () => {
     expect(idsOf(follow({}))).toEqual(["kto", "ile", "drzewa", "zgoda"]);
   });

@@ -38,13 +38,23 @@ export interface Form {
 
 /** Opens a definition. Throws an Error where a derived condition or a tariff is named that is not there. */
 export function openForm(definition: ServiceDefinition): Form {
-  const derived = new Map<string, Test>();
+  const opened = new Map<string, Test | null>();
   const repeats = new Set(
     definition.pages.flatMap(({ nodes }) => nodes.flatMap((one) => (one.node === "repeat" ? [one.id] : []))),
   );
+  /** In whatever order they stand: a definition that was kept or sent as JSON has its own. */
+  const derived = (name: string): Test | null => {
+    const known = opened.get(name);
+    const condition = Object.hasOwn(definition.derived, name) ? definition.derived[name] : undefined;
+    if (known !== undefined || condition === undefined) return known ?? null;
+    // What reads itself finds nothing.
+    opened.set(name, null);
+    const test = compileCondition(condition, names);
+    opened.set(name, test);
+    return test;
+  };
   const names: Names = { derived, tariffs: definition.tariffs, repeats };
-  for (const [name, condition] of Object.entries(definition.derived))
-    derived.set(name, compileCondition(condition, names));
+  for (const name of Object.keys(definition.derived)) derived(name);
   const test = (condition: Condition | undefined) => (condition ? compileCondition(condition, names) : null);
 
   const optionsOf = (options: readonly Option[]) =>

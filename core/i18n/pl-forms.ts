@@ -12,6 +12,7 @@ export const plForms = {
   whyAsked: "Dlaczego o to pytamy?",
   /** Which question the summary above is about, for those who only hear it. */
   whyAbout: (label: string) => `Chodzi o pytanie: ${label}`,
+  further: "Po Twojej odpowiedzi pytamy o więcej. Zacznij tutaj.",
   several: "Możesz wybrać kilka odpowiedzi.",
   severalAtMost: (most: number) =>
     `Możesz wybrać najwyżej ${number(most)} ${plural("pl", most, { one: "odpowiedź", few: "odpowiedzi", other: "odpowiedzi" })}.`,

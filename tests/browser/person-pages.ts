@@ -68,6 +68,7 @@ export const NOT_FOR_PERSONS: readonly string[] = [
   "/zapytaj/pobierz",
   "/zrodla/:slug/oryginal",
   "/api/v1/openapi.json",
+  "/e-uslugi/definicje/:file",
   "/_galeria",
   // Pages of a draft need one: `eservices.test.ts` opens them.
   "/e-uslugi/wnioski/:id",

@@ -7,7 +7,7 @@ export interface LiveFormProps {
   /** Where the definition is served as JSON. */
   definition: string;
   page: Page;
-  /** All answers of the draft, as they were typed. */
+  /** As they were typed: of a draft those that the page needs (`neededAnswers`). */
   answers: Answers;
   /** The day that counts. */
   today: string;

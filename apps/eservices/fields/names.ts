@@ -1,7 +1,10 @@
-import type { DayPart, Kind } from "#core/forms";
+import type { DayPart, Kind, Wrong } from "#core/forms";
 
 /** The name under which a question in a row is sent: `drzewa[0].obwod`. */
 export const nameInRow = (repeat: string, row: number, question: string) => `${repeat}[${row}].${question}`;
+
+/** The name of what is said to be wrong. */
+export const nameOf = ({ inRow, node }: Wrong) => (inRow ? nameInRow(node, inRow.row, inRow.question) : node);
 
 /** The id of what is sent under a name: `drzewa[0].obwod` is `drzewa.0.obwod`. */
 export const idOfName = (name: string) => name.replace(/\[(\d+)\]/g, ".$1");

@@ -44,6 +44,8 @@ export interface QuestionFieldProps {
   offered: readonly string[] | undefined;
   locale: Locale;
   messages: Messages;
+  /** It is the first of those that an answer has brought: that is said, and the focus comes to it. */
+  further?: boolean | undefined;
   /** The field of a question that takes files. */
   files: ((field: FieldProps) => Child) | undefined;
 }
@@ -56,9 +58,10 @@ export function QuestionField(props: QuestionFieldProps) {
     id: idOfName(name),
     name,
     label: question.label[locale],
-    hint: hintOf(question, locale, messages),
+    hint: hintOf(props),
     error: fault && faultText(fault, question, locale, messages),
     optional: !props.required,
+    autofocus: props.further,
     messages,
   };
   const parts = fault && wrongParts(fault, answer, raw);
@@ -175,8 +178,12 @@ function lookOf(answer: InOneLine, locale: Locale): Partial<TextFieldProps> {
   }
 }
 
-function hintOf(question: Question, locale: Locale, messages: Messages): string | undefined {
-  const hints = [question.hint?.[locale], kindHint(question.answer, messages)];
+function hintOf({ question, further, locale, messages }: QuestionFieldProps): string | undefined {
+  const hints = [
+    further ? messages.forms.further : undefined,
+    question.hint?.[locale],
+    kindHint(question.answer, messages),
+  ];
   return hints.filter((hint) => hint !== undefined).join(" ") || undefined;
 }
 

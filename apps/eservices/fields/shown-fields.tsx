@@ -32,6 +32,8 @@ export interface ShownFieldsProps {
   messages: Messages;
   /** Names of the city's streets, suggested where an address in the city is asked. */
   streets: readonly string[];
+  /** Name of the first question that an answer has brought to this page: the focus comes to it. */
+  further?: string | undefined;
   /** Why something is asked. */
   why?: ((id: string) => Child | null) | undefined;
   /** The field of what takes files; a plain one where left out. */
@@ -166,11 +168,13 @@ function Words({ node, locale, messages }: InPage<{ node: Information }>) {
 function ShownQuestion(props: InPage<{ shown: Shown; question: Question; row?: InRow | undefined }>) {
   const { shown, question, row, answers, files, locale, messages } = props;
   const { id } = question;
+  const name = row ? nameInRow(row.repeat, row.row, id) : id;
   return (
     <>
       <QuestionField
         question={question}
-        name={row ? nameInRow(row.repeat, row.row, id) : id}
+        name={name}
+        further={name === props.further}
         required={shown.required}
         raw={ownOf(row ? row.raw : answers, id)}
         fault={faultOf(props.wrong, id, row)}
@@ -193,13 +197,17 @@ function Statement(
 ) {
   const { node, shown, answers, files, locale, messages } = props;
   const fault = faultOf(props.wrong, node.id);
+  const further = node.id === props.further;
   const field: FieldProps = {
     id: node.id,
     name: node.id,
     label: node.label[locale],
-    hint: node.hint?.[locale],
+    hint: further
+      ? [messages.forms.further, node.hint?.[locale]].filter(Boolean).join(" ")
+      : node.hint?.[locale],
     error: fault && faultText(fault, node, locale, messages),
     optional: !shown.required,
+    autofocus: further,
     messages,
   };
   return (

@@ -8,6 +8,8 @@ import type { WebContext } from "#core/web";
 import type { EservicesDeps } from "../deps.ts";
 import { withLeastRows } from "../fields/change-rows.ts";
 import { faultSummary } from "../fields/fault-summary.ts";
+import { LiveForm } from "../fields/live-form.tsx";
+import { neededAnswers } from "../fields/needed-answers.ts";
 import { EnterButton, ShownFields } from "../fields/shown-fields.tsx";
 import { FilesField } from "../files/files-field.tsx";
 import { filesNodes, filesOf, takesFiles } from "../files/files-of.ts";
@@ -15,7 +17,7 @@ import { PlaceOffer, placeQuestion } from "../files/place-offer.tsx";
 import type { RefusedFile } from "../files/receive-page.ts";
 import { refusedWords } from "../files/refused-words.ts";
 import { page as wholePage } from "../page/page.tsx";
-import { draftPath } from "../page/paths.ts";
+import { definitionPath, draftPath } from "../page/paths.ts";
 import { Clause } from "../words/clause.tsx";
 import { dayOf } from "../words/day-of.ts";
 import { ExitNotice } from "../words/exit-notice.tsx";
@@ -35,6 +37,8 @@ export interface ShownAs {
   wrong?: readonly Wrong[];
   /** Questions with two answers that were left undecided. */
   undecided?: readonly string[];
+  /** Name of the first question that the answers sent just now have brought to this page. */
+  further?: string | undefined;
   /** The page was opened from the check of answers, and leads back there. */
   fromCheck?: boolean;
   /** Another window has saved meanwhile. */
@@ -57,6 +61,7 @@ export async function formPage(
   {
     wrong = [],
     undecided = [],
+    further,
     fromCheck = false,
     elsewhere = false,
     refused = [],
@@ -110,72 +115,88 @@ export async function formPage(
           <Clause definition={definition} locale={locale} messages={messages} />
         </Details>
       )}
-      <form
-        class="me-form"
-        method="post"
-        action={draftPath(locale, draft.id, page.id)}
-        enctype={takes ? "multipart/form-data" : undefined}
-        novalidate
+      <LiveForm
+        definition={definitionPath(draft.definitionHash)}
+        page={page}
+        answers={neededAnswers(definition, seen.pages, page, answers)}
+        today={seen.today}
+        {...{ locale, messages }}
       >
-        {takes && <EnterButton />}
-        <input type="hidden" name={BASE} value={String(draft.revision)} />
-        {fromCheck && <input type="hidden" name={FROM_CHECK} value="1" />}
-        {disputed.length > 0 && (
-          <Disputes ids={disputed} {...{ draft, definition, undecided, locale, messages }} />
-        )}
-        {takesPlace && <PlaceOffer question={takesPlace} {...{ place, locale, messages }} />}
-        <ShownFields
-          nodes={nodes}
-          answers={answers}
-          wrong={wrong}
-          streets={(await listStreets(deps.db)).map(({ name, prefix }) => `${prefix} ${name}`)}
-          why={(id) => whyOf(definition, id, locale, messages)}
-          files={(node, field) =>
-            takesFiles(node) && (
-              <FilesField
-                files={filesOf(node, nodesOf(definition), opened.files)}
-                refused={refused.filter((file) => file.node === node.id)}
-                limits={deps.uploads.limits}
-                scanned={deps.uploads.scanner !== null}
-                addressOf={(file) => draftPath(locale, draft.id, `pliki/${file}`)}
-                {...{ node, field, locale, messages }}
-              />
-            )
-          }
-          locale={locale}
-          messages={messages}
-        />
-        {exit && (
-          <>
-            <ExitNotice
-              units={await listUnits(deps.db)}
-              services={deps.services}
-              {...{ exit, locale, messages }}
-            />
-            <p>{texts.exitBack}</p>
-          </>
-        )}
-        <p class="me-actions">
-          <Button kind={exit ? "secondary" : "primary"}>
-            {exit ? texts.recheck : last || fromCheck ? texts.toCheck : texts.next}
-          </Button>
-          {at > 0 && (
-            <Button kind="secondary" name={DO} value="wstecz">
-              {texts.back}
-            </Button>
+        <form
+          class="me-form"
+          method="post"
+          action={draftPath(locale, draft.id, page.id)}
+          enctype={takes ? "multipart/form-data" : undefined}
+          novalidate
+        >
+          {takes && <EnterButton />}
+          <input type="hidden" name={BASE} value={String(draft.revision)} />
+          {fromCheck && <input type="hidden" name={FROM_CHECK} value="1" />}
+          {disputed.length > 0 && (
+            <Disputes ids={disputed} {...{ draft, definition, undecided, locale, messages }} />
           )}
-          <Button kind="quiet" name={DO} value="zapisz">
-            {texts.save}
-          </Button>
-        </p>
-      </form>
+          {takesPlace && <PlaceOffer question={takesPlace} {...{ place, locale, messages }} />}
+          <ShownFields
+            nodes={nodes}
+            page={page}
+            answers={answers}
+            wrong={wrong}
+            further={summary.length > 0 ? undefined : further}
+            streets={(await listStreets(deps.db)).map(({ name, prefix }) => `${prefix} ${name}`)}
+            why={(id) => whyOf(definition, id, locale, messages)}
+            files={(node, field) =>
+              takesFiles(node) && (
+                <FilesField
+                  files={filesOf(node, nodesOf(definition), opened.files)}
+                  refused={refused.filter((file) => file.node === node.id)}
+                  limits={deps.uploads.limits}
+                  scanned={deps.uploads.scanner !== null}
+                  addressOf={(file) => draftPath(locale, draft.id, `pliki/${file}`)}
+                  {...{ node, field, locale, messages }}
+                />
+              )
+            }
+            locale={locale}
+            messages={messages}
+          />
+          {exit && (
+            <>
+              <ExitNotice
+                units={await listUnits(deps.db)}
+                services={deps.services}
+                {...{ exit, locale, messages }}
+              />
+              <p>{texts.exitBack}</p>
+            </>
+          )}
+          <p class="me-actions">
+            <Button kind={exit ? "secondary" : "primary"}>
+              {exit ? texts.recheck : last || fromCheck ? texts.toCheck : texts.next}
+            </Button>
+            {at > 0 && (
+              <Button kind="secondary" name={DO} value="wstecz">
+                {texts.back}
+              </Button>
+            )}
+            <Button kind="quiet" name={DO} value="zapisz">
+              {texts.save}
+            </Button>
+          </p>
+        </form>
+      </LiveForm>
     </>
   );
   const hasErrors = summary.length > 0;
   return wholePage(
     deps,
     c,
-    { title: `${page.title[locale]} – ${definition.title[locale]}`, personal: true, hasErrors, content },
+    {
+      title: `${page.title[locale]} – ${definition.title[locale]}`,
+      personal: true,
+      islands: ["service-form"],
+      hasErrors,
+      content,
+    },
     hasErrors ? 422 : 200,
   );
 }

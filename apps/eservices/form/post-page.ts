@@ -5,6 +5,7 @@ import { deleteUploads } from "#core/uploads";
 import type { Route, WebContext } from "#core/web";
 import type { EservicesDeps } from "../deps.ts";
 import { changeRows } from "../fields/change-rows.ts";
+import { nameOf } from "../fields/names.ts";
 import { postedAnswers } from "../fields/posted-answers.ts";
 import { type FilesChanged, pressFileButton } from "../files/file-buttons.ts";
 import { PLACE, placeQuestion, withPlace } from "../files/place-offer.tsx";
@@ -13,6 +14,7 @@ import { DRAFTS, draftPath } from "../page/paths.ts";
 import { fieldOf } from "../page/read-form.ts";
 import { readDisputes } from "./dispute.tsx";
 import { BASE, DO, FROM_CHECK, formPage, type ShownAs } from "./form-page.tsx";
+import { furtherQuestions } from "./further-questions.ts";
 import { askedIds, givenAnswers } from "./given-answers.ts";
 import { type Case, caseOf, openCase } from "./open-case.ts";
 
@@ -21,7 +23,7 @@ const largestPage = ({ uploads }: EservicesDeps) => 2 * uploads.limits.totalByte
 
 /**
  * POST /e-uslugi/wnioski/:id/:page: saves what was typed, right or wrong, and the files beside it, and leads on: to the
- * next page, back, away, or to the same page with what is wrong.
+ * next page, back, away, or to the same page with what is wrong, or with what the answers have brought to it.
  */
 export const postPage = (deps: EservicesDeps): Route => ({
   method: "POST",
@@ -64,7 +66,7 @@ export const postPage = (deps: EservicesDeps): Route => ({
     if (met && fieldOf(form, DO) !== "zapisz") return c.redirect(`${here}?okno`, 303);
     if (button) return c.redirect(`${here}#${button.focus}`, 303);
     if (form.has(PLACE)) return c.redirect(`${here}#${fieldOf(form, PLACE)}`, 303);
-    return leadOn(deps, c, after, page, form);
+    return leadOn(deps, c, after, page, form, furtherQuestions(opened, after, page, form));
   },
 });
 
@@ -95,6 +97,7 @@ async function leadOn(
   after: Case,
   page: Page,
   form: FormData,
+  further: readonly string[],
 ): Promise<Response> {
   const to = (where: string) => c.redirect(draftPath(c.get("locale"), after.draft.id, where), 303);
   const { draft, seen } = after;
@@ -104,11 +107,11 @@ async function leadOn(
   if (wanted === "wstecz") return to(seen.pages[at - 1]?.page.id ?? page.id);
   const nodes = seen.pages[at]?.nodes ?? [];
   if (nodes.some(({ node }) => node.node === "exit")) return to(`${page.id}#wyjscie`);
-  const wrong = seen.wrong.filter((one) => one.page === page.id);
+  const wrong = seen.wrong.filter((one) => one.page === page.id && !further.includes(nameOf(one)));
   const undecided = askedIds(nodes).filter((id) => Object.hasOwn(draft.unsettled, id));
   const fromCheck = fieldOf(form, FROM_CHECK) !== "";
-  if (wrong.length > 0 || undecided.length > 0)
-    return formPage(deps, c, after, page, { wrong, undecided, fromCheck });
+  if (wrong.length > 0 || undecided.length > 0 || further.length > 0)
+    return formPage(deps, c, after, page, { wrong, undecided, further: further[0], fromCheck });
   if (fromCheck) return to("sprawdz");
   return to(seen.pages[at + 1]?.page.id ?? "sprawdz");
 }

@@ -1,6 +1,6 @@
 import type { Answers, Evaluation, Node, Question } from "#core/forms";
 import { faultKey } from "../fields/fault-key.ts";
-import { nameInRow } from "../fields/names.ts";
+import { nameOf } from "../fields/names.ts";
 import type { FaultTexts } from "../fields/possible-faults.ts";
 import { wrongParts } from "../fields/wrong-parts.ts";
 
@@ -19,9 +19,7 @@ export function wrongIn(
   texts: FaultTexts,
   answers: Answers,
 ): Said | null {
-  const found = wrong.find(({ node, inRow }) =>
-    inRow ? nameInRow(node, inRow.row, inRow.question) === name : node === name,
-  );
+  const found = wrong.find((one) => nameOf(one) === name);
   const id = name.replace(/^.*\./, "");
   if (!Object.hasOwn(texts, id) || Object.keys(texts[id]!).length === 0) return null;
   if (!found) return { text: null, parts: [] };

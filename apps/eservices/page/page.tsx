@@ -15,6 +15,8 @@ export interface PageContent {
   hasErrors?: boolean;
   /** It shows something of the visitor's own: no browser and no proxy keeps it. */
   personal?: boolean;
+  /** Names of the islands that the page uses. */
+  islands?: readonly string[];
   /** The page to lead back to where this one has no address of its own. */
   path?: string;
 }
@@ -28,7 +30,7 @@ export function page(
 ): Response {
   const { locale, messages } = c.var;
   const path = content.path ?? stripLocale(new URL(c.req.url).pathname);
-  const { css, font } = deps.assets();
+  const { css, font, scripts } = deps.assets();
   const catalogue = { label: messages.eservices.catalogue.title, href: localePath(locale, CATALOGUE) };
   const isCatalogue = path === CATALOGUE;
   const html = (
@@ -44,7 +46,7 @@ export function page(
       accessibilityHref={localePath(locale, "/dostepnosc")}
       title={content.title}
       description={content.description}
-      assets={{ css, font, scripts: [] }}
+      assets={{ css, font, scripts: (content.islands ?? []).flatMap((name) => scripts[name] ?? []) }}
       sample={deps.city.sample}
       breadcrumbs={[
         { label: messages.shell.menu.home, href: localePath(locale, "/") },

@@ -55,6 +55,7 @@ export function AddressField(props: AddressFieldProps) {
                 optional={!optional && mayStayEmpty}
                 required={!optional && !mayStayEmpty}
                 autocomplete={own ? autocomplete : "off"}
+                autofocus={props.autofocus && part === "street"}
                 list={part === "street" ? streetList : undefined}
                 messages={messages}
               />

@@ -8,7 +8,7 @@ export interface CheckboxesProps extends FieldProps {
 
 /** A choice of any number. The browser cannot require one of them: the server says what is missing. */
 export function Checkboxes(props: CheckboxesProps) {
-  const { id, name, options, values = [] } = props;
+  const { id, name, options, values = [], autofocus } = props;
   return (
     <FieldGroup {...props}>
       <div class="mg-options">
@@ -23,6 +23,7 @@ export function Checkboxes(props: CheckboxesProps) {
                 name={name}
                 value={option.value}
                 checked={values.includes(option.value)}
+                autofocus={autofocus && at === 0}
                 aria-describedby={option.hint ? `${id}-option-${at + 1}-hint` : undefined}
               />
               <label class="mg-option__label" for={own}>

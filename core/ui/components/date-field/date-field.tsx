@@ -37,7 +37,7 @@ export function DateField(props: DateFieldProps) {
 
 /** The three fields of a date without their frame. */
 export function DateControls(props: Omit<DateFieldProps, "label">) {
-  const { id, name, error, optional, value, wrong, birthday, messages } = props;
+  const { id, name, error, optional, value, wrong, birthday, autofocus, messages } = props;
   return (
     <div class="mg-date">
       {parts.map(({ part, length }, at) => {
@@ -58,6 +58,7 @@ export function DateControls(props: Omit<DateFieldProps, "label">) {
               value={value?.[part]}
               autocomplete={birthday ? `bday-${part}` : undefined}
               required={!optional}
+              autofocus={autofocus && at === 0}
               aria-invalid={isWrong ? "true" : undefined}
             />
           </div>

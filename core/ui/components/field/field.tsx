@@ -12,6 +12,8 @@ export interface FieldProps {
   error?: string | undefined;
   /** Fields are required unless they say otherwise; the label then says that it may stay empty. */
   optional?: boolean | undefined;
+  /** The page opens with the focus on its first control. */
+  autofocus?: boolean | undefined;
   messages: Messages;
 }
 

@@ -14,6 +14,7 @@ export interface PartFieldProps {
   required: boolean;
   /** Whether the label says that it may stay empty: not where the whole field may. */
   optional?: boolean | undefined;
+  autofocus?: boolean | undefined;
   inputmode?: "decimal" | undefined;
   autocomplete?: string | undefined;
   list?: string | undefined;
@@ -40,6 +41,7 @@ export function PartField(props: PartFieldProps) {
         autocomplete={props.autocomplete}
         list={props.list}
         required={required}
+        autofocus={props.autofocus}
         aria-invalid={wrong ? "true" : undefined}
         aria-describedby={describedBy(id, { hint })}
       />

@@ -30,6 +30,7 @@ export function ParcelField(props: ParcelFieldProps) {
             width={part === "number" ? "short" : "medium"}
             wrong={error !== undefined && wrong.includes(part)}
             required={!optional}
+            autofocus={props.autofocus && part === "precinct"}
             autocomplete="off"
             messages={messages}
           />

@@ -14,7 +14,7 @@ const PARTS = ["day", "month", "year"] as const;
 
 /** The first and the last day, sent as `<name>.from-day` … `<name>.to-year`. The days have the ids `<id>.from` and `<id>.to`. */
 export function PeriodField(props: PeriodFieldProps) {
-  const { id, name, error, optional, value, wrong, messages } = props;
+  const { id, name, error, optional, value, wrong, autofocus, messages } = props;
   return (
     <FieldGroup {...props}>
       <div class="mg-period">
@@ -26,6 +26,7 @@ export function PeriodField(props: PeriodFieldProps) {
               name={`${name}.${end}`}
               error={error}
               optional={optional}
+              autofocus={autofocus && end === "from"}
               value={value?.[end]}
               wrong={wrong && PARTS.filter((part) => wrong.includes(`${end}-${part}`))}
               messages={messages}

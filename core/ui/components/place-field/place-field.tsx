@@ -33,6 +33,7 @@ export function PlaceField(props: PlaceFieldProps) {
             name={`${name}.description`}
             rows={3}
             required={!optional}
+            autofocus={props.autofocus}
             aria-invalid={isWrong("description") ? "true" : undefined}
           >
             {textAreaValue(value?.description)}

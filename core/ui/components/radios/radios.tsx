@@ -15,7 +15,7 @@ export interface RadiosProps extends FieldProps {
 
 /** A choice of one. The first radio has the field's own id, so that the error summary leads to it. */
 export function Radios(props: RadiosProps) {
-  const { id, name, options, value, optional, inline } = props;
+  const { id, name, options, value, optional, autofocus, inline } = props;
   return (
     <FieldGroup {...props}>
       <div class={inline ? "mg-options mg-options--inline" : "mg-options"}>
@@ -31,6 +31,7 @@ export function Radios(props: RadiosProps) {
                 value={option.value}
                 checked={option.value === value}
                 required={!optional}
+                autofocus={autofocus && at === 0}
                 aria-describedby={option.hint ? `${id}-option-${at + 1}-hint` : undefined}
               />
               <label class="mg-option__label" for={own}>

@@ -23,6 +23,7 @@ export function Select(props: SelectProps) {
           id={id}
           name={name}
           required={!optional && !all}
+          autofocus={props.autofocus}
           aria-invalid={error ? "true" : undefined}
           aria-describedby={describedBy(id, { hint, error })}
         >

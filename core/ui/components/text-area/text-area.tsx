@@ -25,6 +25,7 @@ export function TextArea(props: TextAreaProps) {
         autocomplete={props.autocomplete}
         data-limit={limit}
         required={!optional}
+        autofocus={props.autofocus}
         aria-invalid={error ? "true" : undefined}
         aria-describedby={describedBy(id, { hint, note, error })}
       >

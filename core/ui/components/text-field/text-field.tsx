@@ -34,6 +34,7 @@ export function TextField(props: TextFieldProps) {
       spellcheck={code ? false : undefined}
       autocapitalize={code ? "off" : undefined}
       required={!optional}
+      autofocus={props.autofocus}
       aria-invalid={error ? "true" : undefined}
       aria-describedby={describedBy(id, { unit, hint, error })}
     />

@@ -5,7 +5,8 @@ export interface TickProps extends FieldProps {
 }
 
 /** One statement to be ticked, sent as `yes`. The statement itself is the label. */
-export function Tick({ id, name, label, hint, error, optional, checked, messages }: TickProps) {
+export function Tick(props: TickProps) {
+  const { id, name, label, hint, error, optional, checked, messages } = props;
   return (
     <div class={error ? "mg-field mg-field--wrong" : "mg-field"}>
       <FieldError id={id} error={error} messages={messages} />
@@ -18,6 +19,7 @@ export function Tick({ id, name, label, hint, error, optional, checked, messages
           value="yes"
           checked={checked}
           required={!optional}
+          autofocus={props.autofocus}
           aria-invalid={error ? "true" : undefined}
           aria-describedby={describedBy(id, { hint, error })}
         />
