@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import {
+  evaluate,
   type Kind,
   type Node,
+  openForm,
   type Question,
   type Repeat,
   readAnswer,
@@ -138,6 +140,25 @@ describe.each(services)("the texts of $slug", (service) => {
   it("hold what each answer rests on, word for word", () => {
     const invented = ofIt.flatMap(({ text, truth }) => truth.filter(({ quote }) => !text.includes(quote)));
     expect(invented).toEqual([]);
+  });
+
+  it("give a place in the very words of its quote", () => {
+    const places = ofIt.flatMap(({ truth }) =>
+      truth.filter(({ value }) => typeof value === "object" && "description" in value),
+    );
+    expect(places.filter(({ quote, value }) => Object.values(value).join() !== quote)).toEqual([]);
+  });
+
+  it("are sure of nothing that is not asked any more, where a sure answer ends the form", () => {
+    const form = openForm(service);
+    const beyond = ofIt.flatMap(({ text, truth }) => {
+      const sure = truth.filter((one) => one.sure);
+      const answers = Object.fromEntries(sure.map(({ node, value }) => [node, value]));
+      const { exit, pages } = evaluate(form, answers, TODAY);
+      const asked = new Set(pages.flatMap((page) => page.nodes.map(({ node }) => node.id)));
+      return exit ? sure.filter(({ node }) => !asked.has(node)).map(({ node }) => ({ node, text })) : [];
+    });
+    expect(beyond).toEqual([]);
   });
 
   it("name what must not be proposed by ids of the form, and nothing in both lists or twice", () => {

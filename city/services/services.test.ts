@@ -30,3 +30,9 @@ describe.each(services)("$slug", (service) => {
     expect(replayed(form, example)).toEqual({ ...example.expect, wrong: [], ends: true });
   });
 });
+
+it("has no page and no service whose address the application takes itself", () => {
+  const pages = services.flatMap((service) => service.pages.map(({ id }) => id));
+  expect(pages.filter((id) => ["sprawdz", "zapisane", "zmiany", "usun"].includes(id))).toEqual([]);
+  expect(services.filter(({ slug }) => ["wnioski", "opis"].includes(slug))).toEqual([]);
+});

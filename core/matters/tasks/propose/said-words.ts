@@ -24,8 +24,10 @@ export function saidWords(text: string, lemmatizer: Lemmatizer): SaidWord[] {
     });
 }
 
-export const alike = (one: SaidWord, other: SaidWord): boolean =>
-  [...one.lemmas].some((lemma) => other.lemmas.has(lemma));
+export function alike(one: SaidWord, other: SaidWord): boolean {
+  for (const lemma of one.lemmas) if (other.lemmas.has(lemma)) return true;
+  return false;
+}
 
 /** Words between those of a phrase that may stand in a text. */
 const GAP = 1;
