@@ -4,7 +4,7 @@ import { beginDraft, draftTables, filesOwner } from "#core/drafts";
 import type { Answers, ServiceDefinition } from "#core/forms";
 import { formatMoney } from "#core/i18n";
 import { appendChunk, beginUpload, finishUpload } from "#core/uploads";
-import { fileNamed } from "../../core/uploads/fixtures/file-named.ts";
+import { sampleFile } from "../../tests/browser/sample-file.ts";
 import { submitted } from "./fields/fixtures/show-page.tsx";
 import { takesFiles } from "./files/files-of.ts";
 import { browserOn, openEservices } from "./fixtures/open-eservices.ts";
@@ -35,7 +35,7 @@ async function addFiles(service: ServiceDefinition, answers: Answers, draft: str
   const owner = filesOwner(draft);
   for (const { id: node } of nodesOf(service).filter(takesFiles))
     for (const name of (answers[node] ?? []) as readonly string[]) {
-      const bytes = fileNamed(name);
+      const bytes = sampleFile(name).buffer;
       const id = await beginUpload(uploads, { owner, node, name, size: bytes.length });
       await appendChunk(uploads, { owner, id, offset: 0 }, new Blob([new Uint8Array(bytes)]).stream());
       await finishUpload(uploads, { owner, id });

@@ -177,6 +177,7 @@ export const enEservices = {
     full: (most) =>
       `You can add at most ${most} ${plural("en", most, { one: "file", other: "files" })}. To add another one, remove one first.`,
     atMost: (most) => `At most ${most} ${plural("en", most, { one: "file", other: "files" })}.`,
+    total: (megabytes) => `All files of the application together: up to ${megabytes} MB.`,
     documents: "PDF, DOCX, XLSX, ODT, ODS or TXT",
     pictures: "JPEG, PNG or WebP",
     takes: (kinds) => `We take: ${kinds}.`,

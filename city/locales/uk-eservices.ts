@@ -176,6 +176,7 @@ export const ukEservices = {
       `Можна додати щонайбільше ${most} ${plural("uk", most, { one: "файл", few: "файли", many: "файлів", other: "файлу" })}. Щоб додати інший, видаліть якийсь.`,
     atMost: (most) =>
       `Щонайбільше ${most} ${plural("uk", most, { one: "файл", few: "файли", many: "файлів", other: "файлу" })}.`,
+    total: (megabytes) => `Усі файли заяви разом: до ${megabytes} МБ.`,
     documents: "PDF, DOCX, XLSX, ODT, ODS або TXT",
     pictures: "JPEG, PNG або WebP",
     takes: (kinds) => `Приймаємо: ${kinds}.`,

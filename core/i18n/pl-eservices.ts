@@ -178,6 +178,7 @@ export const plEservices = {
       `Można dodać najwyżej ${most} ${plural("pl", most, { one: "plik", few: "pliki", many: "plików", other: "pliku" })}. Żeby dodać inny, usuń któryś.`,
     atMost: (most: number) =>
       `Najwyżej ${most} ${plural("pl", most, { one: "plik", few: "pliki", many: "plików", other: "pliku" })}.`,
+    total: (megabytes: number) => `Wszystkie pliki wniosku razem: do ${megabytes} MB.`,
     documents: "PDF, DOCX, XLSX, ODT, ODS albo TXT",
     pictures: "JPEG, PNG albo WebP",
     takes: (kinds: string) => `Przyjmujemy: ${kinds}.`,

@@ -56,7 +56,7 @@ describe("files of a form", () => {
     await look("refused, and a place");
 
     await press(page, "Użyj tego miejsca");
-    expect(await page.locator('[name="miejsce.lat"]').inputValue()).toBe("49.8224");
+    expect(await page.locator('[name="miejsce.lat"]').inputValue()).toBe("49,8224");
     expect(await page.getByLabel("Opisz, gdzie to jest").inputValue()).toBe("Przy szkole");
     await look("with a file");
 

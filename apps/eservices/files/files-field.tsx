@@ -11,8 +11,8 @@ interface Props {
   field: FieldProps;
   files: readonly Attachment[];
   refused: readonly RefusedFile[];
-  /** What a draft may have in all. */
-  limits: { totalBytes: number; files: number };
+  /** What all files of a draft may weigh together. */
+  totalBytes: number;
   /** Whether the office has a scanner for viruses. */
   scanned: boolean;
   addressOf: (file: string) => string;
@@ -77,7 +77,7 @@ function Chooser({
   node,
   field: { id, name, optional },
   files,
-  limits,
+  totalBytes,
   atMost,
   wrong,
   messages,
@@ -100,11 +100,9 @@ function Chooser({
         aria-describedby={wrong ? `${id}-note ${id}-error` : `${id}-note`}
       />
       <p class="mg-field__note" id={`${id}-note`}>
-        {[
-          texts.takes(taken),
-          texts.atMost(atMost),
-          messages.uploads.limit(Math.floor(limits.totalBytes / 1024 ** 2), limits.files),
-        ].join(" ")}
+        {[texts.takes(taken), texts.atMost(atMost), texts.total(Math.floor(totalBytes / 1024 ** 2))].join(
+          " ",
+        )}
       </p>
       <Button kind="secondary" name={UPLOAD} value={id} formnovalidate>
         {texts.add}

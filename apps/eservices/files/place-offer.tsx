@@ -20,12 +20,14 @@ interface Props {
 /** The place that a photo had noted. It is kept nowhere: the page that tells of it holds it, until it is left. */
 export function PlaceOffer({ place, question, locale, messages }: Props) {
   const texts = messages.eservices.files;
-  const said = (degrees: number) => (locale === "en" ? String(degrees) : String(degrees).replace(".", ","));
+  const [lat, lon] = [place.lat, place.lon].map((degrees) =>
+    locale === "en" ? String(degrees) : String(degrees).replace(".", ","),
+  ) as [string, string];
   return (
     <Notice kind="info" role="status" title={texts.place} messages={messages}>
-      <p>{texts.placeAt(said(place.lat), said(place.lon))}</p>
-      <input type="hidden" name={LAT} value={String(place.lat)} />
-      <input type="hidden" name={LON} value={String(place.lon)} />
+      <p>{texts.placeAt(lat, lon)}</p>
+      <input type="hidden" name={LAT} value={lat} />
+      <input type="hidden" name={LON} value={lon} />
       <p class="mg-row">
         <Button kind="secondary" name={PLACE} value={question} formnovalidate>
           {texts.placeYes}

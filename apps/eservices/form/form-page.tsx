@@ -149,7 +149,7 @@ export async function formPage(
                 <FilesField
                   files={filesOf(node, nodesOf(definition), opened.files)}
                   refused={refused.filter((file) => file.node === node.id)}
-                  limits={deps.uploads.limits}
+                  totalBytes={deps.uploads.limits.totalBytes}
                   scanned={deps.uploads.scanner !== null}
                   addressOf={(file) => draftPath(locale, draft.id, `pliki/${file}`)}
                   {...{ node, field, locale, messages }}
