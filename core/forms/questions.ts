@@ -11,7 +11,7 @@ export interface Option {
   when?: Condition;
   /** Values that meant the same in earlier versions of the definition. */
   formerly?: readonly string[];
-  /** Residents' words for it: read by the proposals, never shown. */
+  /** Residents' words for it, each of which decides: read by the proposals instead of the label, never shown. */
   words?: readonly string[];
 }
 

@@ -43,6 +43,17 @@ describe("what a text answers of a form, without a model", () => {
     ["Mam dwa telefony: 601 234 567 i 602 234 567.", {}],
     ["Mój telefon 601 234 567.", { telefon: "601 234 567" }],
     ["PESEL 44051401359.", {}],
+    ["Wynajmuje ten ogród od lat.", {}],
+    ["Moje drzewo nie jest małe, ale jest pomnikiem przyrody.", {}],
+    ["Miesięczny czynsz to 820 zł. Do tego 90 zł za wodę.", {}],
+    ["Działka jest sąsiada, moja działka to ta obok.", {}],
+    ["Telefon do sąsiada: 601 234 567.", {}],
+    ["Sprawę zna mój syn. Telefon 601 234 567.", {}],
+    ["Sprawę zna mój syn, do mnie nie dzwońcie. Mój telefon 601 234 567.", { telefon: "601 234 567" }],
+    ["Dzwoniłam pod numer 601 234 567.", {}],
+    ["Proszę nie dzwonić na telefon 601 234 567.", {}],
+    ["W ogłoszeniu na słupie było napisane 601 234 567.", {}],
+    ["Jan Testowy, 601 234 567", { telefon: "601 234 567" }],
     ["Działka nr 12/3, obręb Lipnik.", { dzialka: { precinct: "Lipnik", number: "12/3" } }],
   ])("%s", async (text, expected) => {
     expect(await found(text)).toEqual(expected);

@@ -26,7 +26,6 @@ export const matter: Page = {
             words: [
               "pierwsza deklaracja",
               "deklaracja po raz pierwszy",
-              "kupiłem dom",
               "перша декларація",
               "first declaration",
             ],

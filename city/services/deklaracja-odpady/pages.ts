@@ -135,14 +135,7 @@ const property: Page = {
           {
             value: "bez-mieszkancow",
             label: text("Nikt tam nie mieszka", "Там ніхто не живе", "Nobody lives there"),
-            words: [
-              "nikt tam nie mieszka",
-              "domek letniskowy",
-              "dom letniskowy",
-              "там ніхто не живе",
-              "nobody lives there",
-              "holiday house",
-            ],
+            words: ["domek letniskowy", "dom letniskowy", "дачний будинок", "holiday house"],
           },
         ],
       },

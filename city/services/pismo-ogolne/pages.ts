@@ -72,7 +72,12 @@ const subject: Page = {
               "Пишу у справі, яка вже триває",
               "I write about a case that is under way",
             ),
-            words: ["znak sprawy", "uzupełniam", "w odpowiedzi na wezwanie"],
+            words: [
+              "uzupełniam",
+              "uzupełnienie wniosku",
+              "w odpowiedzi na wezwanie",
+              "w odpowiedzi na pismo",
+            ],
           },
           { value: "inne", label: text("Inne", "Інше", "Something else") },
         ],

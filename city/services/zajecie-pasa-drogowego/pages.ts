@@ -81,15 +81,7 @@ const matter: Page = {
               "Публічна вулиця в місті або не знаю",
               "A public street in the city, or I do not know",
             ),
-            words: [
-              "chodnik",
-              "jezdnia",
-              "pobocze",
-              "droga publiczna",
-              "droga gminna",
-              "тротуар",
-              "pavement",
-            ],
+            words: ["droga publiczna", "droga gminna", "droga powiatowa", "публічна дорога", "public road"],
           },
           {
             value: "wewnetrzna",

@@ -63,7 +63,7 @@ const PURPOSES: readonly Option[] = [
   {
     value: "kredyt",
     label: text("Kredyt albo pożyczka", "Кредит або позика", "A credit or loan"),
-    words: ["do banku", "dla banku", "kredyt", "leasing"],
+    words: ["do banku", "dla banku", "do kredytu", "dla kredytu", "do leasingu"],
   },
   {
     value: "przetarg",

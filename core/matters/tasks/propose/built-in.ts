@@ -76,8 +76,10 @@ function proposalFor(
     const same = questions.filter(({ question: { answer: other } }) => other.kind === answer.kind);
     const alone = answer.kind !== "period" || same.length === 1;
     const one = same[0]?.question === question && alone ? only(stated) : null;
-    return one && isWriters(one, said) ? one : null;
+    return one && isWriters(answer.kind, one, said) ? one : null;
   }
+  // Of several amounts, the one that is asked for may be their sum.
+  if (answer.kind === "money" && stated.length > 1) return null;
   return only(namedFor(question, stated, said, lemmatizer));
 }
 

@@ -58,11 +58,11 @@ const read = new WeakMap<Option, SaidWord[][]>();
 function phrasesOf(option: Option, lemmatizer: Lemmatizer): SaidWord[][] {
   const known = read.get(option);
   if (known) return known;
-  const labels = LANGUAGES.map((language) => saidWords(option.label[language], lemmatizer)).filter(
-    (words) => words.filter(({ stopword }) => !stopword).length >= LEAST_OF_LABEL,
-  );
-  const own = (option.words ?? []).map((word) => saidWords(word, lemmatizer));
-  const phrases = [...own, ...labels].filter((words) => words.length > 0);
+  const phrases = option.words
+    ? option.words.map((word) => saidWords(word, lemmatizer)).filter((words) => words.length > 0)
+    : LANGUAGES.map((language) => saidWords(option.label[language], lemmatizer)).filter(
+        (words) => words.filter(({ stopword }) => !stopword).length >= LEAST_OF_LABEL,
+      );
   read.set(option, phrases);
   return phrases;
 }

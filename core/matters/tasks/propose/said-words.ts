@@ -29,6 +29,17 @@ export function alike(one: SaidWord, other: SaidWord): boolean {
   return false;
 }
 
+/** A verb by which a phrase speaks of the writer. */
+const FIRST_PERSON = /(?:ę|[łl][ea]m|śmy)$|^(?:jestem|mam|działam|składam|czekam|mieszkam)$/u;
+/** The same in a text, also of many people and without diacritics; "wynajmuje" stays somebody else's. */
+const SAID_OF_ONESELF = /(?:ę|[łl][ea]m|my)$|^jestem$|am$/u;
+
+/** Whether a word of a text is one of a phrase, in any form but another person's: "kupił" is not "kupiłem". */
+function isSaid(word: SaidWord, phrase: SaidWord): boolean {
+  if (!alike(word, phrase)) return false;
+  return !FIRST_PERSON.test(phrase.typed.toLowerCase()) || SAID_OF_ONESELF.test(word.typed.toLowerCase());
+}
+
 /** Words between those of a phrase that may stand in a text. */
 const GAP = 1;
 
@@ -37,10 +48,10 @@ export function placesOfPhrase(phrase: readonly SaidWord[], words: readonly Said
   const [first] = phrase;
   if (!first) return [];
   return words.flatMap((word, begin): [number, number][] => {
-    if (!alike(word, first)) return [];
+    if (!isSaid(word, first)) return [];
     let at = begin;
     for (const next of phrase.slice(1)) {
-      const found = words.findIndex((one, n) => n > at && n <= at + 1 + GAP && alike(one, next));
+      const found = words.findIndex((one, n) => n > at && n <= at + 1 + GAP && isSaid(one, next));
       if (found < 0) return [];
       at = found;
     }
@@ -49,15 +60,17 @@ export function placesOfPhrase(phrase: readonly SaidWord[], words: readonly Said
 }
 
 const DENIALS = new Set(
-  "nie bez brak ani zaden nigdy не без немає нема нет not no never without don't isn't".split(" "),
+  "nie bez brak ani zaden nigdy nikt не без немає нема нет ніхто not no never nobody without don't isn't".split(
+    " ",
+  ),
 );
 const DOUBTS = new Set(
   "czy chyba podobno moze mozliwe jesli jezeli gdyby gdy mial ewentualnie чи може якщо if maybe perhaps whether".split(
     " ",
   ),
 );
-/** Lemmas of people whose matter it is then, and not the writer's. */
-const OTHERS = new Set("sasiad sasiadka kolega kolezanka znajomy".split(" "));
+/** Beginnings of words for people whose matter it is then, and not the writer's. */
+const OTHERS = /^(?:sasiad|koleg|kolezan|znajom)/;
 const REACH = 3;
 
 /** Whether the words just before a place, or among it, deny it. */
@@ -67,6 +80,4 @@ export const isDenied = (words: readonly SaidWord[], [from, to]: readonly [numbe
 /** Whether a sentence asks, supposes or tells of others: what it says is not yet a fact. */
 export const isDoubtful = (sentence: string, words: readonly SaidWord[]): boolean =>
   sentence.trimEnd().endsWith("?") ||
-  words.some(
-    ({ lemmas, typed }) => DOUBTS.has(fold(typed)) || [...lemmas].some((lemma) => OTHERS.has(lemma)),
-  );
+  words.some(({ typed }) => DOUBTS.has(fold(typed)) || OTHERS.test(fold(typed)));

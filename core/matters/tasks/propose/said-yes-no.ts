@@ -22,7 +22,8 @@ export function saidYesNo({ label }: Question, text: ReadText, lemmatizer: Lemma
     if (doubtful) return [];
     const places = asked.map((word) => words.findIndex((one) => alike(one, word))).filter((at) => at >= 0);
     if (places.length < LEAST_WORDS || places.length / asked.length < LEAST_SHARE) return [];
-    const denied = isDenied(words, [Math.min(...places), Math.max(...places)]);
+    const denied = places.some((at) => isDenied(words, [at, at]));
+    if (!denied && isDenied(words, [0, words.length - 1])) return [];
     const whole = sentence.text.trim();
     const start = sentence.start + sentence.text.indexOf(whole);
     return [{ value: denied ? "no" : "yes", start, end: start + whole.length }];

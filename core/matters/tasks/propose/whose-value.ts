@@ -1,37 +1,57 @@
 import { fold } from "#core/language";
-import type { ReadSentence, ReadText } from "./read-text.ts";
-import type { SaidWord } from "./said-words.ts";
+import type { ReadText } from "./read-text.ts";
+import { isDenied, type SaidWord } from "./said-words.ts";
 import type { StatedValue } from "./stated-values.ts";
 
-/** Lemmas of those whose number or register it may be instead of the writer's; pronouns stand as typed. */
-const OTHERS = new Set(
-  `sasiad sasiadka sasiedni kolega kolezanka znajomy zona maz syn corka dziecko matka mama ojciec tata tato rodzic brat
-  siostra babcia dziadek wnuk wnuczka tesc tesciowa ciocia wujek lokator najemca wlasciciel zarzadca administrator
-  wspolnota spoldzielnia pelnomocnik mocodawca sprzedawca sprzedajacy sprzedac kupujacy kontrahent wykonawca dostawca projektant
-  architekt kierownik agent posrednik notariusz biuro urzad urzednik infolinia mops mzd policja straz wydzial sekretariat
-  ksiegowy ksiegowa ktos jej jego ich pana pani
-  сусід сусіда сусідка дружина чоловік син донька мати мама батько брат сестра власник орендар управитель його її їх
-  neighbour neighbor wife husband son daughter mother father brother sister landlord tenant owner manager agent his her their`
-    .split(/\s+/)
-    .map(fold),
+const folded = (words: string) => words.split(/\s+/).map(fold);
+
+/** Beginnings of words for those whose number or register it may be instead of the writer's, in any form and language. */
+const OTHERS = folded(
+  `sąsiad koleg koleżank znajom żon mąż męż córk dzieck matk matc ojc ojciec rodzic siostr babci dziad wnu teść teści
+  lokator najemc właściciel zarządc administrator wspólnot spółdzieln pełnomocni mocodawc sprzedaw sprzedaj kupując
+  kontrahent wykonawc dostawc projektant architekt kierowni pośredni notariusz biur urząd urzęd infolini wydział
+  sekretariat policj straż księgow
+  сусід дружин чоловік донь матер батьк сестр власник орендар управител
+  neighbo wife husband daughter mother father brother sister landlord tenant owner manager`,
+);
+/** Such words that others begin with. */
+const OTHERS_WHOLE = new Set(
+  folded(
+    `syn syna synowi synem synu brat brata bratu bratem mama mamą mamę mamie tata taty tacie tatą ktoś jej jego ich pana pani
+    син сина брат брата мама мами його її їх son agent his her their`,
+  ),
 );
 /** Beginnings of words that tell of a number once called, or no longer in use. */
 const NOT_NOW =
   /^(?:za)?dzwonil|^telefonowal|^odbiera|^star[yae]|^poprzedni|^dawn[yae]|^nieaktualn|^byl[yae]$/;
-const OWN = new Set(
-  "moj moja moje moim mojego mojej mnie nasz nasza my me мій моя мені".split(" ").map(fold),
-);
+const WRITER = new Set(folded("mój moja moje moim mojego mojej mnie mną nasz nasza my me мій моя мені"));
+/** Beginnings of words that give a telephone to be called. */
+const TO_BE_CALLED = /^(?:tel|kom$|komork|kontakt|dzwon|zadzwon|телеф|тел$|дзвон|phone|mobile|call|reach)/;
+/** So many words and no more stand beside a number in the lines under a letter. */
+const FEW_WORDS = 3;
 
 const tellsOfOthers = (words: readonly SaidWord[]) =>
-  words.some(
-    ({ lemmas, typed }) => NOT_NOW.test(fold(typed)) || [...lemmas].some((lemma) => OTHERS.has(lemma)),
-  );
-const tellsOfWriter = (words: readonly SaidWord[]) => words.some(({ typed }) => OWN.has(fold(typed)));
+  words
+    .map(({ typed }) => fold(typed))
+    .some(
+      (word) =>
+        NOT_NOW.test(word) ||
+        OTHERS_WHOLE.has(word) ||
+        OTHERS.some((beginning) => word.startsWith(beginning)),
+    );
+const tellsOfWriter = (words: readonly SaidWord[]) => words.some(({ typed }) => WRITER.has(fold(typed)));
 
-/** Whether an identifier seems the writer's own: neither its sentence nor, unless it says "my", the one before names anybody else. */
-export function isWriters({ end, start }: StatedValue, { sentences }: ReadText): boolean {
-  const at = sentences.findIndex((one: ReadSentence) => one.start <= start && end <= one.end);
-  const sentence = sentences[at];
-  if (!sentence || tellsOfOthers(sentence.words)) return false;
-  return tellsOfWriter(sentence.words) || !tellsOfOthers(sentences[at - 1]?.words ?? []);
+/**
+ * Whether an identifier seems to be the writer's: its sentence denies nothing and names nobody else, nor does the one
+ * before, unless it says "my". A telephone must be given to be called.
+ */
+export function isWriters(kind: string, { end, start }: StatedValue, { sentences }: ReadText): boolean {
+  const at = sentences.findIndex((one) => one.start <= start && end <= one.end);
+  const words = sentences[at]?.words;
+  if (!words || tellsOfOthers(words) || isDenied(words, [0, words.length - 1])) return false;
+  const mine = tellsOfWriter(words);
+  const given =
+    mine || words.length <= FEW_WORDS || words.some(({ typed }) => TO_BE_CALLED.test(fold(typed)));
+  if (kind === "phone" && !given) return false;
+  return mine || !tellsOfOthers(sentences[at - 1]?.words ?? []);
 }
