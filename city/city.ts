@@ -23,6 +23,8 @@ export const city = {
     phrasings: new URL("./services/phrasings.json", import.meta.url),
     practice: new URL("./services/practice-matters.json", import.meta.url),
     measured: new URL("./services/matters.json", import.meta.url),
+    /** Texts with the answers that they give, by which proposals are measured. */
+    told: new URL("./services/proposals.json", import.meta.url),
     /** The service for what fits no other. */
     general: "pismo-ogolne",
   },

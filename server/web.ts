@@ -104,6 +104,7 @@ export async function openWeb(
     links: footerLinks,
     assets: () => assets,
     db: database.db,
+    uploads: platform.uploads,
     jobs,
     today,
     publicUrl: settings.publicUrl,

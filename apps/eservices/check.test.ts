@@ -62,13 +62,17 @@ describe("the check of answers", () => {
     expect(await words(one.get(`${draft}/sprawdz`))).toContain("17,00 zł");
   });
 
-  it("names the attachments of the case, which no one can hand in here yet", async () => {
+  it("names the attachments of the case, and is complete only once they are there", async () => {
     const one = browser();
     const draft = await answered(one, "firma");
     await one.send(`${draft}/kto`, { kto: "firma", nip: "5260250274" });
-    expect(await words(one.get(`${draft}/koniec`))).toContain("Na razie przygotuj ten załącznik");
+    const missing = await words(one.get(`${draft}/sprawdz`));
+    expect(missing).toContain("Tytuł: dodaj plik");
+    expect(missing).not.toContain("Wydrukuj tę stronę");
+    const file = new Uint8Array(Buffer.from("Umowa.\n"));
+    await one.sendFiles(`${draft}/koniec`, { zgoda: "yes" }, [["tytul", "umowa.txt", file]]);
     const said = await words(one.get(`${draft}/sprawdz`));
-    expect(said).toMatch(/Załączniki Tytuł/);
+    expect(said).toMatch(/Tytuł umowa\.txt[\s\S]*Załączniki Tytuł/);
     expect(said).toContain("Wydrukuj tę stronę");
   });
 

@@ -4,6 +4,7 @@ import type { ServiceDefinition } from "#core/forms";
 import type { Locale, Messages } from "#core/i18n";
 import type { Jobs } from "#core/jobs";
 import type { Assets, FooterLink, MenuItem } from "#core/ui";
+import type { UploadDeps } from "#core/uploads";
 
 /** A service that may fit what somebody wrote. */
 export interface Suggestion {
@@ -27,6 +28,7 @@ export interface EservicesDeps {
   links: (locale: Locale, messages: Messages) => readonly FooterLink[];
   assets: () => Pick<Assets, "css" | "font" | "scripts">;
   db: Db;
+  uploads: UploadDeps;
   jobs: Jobs;
   today: () => Day;
   publicUrl: string;

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { city } from "#city";
-import { beginDraft, draftTables } from "#core/drafts";
+import { beginDraft, draftTables, filesOwner } from "#core/drafts";
+import type { Answers, ServiceDefinition } from "#core/forms";
 import { formatMoney } from "#core/i18n";
+import { appendChunk, beginUpload, finishUpload } from "#core/uploads";
+import { fileNamed } from "../../core/uploads/fixtures/file-named.ts";
 import { submitted } from "./fields/fixtures/show-page.tsx";
+import { takesFiles } from "./files/files-of.ts";
 import { browserOn, openEservices } from "./fixtures/open-eservices.ts";
+import { nodesOf } from "./words/nodes-of.ts";
 
 let eservices: Awaited<ReturnType<typeof openEservices>>;
 beforeAll(async () => {
@@ -24,6 +29,19 @@ function asItStands(html: string): [string, string][] {
   return [...submitted(form)];
 }
 
+/** Adds the files that an example names. */
+async function addFiles(service: ServiceDefinition, answers: Answers, draft: string): Promise<void> {
+  const { uploads } = eservices.deps;
+  const owner = filesOwner(draft);
+  for (const { id: node } of nodesOf(service).filter(takesFiles))
+    for (const name of (answers[node] ?? []) as readonly string[]) {
+      const bytes = fileNamed(name);
+      const id = await beginUpload(uploads, { owner, node, name, size: bytes.length });
+      await appendChunk(uploads, { owner, id, offset: 0 }, new Blob([new Uint8Array(bytes)]).stream());
+      await finishUpload(uploads, { owner, id });
+    }
+}
+
 describe("every example of every service of the city", () => {
   it.each(cases)("$name is walked page by page, each sent as it is shown", async ({ service, example }) => {
     const today = () => example.day;
@@ -34,6 +52,7 @@ describe("every example of every service of the city", () => {
       actor: { kind: "anonymous" },
       answers: example.answers,
     });
+    await addFiles(service, example.answers, draft.id);
     await one.post("/e-uslugi/wnioski", { kod: code });
     const address = `/e-uslugi/wnioski/${draft.id}`;
     const walked: string[] = [];

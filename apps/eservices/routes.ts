@@ -8,6 +8,8 @@ import { confirmChanges, showChanges } from "./drafts/changes.tsx";
 import { askToDelete, removeDraft } from "./drafts/delete.tsx";
 import { leaveDrafts, returnByCode, showDrafts } from "./drafts/return.tsx";
 import { showKept } from "./drafts/show-kept.tsx";
+import { downloadFile } from "./files/download-file.ts";
+import { beginParts, finishParts, goOnWithParts } from "./files/send-in-parts.ts";
 import { postPage } from "./form/post-page.ts";
 import { showDefinition } from "./form/show-definition.ts";
 import { showDraft, showPage } from "./form/show-page.ts";
@@ -28,6 +30,10 @@ export function eservicesRoutes(deps: EservicesDeps): Route[] {
     confirmChanges,
     askToDelete,
     removeDraft,
+    downloadFile,
+    beginParts,
+    ...goOnWithParts,
+    finishParts,
     showDraft,
     showPage,
     postPage,

@@ -152,7 +152,6 @@ export const ukEservices = {
     whyInformation: (title) => `яку інформацію покажемо («${title}»)`,
     whyDeadline: "скільки часу має управа",
     whyNothing: "Ця відповідь потрібна управі, щоб розглянути справу.",
-    filesLater: "Файли додасте лише під час подання. Поки що підготуйте цей додаток.",
     exit: "Форма тут закінчується",
     call112: "Телефонуйте 112",
     toService: (title) => `Перейти до послуги: ${title}`,
@@ -167,6 +166,30 @@ export const ukEservices = {
     disputedFields: "Відповіді з двох вікон",
     onBehalf: (where) => `Ви заповнюєте за особу ${where}.`,
     entered: { counter: "біля віконця", phone: "по телефону" },
+  },
+  files: {
+    choose: "Виберіть файл",
+    chooseSeveral: "Виберіть файли",
+    add: "Додати файл",
+    added: (label) => `${label}: додані файли`,
+    full: (most) =>
+      `Можна додати щонайбільше ${most} ${plural("uk", most, { one: "файл", few: "файли", many: "файлів", other: "файлу" })}. Щоб додати інший, видаліть якийсь.`,
+    atMost: (most) =>
+      `Щонайбільше ${most} ${plural("uk", most, { one: "файл", few: "файли", many: "файлів", other: "файлу" })}.`,
+    documents: "PDF, DOCX, XLSX, ODT, ODS або TXT",
+    pictures: "JPEG, PNG або WebP",
+    takes: (kinds) => `Приймаємо: ${kinds}.`,
+    noScanner: "Не перевірено на віруси, бо управа не має для цього програми.",
+    remove: "Видалити",
+    removeWhat: (name) => ` файл ${name}`,
+    shrink: "Зменшити фото",
+    shrinkWhat: (name) => ` ${name}`,
+    refused: (name, why) => `Ми не додали файл «${name}». ${why}`,
+    place: "У фото записане місце. Використати його?",
+    placeAt: (lat, lon) =>
+      `Координати з фото: ${lat}; ${lon}. Можемо вписати їх у питанні про місце. Із збереженого фото ми їх уже видалили.`,
+    placeYes: "Використати це місце",
+    placeNo: "Не використовувати",
   },
   kept: {
     title: "Заяву збережено",

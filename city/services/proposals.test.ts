@@ -142,6 +142,13 @@ describe.each(services)("the texts of $slug", (service) => {
     expect(invented).toEqual([]);
   });
 
+  it("give a place in the very words of its quote", () => {
+    const places = ofIt.flatMap(({ truth }) =>
+      truth.filter(({ value }) => typeof value === "object" && "description" in value),
+    );
+    expect(places.filter(({ quote, value }) => Object.values(value).join() !== quote)).toEqual([]);
+  });
+
   it("are sure of nothing that is not asked any more, where a sure answer ends the form", () => {
     const form = openForm(service);
     const beyond = ofIt.flatMap(({ text, truth }) => {

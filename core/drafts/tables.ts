@@ -1,6 +1,7 @@
 import { index, integer, jsonb, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { defineTable } from "#core/db";
 import type { Answers, RawAnswer, ServiceDefinition } from "#core/forms";
+import { expireDrafts } from "./expire-drafts.ts";
 
 /** Days after its last change that a draft is kept, unless the office says otherwise (`KEEP_DRAFTS_DAYS`). */
 export const DRAFT_KEEP_DAYS = 90;
@@ -59,10 +60,10 @@ export const drafts = defineTable(
   {
     purpose: "A form that somebody has begun and not sent yet.",
     personalData: "yes",
-    keep: { days: DRAFT_KEEP_DAYS, since: "updated_at", setting: "drafts" },
+    keep: { days: DRAFT_KEEP_DAYS, since: "updated_at", setting: "drafts", expire: expireDrafts },
     subject: "opener",
     exported: "The person sees all answers on the page that checks them, and prints it.",
-    erased: "The person deletes it with one button; its revisions go with it.",
+    erased: "The person deletes it with one button; its revisions and files go with it.",
   },
   (draft) => [index("drafts_updated").on(draft.updatedAt)],
 );

@@ -23,6 +23,10 @@ const amounts = formats(
   (tag) => new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
 );
 
+const sizes = (unit: "kilobyte" | "megabyte") =>
+  formats((tag) => new Intl.NumberFormat(tag, { style: "unit", unit, maximumFractionDigits: 1 }));
+const [kilobytes, megabytes] = [sizes("kilobyte"), sizes("megabyte")];
+
 /** Compares texts in the order of the language's alphabet. */
 export const collator = formats((tag) => new Intl.Collator(tag));
 
@@ -39,6 +43,12 @@ export function formatDate(locale: Locale, day: string): string {
 /** A whole number or a fraction with the separators of the language. */
 export function formatNumber(locale: Locale, value: number): string {
   return numbers(locale).format(value);
+}
+
+/** The size of a file, of `1024` bytes each: `1 kB`, `2,4 MB`; never less than one kilobyte. */
+export function formatSize(locale: Locale, bytes: number): string {
+  const whole = Math.max(1, Math.round(bytes / 1024));
+  return whole < 1000 ? kilobytes(locale).format(whole) : megabytes(locale).format(bytes / 1024 ** 2);
 }
 
 /** A share from 0 to 1 in percent, to a tenth: `0.725` → `72,5%`. */

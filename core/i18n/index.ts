@@ -1,4 +1,12 @@
-export { collator, formatDate, formatMoney, formatNumber, formatPercent, formatWeekday } from "./format.ts";
+export {
+  collator,
+  formatDate,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatSize,
+  formatWeekday,
+} from "./format.ts";
 export { isLocale, type Locale, localeNames, locales, officeLocale } from "./locale.ts";
 export { localeOf, localePath, stripLocale } from "./locale-path.ts";
 export type { Messages } from "./messages.ts";

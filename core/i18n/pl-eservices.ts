@@ -153,7 +153,6 @@ export const plEservices = {
     whyInformation: (title: string) => `jaką informację pokażemy („${title}”)`,
     whyDeadline: "ile czasu ma urząd",
     whyNothing: "Urząd potrzebuje tej odpowiedzi, żeby rozpatrzyć sprawę.",
-    filesLater: "Pliki dołączysz dopiero przy składaniu. Na razie przygotuj ten załącznik.",
     exit: "Ten formularz się tu kończy",
     call112: "Zadzwoń: 112",
     toService: (title: string) => `Przejdź do usługi: ${title}`,
@@ -169,6 +168,30 @@ export const plEservices = {
     disputedFields: "Odpowiedzi z dwóch okien",
     onBehalf: (where: string) => `Wypełniasz za osobę, która jest ${where}.`,
     entered: { counter: "przy okienku", phone: "przy telefonie" },
+  },
+  files: {
+    choose: "Wybierz plik",
+    chooseSeveral: "Wybierz pliki",
+    add: "Dodaj plik",
+    added: (label: string) => `${label}: dodane pliki`,
+    full: (most: number) =>
+      `Można dodać najwyżej ${most} ${plural("pl", most, { one: "plik", few: "pliki", many: "plików", other: "pliku" })}. Żeby dodać inny, usuń któryś.`,
+    atMost: (most: number) =>
+      `Najwyżej ${most} ${plural("pl", most, { one: "plik", few: "pliki", many: "plików", other: "pliku" })}.`,
+    documents: "PDF, DOCX, XLSX, ODT, ODS albo TXT",
+    pictures: "JPEG, PNG albo WebP",
+    takes: (kinds: string) => `Przyjmujemy: ${kinds}.`,
+    noScanner: "Nie sprawdzono pod kątem wirusów, bo urząd nie ma do tego programu.",
+    remove: "Usuń",
+    removeWhat: (name: string) => ` plik ${name}`,
+    shrink: "Zmniejsz zdjęcie",
+    shrinkWhat: (name: string) => ` ${name}`,
+    refused: (name: string, why: string) => `Nie dodaliśmy pliku „${name}”. ${why}`,
+    place: "Zdjęcie ma zapisane miejsce. Użyć go?",
+    placeAt: (lat: string, lon: string) =>
+      `Współrzędne ze zdjęcia: ${lat}; ${lon}. Możemy je wpisać w pytaniu o miejsce. Z zapisanego zdjęcia już je usunęliśmy.`,
+    placeYes: "Użyj tego miejsca",
+    placeNo: "Nie używaj",
   },
   kept: {
     title: "Wniosek jest zapisany",

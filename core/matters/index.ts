@@ -1,5 +1,11 @@
 export { type Danger, dangerIn } from "./danger-in.ts";
 export {
+  evaluateProposals,
+  type ProposalFigures,
+  type ProposalReport,
+  readToldTexts,
+} from "./evaluate-proposals.ts";
+export {
   evaluateRouting,
   type Matter,
   type RoutingFigures,

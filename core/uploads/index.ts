@@ -13,7 +13,7 @@ export { listUploads, readUpload, type Upload } from "./read-upload.ts";
 export { type FormToReceive, type ReceivedForm, receiveForm } from "./receive-form.ts";
 export { removeAttachment } from "./remove-attachment.ts";
 export { scanWaiting, scanWaitingJob } from "./scan-waiting.ts";
-export { shrinkAttachment } from "./shrink-attachment.ts";
+export { canShrink, shrinkAttachment } from "./shrink-attachment.ts";
 export { sweepStaged } from "./sweep-staged.ts";
 export * as uploadTables from "./tables.ts";
 export type { Attachment, ScanState, TakenAttachment, UploadDeps, UploadLimits } from "./types.ts";

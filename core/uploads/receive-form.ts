@@ -6,11 +6,20 @@ import { removeStaged, stagedPath } from "./staging.ts";
 import type { TakenAttachment, UploadDeps } from "./types.ts";
 import { UploadFault, type UploadFaultCode } from "./upload-fault.ts";
 
+/** What a field of files wants: which question it answers, and of what kinds. */
+export interface WantedFiles {
+  node: string;
+  kinds?: readonly FileKind[];
+}
+
 /** What a form may bring. */
 export interface FormToReceive {
   owner: string;
-  /** The question that a field of files answers, and the kinds that it wants; null: no field of files. */
-  fileField: (field: string) => { node: string; kinds?: readonly FileKind[] } | null;
+  /**
+   * What a field of files wants, null where it is none. Asked as the files come, and again before each is attached,
+   * with what the form has brought so far; then a code refuses the file.
+   */
+  fileField: (field: string, soFar: ReceivedForm | null) => WantedFiles | UploadFaultCode | null;
   /** Whether pictures are made smaller, by what else the form says. */
   shrink?: (fields: ReadonlyMap<string, readonly string[]>) => boolean;
 }
@@ -36,14 +45,15 @@ export async function receiveForm(
   form: FormToReceive,
   now = new Date(),
 ): Promise<ReceivedForm> {
-  const { fields, files } = await readForm(deps, request, (field) => form.fileField(field) !== null);
+  const { fields, files } = await readForm(deps, request, (field) => form.fileField(field, null) !== null);
   const received: ReceivedForm = { fields, attachments: [], refused: [] };
   const shrink = form.shrink?.(fields) ?? false;
   try {
     for (const file of files) {
-      const wanted = form.fileField(file.field);
+      const wanted = form.fileField(file.field, received);
       if (wanted === null) continue;
       try {
+        if (typeof wanted === "string") throw new UploadFault(wanted);
         if (file.fault) throw file.fault;
         received.attachments.push(
           await attachFile(deps, file, { ...wanted, owner: form.owner, shrink }, now),
@@ -62,7 +72,7 @@ export async function receiveForm(
 async function attachFile(
   deps: UploadDeps,
   { id, name, size }: FormFile,
-  wanted: { owner: string; node: string; kinds?: readonly FileKind[]; shrink: boolean },
+  wanted: WantedFiles & { owner: string; shrink: boolean },
   now: Date,
 ): Promise<TakenAttachment> {
   await noteUpload(deps, { ...wanted, name, size }, { id, received: size }, now);

@@ -1,11 +1,16 @@
 import { and, eq } from "drizzle-orm";
 import { inspect } from "./inspect/inspecting.ts";
+import { INSPECT_LIMITS } from "./inspect/limits.ts";
 import { asAttachment, findAttachment, type Named } from "./rows.ts";
 import { newUploadId, removeStaged, stagedPath, writeStaged } from "./staging.ts";
 import { storeContent } from "./storing.ts";
 import { attachments } from "./tables.ts";
 import type { Attachment, UploadDeps } from "./types.ts";
 import { UploadFault } from "./upload-fault.ts";
+
+/** Whether `shrinkAttachment` would make it smaller: a picture with a side of more than 2,400 dots. */
+export const canShrink = ({ width, height }: Pick<Attachment, "width" | "height">): boolean =>
+  Math.max(width ?? 0, height ?? 0) > INSPECT_LIMITS.shrunkSide;
 
 /**
  * Makes a picture smaller: its longer side at most 2,400 dots. What is no picture, or small enough, stays as it is.

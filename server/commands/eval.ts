@@ -12,12 +12,13 @@ import { readSettings } from "../with-platform.ts";
 import { evalGlossaryCommand } from "./eval-glossary.ts";
 import { evalGoldenCommand } from "./eval-golden.ts";
 import { evalModelsCommand } from "./eval-models.ts";
+import { evalProposalsCommand } from "./eval-proposals.ts";
 import { evalRoutingCommand } from "./eval-routing.ts";
 import { MODEL_FAULT_WORDS } from "./model-words.ts";
 
 const fileArgument = ["<plik>", "zbiór w formacie opisanym w docs/evaluation.md"] as const;
 
-/** `magistrat eval retrieval|answers|golden|glossary|models|routing` */
+/** `magistrat eval retrieval|answers|golden|glossary|models|routing|proposals` */
 export function evalCommand(): Command {
   return new Command("eval")
     .description("pomiary jakości")
@@ -81,7 +82,8 @@ export function evalCommand(): Command {
     .addCommand(evalGoldenCommand())
     .addCommand(evalGlossaryCommand())
     .addCommand(evalModelsCommand())
-    .addCommand(evalRoutingCommand());
+    .addCommand(evalRoutingCommand())
+    .addCommand(evalProposalsCommand());
 }
 
 interface Retrieval {

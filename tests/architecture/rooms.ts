@@ -21,7 +21,7 @@ export const ROOM_EDGES: Readonly<Record<string, readonly string[]>> = {
   answers: ["i18n", "knowledge", "language", "models", "registers"],
   forms: ["calendar", "i18n", "identifiers"],
   matters: ["answers", "forms", "language", "models"],
-  drafts: ["audit", "db", "forms", "identity", "jobs"],
+  drafts: ["audit", "db", "forms", "identity", "jobs", "uploads"],
   ui: ["i18n"],
   web: ["i18n", "identity", "ui"],
 };

@@ -1,13 +1,21 @@
 import type { Locator, Page } from "playwright-core";
 import { dayParts, type Kind } from "#core/forms";
-import { DAY_PARTS, ENDS, isInParts, nameInRow, partsOf } from "../../apps/eservices/fields/names.ts";
+import {
+  DAY_PARTS,
+  ENDS,
+  isInParts,
+  type KindInParts,
+  nameInRow,
+  partsOf,
+} from "../../apps/eservices/fields/names.ts";
+import { sampleFile } from "./sample-file.ts";
 
 /** Something on a page of a form that an answer goes into. */
 export interface Entry {
   /** What it is sent under. */
   name: string;
-  /** Null where it is ticked. */
-  kind: Kind | null;
+  /** That of its question; a statement is ticked, an attachment chosen. */
+  kind: Kind | { kind: "tick" };
   raw: unknown;
 }
 
@@ -23,14 +31,17 @@ export async function controlsOn(page: Page): Promise<ReadonlySet<string>> {
 
 /** The name of the first control of an answer. */
 export function firstControl({ name, kind }: Entry): string {
-  if (kind?.kind === "date") return `${name}-day`;
-  if (kind?.kind === "period") return `${name}.from-day`;
-  return kind && isInParts(kind) ? `${name}.${partsOf(kind)[0]}` : name;
+  if (kind.kind === "date") return `${name}-day`;
+  if (kind.kind === "period") return `${name}.from-day`;
+  return isParted(kind) ? `${name}.${partsOf(kind)[0]}` : name;
 }
+
+const isParted = (kind: Entry["kind"]): kind is Extract<Kind, { kind: KindInParts }> =>
+  kind.kind !== "tick" && isInParts(kind);
 
 /** How many rows of a repeat are on the page. */
 export function rowsOn(page: Page, repeat: string): Promise<number> {
-  return page.locator(`[name="_asked"][value^="${repeat}["]`).count();
+  return page.locator(`[name="_asked"][value^="${repeat}["][value$="]"]`).count();
 }
 
 export const inRow = nameInRow;
@@ -43,8 +54,7 @@ export async function enter(page: Page, { name, kind, raw }: Entry): Promise<voi
     const parts = dayParts(typed);
     for (const part of DAY_PARTS) await control(`${of}-${part}`).fill(parts[part]);
   };
-  if (kind === null) return option("yes").check({ force: true });
-  if (isInParts(kind)) {
+  if (isParted(kind)) {
     for (const part of partsOf(kind)) {
       const text = ownText(raw, part);
       if (text !== "") await fillSeen(control(`${name}.${part}`), text);
@@ -52,8 +62,10 @@ export async function enter(page: Page, { name, kind, raw }: Entry): Promise<voi
     return;
   }
   switch (kind.kind) {
+    case "tick":
+      return option("yes").check({ force: true });
     case "files":
-      return;
+      return control(name).setInputFiles((raw as readonly string[]).map((one) => sampleFile(one)));
     case "date":
       return day(name, raw);
     case "period":

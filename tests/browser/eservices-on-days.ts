@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
+import { city } from "#city";
 import { bundlePages } from "#server/web";
 import { openEservices } from "../../apps/eservices/fixtures/open-eservices.ts";
 
@@ -9,7 +10,7 @@ const NO_LIMITS = { ask: NO_LIMIT, search: NO_LIMIT, pages: NO_LIMIT, codes: NO_
 /** The e-services of the sample city as a browser gets them, with their styles and scripts, on whatever day is asked for. */
 export async function openEservicesOnDays() {
   const assets = await bundlePages();
-  const eservices = await openEservices({ assets: () => assets });
+  const eservices = await openEservices({ services: city.services, assets: () => assets });
   const servers = new Map<string, { url: string; close: () => void }>();
 
   function fileAt(url: string): Response | null {

@@ -61,6 +61,10 @@ export async function submit(page: BrowserPage, button = ".me-actions button >> 
   ]);
 }
 
+/** What is answered by files. */
+export const takesFiles = (node: Node): boolean =>
+  node.node === "attachment" || (node.node === "question" && node.answer.kind === "files");
+
 const pageAt = (page: BrowserPage) => new URL(page.url()).pathname.split("/").at(-1) ?? "";
 
 /** Answers a page and goes on; true where it ends the form. */
@@ -76,7 +80,7 @@ async function fillPage(
     const before = entered.size;
     await answerAll(page, definition, answers, entered);
     if (turn > 0 && entered.size === before)
-      throw new Error(`${here} came back: ${await page.locator(".mg-error-summary").innerText()}`);
+      throw new Error(`${here} came back: ${await page.locator(".mg-error-summary").textContent()}`);
     await look();
     await submit(page);
     if (pageAt(page) !== here) return false;
@@ -128,7 +132,10 @@ function entriesOf(nodes: readonly Node[], answers: Answers): Entry[] {
       );
     if (raw === undefined || raw === "") return [];
     if (node.node === "question") return [{ name: node.id, kind: node.answer, raw }];
-    return node.node === "declaration" ? [{ name: node.id, kind: null, raw }] : [];
+    if (node.node === "declaration") return [{ name: node.id, kind: { kind: "tick" }, raw }];
+    return node.node === "attachment"
+      ? [{ name: node.id, kind: { kind: "files", atMost: node.atMost }, raw }]
+      : [];
   });
 }
 

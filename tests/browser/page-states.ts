@@ -1,12 +1,11 @@
 import type { Page } from "playwright-core";
-import { type Answers, evaluate, openForm, type ServiceDefinition } from "#core/forms";
+import { evaluate, openForm, type ServiceDefinition } from "#core/forms";
 import { pl } from "#core/i18n";
 import { withLeastRows } from "../../apps/eservices/fields/change-rows.ts";
 import { faultText } from "../../apps/eservices/fields/fault-text.ts";
-import { faultsNow } from "../../apps/eservices/form/faults-now.ts";
 import { nodesOf } from "../../apps/eservices/words/nodes-of.ts";
 import { controlsOn } from "./controls.ts";
-import { type Sight, submit } from "./fill-in.ts";
+import { type Sight, submit, takesFiles } from "./fill-in.ts";
 import { axeFindings, PHONE, sidewaysOverflow, ZOOMED } from "./page.ts";
 
 /** What was found in states of pages, each looked at once, whichever example comes to it first. */
@@ -35,7 +34,7 @@ export function pageStates() {
       if (!isNew(state)) return;
       await note(page, state);
       if (sight.is !== "fresh") return;
-      const faults = faultsOf(definition, sight, day);
+      const faults = faultsOf(definition, sight, day, await controlsOn(page));
       if (faults.length === 0) return;
       const address = page.url();
       await submit(page);
@@ -48,7 +47,7 @@ export function pageStates() {
 
 /** What tells one state of a page from another: what is asked there, or how the form ended. */
 async function stateOf(page: Page, { is, page: id }: Sight): Promise<string> {
-  if (is === "exit") return `${id}, exit: ${await page.locator("#wyjscie").innerText()}`;
+  if (is === "exit") return `${id}, exit: ${await page.locator("#wyjscie").textContent()}`;
   if (is === "check") {
     const links = page.locator(".me-check__change a");
     const asked = await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hash));
@@ -58,42 +57,54 @@ async function stateOf(page: Page, { is, page: id }: Sight): Promise<string> {
   return `${id}, ${is}: ${asked.join(" ")}`;
 }
 
-/** What must be said where a page is sent as it comes. */
-function faultsOf(definition: ServiceDefinition, { before, page: id }: Sight, day: string): string[] {
+/** What must be said where a page is sent as it comes; nothing of files where there is no control for them. */
+function faultsOf(
+  definition: ServiceDefinition,
+  { before, page: id }: Sight,
+  day: string,
+  controls: ReadonlySet<string>,
+): string[] {
   const page = definition.pages.find((one) => one.id === id)!;
-  const seen = evaluate(openForm(definition), withLeastRows(page, before as Answers), day);
+  const { wrong } = evaluate(openForm(definition), withLeastRows(page, before), day);
   const nodes = nodesOf(definition);
-  return faultsNow({ definition, seen })
-    .filter((one) => one.page === id)
-    .map(({ fault, inRow, node }) => {
-      const asked = nodes.find((one) => one.id === (inRow?.question ?? node));
-      if (!asked || asked.node === "information" || asked.node === "exit" || asked.node === "group")
-        throw new Error(`nothing is asked under ${node}`);
-      return faultText(fault, asked, "pl", pl);
-    });
+  return wrong.flatMap((one) => {
+    const asked = nodes.find((node) => node.id === (one.inRow?.question ?? one.node));
+    if (!asked || asked.node === "information" || asked.node === "exit" || asked.node === "group")
+      throw new Error(`nothing is asked under ${one.node}`);
+    if (one.page !== id || (takesFiles(asked) && !controls.has(asked.id))) return [];
+    return [faultText(one.fault, asked, "pl", pl)];
+  });
 }
 
 /** Whether the summary has the focus, leads to fields that are there, in their order, with the words that they say. */
 async function faultsDiffer(page: Page, faults: readonly string[]): Promise<string[]> {
+  // It gets the focus with the first frame.
+  const focused = await page
+    .locator(".mg-error-summary:focus")
+    .waitFor()
+    .then(
+      () => true,
+      () => false,
+    );
   const seen = await page.evaluate(() => {
     const words = (element: Element | null) => element?.textContent?.trim() ?? "";
     const links = [...document.querySelectorAll<HTMLAnchorElement>(".mg-error-summary a")];
     const fields = links.map(({ hash }) => document.getElementById(hash.slice(1)));
-    const described = (field: Element | null) =>
-      [field, field?.closest("fieldset")]
-        .flatMap((one) => (one?.getAttribute("aria-describedby") ?? "").split(" "))
-        .map((id) => words(document.getElementById(id)))
-        .join(" ");
+    const described = (field: Element | null): string => {
+      if (!field) return "";
+      const ids = (field.getAttribute("aria-describedby") ?? "").split(" ");
+      const said = ids.map((id) => words(document.getElementById(id))).join(" ");
+      return `${said} ${described(field.parentElement?.closest("fieldset") ?? null)}`;
+    };
     const follows = (field: Element | null, before: Element | null | undefined) =>
       before === undefined ||
       Boolean(field && before && before.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING);
     return {
-      focus: document.activeElement?.className,
-      first: document.querySelector("main")?.firstElementChild?.className,
+      first: follows(document.querySelector("main h1"), document.querySelector(".mg-error-summary")),
       title: document.title,
       items: links.map((link, at) => ({
         said: words(link),
-        field: fields[at] !== null,
+        field: Boolean(fields[at]?.closest("form.me-form")),
         inOrder: follows(fields[at] ?? null, at === 0 ? undefined : fields[at - 1]),
         described: described(fields[at] ?? null),
       })),
@@ -101,7 +112,8 @@ async function faultsDiffer(page: Page, faults: readonly string[]): Promise<stri
     };
   });
   const differs: string[] = [];
-  if (seen.focus !== "mg-error-summary") differs.push(`the focus is at ${seen.focus}`);
+  if (!focused) differs.push("the summary has not the focus");
+  if (!seen.first) differs.push("the summary is not on top");
   if (!seen.title.startsWith("Błąd: ")) differs.push(`the title is ${seen.title}`);
   if (seen.items.length !== faults.length)
     differs.push(`${seen.items.length} faults, not ${faults.length}: ${seen.items.map(({ said }) => said)}`);

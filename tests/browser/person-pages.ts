@@ -77,6 +77,8 @@ export const NOT_FOR_PERSONS: readonly string[] = [
   "/e-uslugi/wnioski/:id/zapisane",
   "/e-uslugi/wnioski/:id/zmiany",
   "/e-uslugi/wnioski/:id/usun",
+  "/e-uslugi/wnioski/:id/pliki/:file",
+  "/e-uslugi/wnioski/:id/pliki/czesci/:part",
   "/_galeria/:component/:example",
 ];
 

@@ -1,7 +1,6 @@
 import type { Shown, ShownPage } from "#core/forms";
 import type { Locale, Messages } from "#core/i18n";
 import { answerText } from "../fields/answer-text.ts";
-import { takesFiles } from "../form/faults-now.ts";
 import type { Case } from "../form/open-case.ts";
 import { draftPath } from "../page/paths.ts";
 
@@ -33,7 +32,7 @@ export function CheckAnswers(props: Props) {
 const answered = ({ nodes }: ShownPage): Shown[] =>
   nodes
     .flatMap((shown) => shown.inside ?? [shown])
-    .filter(({ node }) => node.node !== "information" && node.node !== "exit" && !takesFiles(node));
+    .filter(({ node }) => node.node !== "information" && node.node !== "exit");
 
 function Answer({ opened, page, shown, locale, messages }: Props & { page: ShownPage; shown: Shown }) {
   const { node } = shown;

@@ -7,7 +7,6 @@ import type { Route } from "#core/web";
 import type { EservicesDeps } from "../deps.ts";
 import { answerText } from "../fields/answer-text.ts";
 import { faultSummary } from "../fields/fault-summary.ts";
-import { faultsNow } from "../form/faults-now.ts";
 import { type Case, openCase } from "../form/open-case.ts";
 import { page } from "../page/page.tsx";
 import { DRAFTS, draftPath } from "../page/paths.ts";
@@ -34,7 +33,7 @@ export const showCheck = (deps: EservicesDeps): Route => ({
     if (moved && current) return c.redirect(draftPath(locale, draft.id, "zmiany"), 303);
     const texts = messages.eservices.check;
     const { identity, ...service } = messages.eservices.service;
-    const wrong = faultsNow(opened);
+    const { wrong } = seen;
     const faults = faultSummary(wrong, definition, locale, messages, draft.answers);
     const disputed = Object.keys(draft.unsettled);
     const hidden = hiddenAnswers(opened);

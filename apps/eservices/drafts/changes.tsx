@@ -3,6 +3,7 @@ import { everyone } from "#core/identity";
 import { Button, LinkButton } from "#core/ui";
 import type { Route } from "#core/web";
 import type { EservicesDeps } from "../deps.ts";
+import { dropStrayFiles } from "../files/drop-stray-files.ts";
 import { openCase } from "../form/open-case.ts";
 import { page } from "../page/page.tsx";
 import { DRAFTS, draftPath } from "../page/paths.ts";
@@ -88,14 +89,17 @@ export const confirmChanges = (deps: EservicesDeps): Route => ({
     if (!opened) return c.notFound();
     const { current, draft } = opened;
     const form = await readForm(c);
-    if (current && opened.moved)
-      await moveDraft(deps, draft.id, {
+    const after =
+      current &&
+      opened.moved &&
+      (await moveDraft(deps, draft.id, {
         definition: current,
         from: fieldOf(form, FROM),
         revision: Number(fieldOf(form, REVISION)) || 0,
         actor,
         requestId,
-      });
+      }));
+    if (after) await dropStrayFiles(deps, draft.id, current);
     // Where it was not what had been shown, the page of changes comes again.
     return c.redirect(draftPath(locale, draft.id), 303);
   },

@@ -1,7 +1,8 @@
-import { deleteDraft } from "#core/drafts";
+import { deleteDraft, filesOwner } from "#core/drafts";
 import { localePath } from "#core/i18n";
 import { everyone } from "#core/identity";
 import { Button, LinkButton } from "#core/ui";
+import { deleteUploads } from "#core/uploads";
 import type { Route } from "#core/web";
 import type { EservicesDeps } from "../deps.ts";
 import { openCase } from "../form/open-case.ts";
@@ -47,6 +48,7 @@ export const removeDraft = (deps: EservicesDeps): Route => ({
     const { actor, locale, requestId } = c.var;
     const opened = await openCase(deps, c);
     if (!opened) return c.notFound();
+    await deleteUploads(deps.uploads, filesOwner(opened.draft.id));
     await deleteDraft(deps, opened.draft.id, { actor, requestId });
     forgetCode(c, opened.code);
     return c.redirect(localePath(locale, `${DRAFTS}?usunieto`), 303);

@@ -115,7 +115,7 @@ const isInCity = (node: Node) =>
   node.node === "question" && node.answer.kind === "address" && node.answer.inCity === true;
 
 /** The button that Enter presses: the first of the form. Without it Enter would remove a row. */
-function EnterButton() {
+export function EnterButton() {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nobody comes to it, Enter presses it; Safari skips one that is not rendered
     <button type="submit" class="mg-hidden" tabindex={-1} aria-hidden="true">

@@ -3,21 +3,27 @@ import { evaluate, type Page, type Wrong } from "#core/forms";
 import { formatDate } from "#core/i18n";
 import { listStreets, listUnits } from "#core/registers";
 import { Button, Details, ErrorSummary, Notice } from "#core/ui";
+import type { Place } from "#core/uploads";
 import type { WebContext } from "#core/web";
 import type { EservicesDeps } from "../deps.ts";
 import { withLeastRows } from "../fields/change-rows.ts";
 import { faultSummary } from "../fields/fault-summary.ts";
 import { LiveForm } from "../fields/live-form.tsx";
 import { neededAnswers } from "../fields/needed-answers.ts";
-import { ShownFields } from "../fields/shown-fields.tsx";
+import { EnterButton, ShownFields } from "../fields/shown-fields.tsx";
+import { FilesField } from "../files/files-field.tsx";
+import { filesNodes, filesOf, takesFiles } from "../files/files-of.ts";
+import { PlaceOffer, placeQuestion } from "../files/place-offer.tsx";
+import type { RefusedFile } from "../files/receive-page.ts";
+import { refusedWords } from "../files/refused-words.ts";
 import { page as wholePage } from "../page/page.tsx";
 import { definitionPath, draftPath } from "../page/paths.ts";
 import { Clause } from "../words/clause.tsx";
 import { dayOf } from "../words/day-of.ts";
 import { ExitNotice } from "../words/exit-notice.tsx";
+import { nodesOf } from "../words/nodes-of.ts";
 import { whyOf } from "../words/why.tsx";
 import { Disputes, disputeField } from "./dispute.tsx";
-import { FilesLater } from "./files-later.tsx";
 import { askedIds } from "./given-answers.ts";
 import type { Case } from "./open-case.ts";
 
@@ -37,6 +43,10 @@ export interface ShownAs {
   fromCheck?: boolean;
   /** Another window has saved meanwhile. */
   elsewhere?: boolean;
+  /** Files that were not added. */
+  refused?: readonly RefusedFile[];
+  /** Where a picture that was just added was taken. */
+  place?: Place | null;
 }
 
 const SOON_DAYS = 7;
@@ -48,7 +58,15 @@ export async function formPage(
   c: WebContext,
   opened: Case,
   page: Page,
-  { wrong = [], undecided = [], further, fromCheck = false, elsewhere = false }: ShownAs = {},
+  {
+    wrong = [],
+    undecided = [],
+    further,
+    fromCheck = false,
+    elsewhere = false,
+    refused = [],
+    place = null,
+  }: ShownAs = {},
 ): Promise<Response> {
   const { locale, messages } = c.var;
   const texts = messages.eservices.form;
@@ -61,11 +79,14 @@ export async function formPage(
   const disputed = askedIds(nodes).filter((id) => Object.hasOwn(draft.unsettled, id));
   const summary = [
     ...undecided.map((id) => ({ field: disputeField(id), text: texts.disputed })),
+    ...refused.map((file) => ({ field: file.node, text: refusedWords(file, messages) })),
     ...faultSummary(wrong, definition, locale, messages, answers),
   ];
   const until = keptUntil(draft, deps.keepDraftsDays);
   const soon = until.getTime() - Date.now() < SOON_DAYS * DAY_MS;
   const last = at === seen.pages.length - 1;
+  const takes = filesNodes(page.nodes).length > 0;
+  const takesPlace = place && placeQuestion(nodes);
   const content = (
     <>
       <ErrorSummary errors={summary} messages={messages} />
@@ -101,12 +122,20 @@ export async function formPage(
         today={seen.today}
         {...{ locale, messages }}
       >
-        <form class="me-form" method="post" action={draftPath(locale, draft.id, page.id)} novalidate>
+        <form
+          class="me-form"
+          method="post"
+          action={draftPath(locale, draft.id, page.id)}
+          enctype={takes ? "multipart/form-data" : undefined}
+          novalidate
+        >
+          {takes && <EnterButton />}
           <input type="hidden" name={BASE} value={String(draft.revision)} />
           {fromCheck && <input type="hidden" name={FROM_CHECK} value="1" />}
           {disputed.length > 0 && (
             <Disputes ids={disputed} {...{ draft, definition, undecided, locale, messages }} />
           )}
+          {takesPlace && <PlaceOffer question={takesPlace} {...{ place, locale, messages }} />}
           <ShownFields
             nodes={nodes}
             page={page}
@@ -115,7 +144,18 @@ export async function formPage(
             further={summary.length > 0 ? undefined : further}
             streets={(await listStreets(deps.db)).map(({ name, prefix }) => `${prefix} ${name}`)}
             why={(id) => whyOf(definition, id, locale, messages)}
-            files={(_node, field) => <FilesLater field={field} messages={messages} />}
+            files={(node, field) =>
+              takesFiles(node) && (
+                <FilesField
+                  files={filesOf(node, nodesOf(definition), opened.files)}
+                  refused={refused.filter((file) => file.node === node.id)}
+                  limits={deps.uploads.limits}
+                  scanned={deps.uploads.scanner !== null}
+                  addressOf={(file) => draftPath(locale, draft.id, `pliki/${file}`)}
+                  {...{ node, field, locale, messages }}
+                />
+              )
+            }
             locale={locale}
             messages={messages}
           />

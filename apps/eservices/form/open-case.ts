@@ -1,8 +1,11 @@
-import { type Draft, definitionHash, openDraft, readDefinition } from "#core/drafts";
+import { type Draft, definitionHash, filesOwner, openDraft, readDefinition } from "#core/drafts";
 import { type Evaluation, evaluate, type Form, openForm, type ServiceDefinition } from "#core/forms";
+import { type Attachment, listAttachments } from "#core/uploads";
 import type { WebContext } from "#core/web";
 import type { EservicesDeps } from "../deps.ts";
 import { codesOf } from "../drafts/browser-codes.ts";
+import { withFiles } from "../files/files-of.ts";
+import { nodesOf } from "../words/nodes-of.ts";
 
 /** A draft with its form, as far as the case has come. */
 export interface Case {
@@ -11,6 +14,8 @@ export interface Case {
   code: string;
   /** The definition that the answers belong to. */
   definition: ServiceDefinition;
+  /** What was added to it, oldest first; the answers of the draft name it. */
+  files: readonly Attachment[];
   form: Form;
   seen: Evaluation;
   /** What the catalogue has under this name today; null where the service was withdrawn. */
@@ -42,8 +47,19 @@ export async function openCase(deps: EservicesDeps, c: WebContext): Promise<Case
   return caseOf(deps, { draft, code, definition, current, moved });
 }
 
-/** The same case with what follows from its answers. */
-export function caseOf(deps: EservicesDeps, known: Omit<Case, "form" | "seen">): Case {
+/** The same case with its files, and with what follows from its answers. */
+export async function caseOf(
+  deps: EservicesDeps,
+  known: Omit<Case, "files" | "form" | "seen">,
+): Promise<Case> {
   const form = formOf(known.definition);
-  return { ...known, form, seen: evaluate(form, known.draft.answers, deps.today()) };
+  const files = await listAttachments(deps.db, filesOwner(known.draft.id));
+  const answers = withFiles(known.draft.answers, nodesOf(known.definition), files);
+  return {
+    ...known,
+    draft: { ...known.draft, answers },
+    files,
+    form,
+    seen: evaluate(form, answers, deps.today()),
+  };
 }

@@ -2,7 +2,6 @@ import { everyone } from "#core/identity";
 import type { Route } from "#core/web";
 import type { EservicesDeps } from "../deps.ts";
 import { DRAFTS, draftPath } from "../page/paths.ts";
-import { faultsNow } from "./faults-now.ts";
 import { formPage } from "./form-page.tsx";
 import { openCase } from "./open-case.ts";
 
@@ -16,7 +15,7 @@ export const showDraft = (deps: EservicesDeps): Route => ({
     const opened = await openCase(deps, c);
     if (!opened) return c.notFound();
     const { draft, moved, seen } = opened;
-    const next = moved ? "zmiany" : ((seen.exit ? lastPage(seen) : faultsNow(opened)[0]?.page) ?? "sprawdz");
+    const next = moved ? "zmiany" : ((seen.exit ? lastPage(seen) : seen.wrong[0]?.page) ?? "sprawdz");
     return c.redirect(draftPath(c.get("locale"), draft.id, next), 303);
   },
 });

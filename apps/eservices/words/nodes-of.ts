@@ -1,7 +1,7 @@
 import type { Asked, Node, Repeat, ServiceDefinition } from "#core/forms";
 
 /** All nodes of a definition in the order of the form, those inside of groups and repeats after them. */
-export function nodesOf({ pages }: ServiceDefinition): readonly Node[] {
+export function nodesOf({ pages }: Pick<ServiceDefinition, "pages">): readonly Node[] {
   const inside = (node: Node): Node[] => [node, ...("nodes" in node ? node.nodes.flatMap(inside) : [])];
   return pages.flatMap(({ nodes }) => nodes.flatMap(inside));
 }

@@ -9,7 +9,7 @@ const address = {
   postcode: "43-300",
   town: "Bielsko-Biała",
 };
-const home = { "w-miescie": "yes", "adres-mieszkania": address };
+const home = { "w-miescie": "yes", "adres-mieszkania": { ...address, postcode: "", town: "" } };
 const contact = { adres: address };
 const row = (name: string, who: string, source: string, income?: string) => ({
   "osoba-imie": name,

@@ -55,7 +55,15 @@ export const flat: Page = {
           {
             value: "najem",
             label: text("Wynajmuję je albo podnajmuję", "Орендую або піднаймаю його", "I rent or sublet it"),
-            words: ["wynajmuję", "najem", "mieszkanie komunalne", "орендую", "I rent"],
+            words: [
+              "wynajmuję mieszkanie",
+              "wynajmuję pokój",
+              "wynajmuję od",
+              "umowa najmu",
+              "mieszkanie komunalne",
+              "орендую квартиру",
+              "I rent a flat",
+            ],
           },
           {
             value: "spoldzielnia",
@@ -64,7 +72,13 @@ export const flat: Page = {
               "Маю право в житловому кооперативі",
               "I hold a right in a housing co-operative",
             ),
-            words: ["spółdzielcze", "spółdzielnia", "кооператив", "co-operative"],
+            words: [
+              "spółdzielcze prawo",
+              "mieszkanie spółdzielcze",
+              "spółdzielcze lokatorskie",
+              "spółdzielcze własnościowe",
+              "right in a housing co-operative",
+            ],
           },
           {
             value: "wlasnosc-lokalu",
@@ -73,12 +87,18 @@ export const flat: Page = {
               "Це моя квартира в спільному будинку",
               "I own a flat in a building with others",
             ),
-            words: ["własne mieszkanie", "wspólnota", "власна квартира", "own flat"],
+            words: [
+              "własne mieszkanie",
+              "jestem właścicielem mieszkania",
+              "власна квартира",
+              "I own my flat",
+              "own flat",
+            ],
           },
           {
             value: "wlasny-dom",
             label: text("To mój dom", "Це мій будинок", "It is my own house"),
-            words: ["własny dom", "dom jednorodzinny", "власний будинок", "own house"],
+            words: ["własny dom", "jestem właścicielem domu", "власний будинок", "own house"],
           },
           {
             value: "inny",
@@ -105,7 +125,7 @@ export const flat: Page = {
               "На замінне помешкання або соціальну оренду.",
               "Replacement premises or a social tenancy.",
             ),
-            words: ["wyrok eksmisja", "lokal socjalny", "lokal zamienny", "виселення", "eviction"],
+            words: ["czekam na lokal socjalny", "czekam na lokal zamienny", "чекаю на соціальне житло"],
           },
           { value: "brak", label: text("Nie mam żadnego", "Не маю жодного", "None of these") },
         ],

@@ -26,12 +26,11 @@ export const matterPage: Page = {
               "For example contracts, spending, salaries, statistics, documents of the office.",
             ),
             words: [
-              "ile kosztowało",
-              "umowa z firmą",
+              "ile miasto wydało",
+              "ile kosztowało miasto",
+              "umowa miasta z firmą",
               "wydatki miasta",
               "rejestr umów",
-              "ile zarabia",
-              "kopia dokumentu",
             ],
           },
           {
@@ -46,7 +45,7 @@ export const matterPage: Page = {
               "Наприклад: що з моєю заявою, хочу побачити матеріали своєї справи.",
               "For example what happens with your application, or a look at the file of your case.",
             ),
-            words: ["co z moim wnioskiem", "akta mojej sprawy", "kiedy dostanę decyzję", "moje dane"],
+            words: ["co z moim wnioskiem", "akta mojej sprawy", "kiedy dostanę decyzję"],
           },
           {
             value: "ponowne-uzycie",
@@ -60,12 +59,7 @@ export const matterPage: Page = {
               "Наприклад, у застосунку, у фірмі, у дослідженні.",
               "For example in an app, a business or research.",
             ),
-            words: [
-              "ponowne wykorzystywanie",
-              "otwarte dane do aplikacji",
-              "dane do badań",
-              "baza danych do firmy",
-            ],
+            words: ["ponowne wykorzystywanie", "ponowne wykorzystanie", "otwarte dane do aplikacji"],
           },
         ],
       },

@@ -24,12 +24,12 @@ const petitioner: Page = {
           {
             value: "osoba",
             label: text("Jedna osoba", "Одна особа", "One person"),
-            words: ["składam", "подаю", "I request"],
+            words: ["jako osoba prywatna", "składam sam", "składam we własnym imieniu", "від себе особисто"],
           },
           {
             value: "grupa",
             label: text("Grupa osób", "Група осіб", "A group of people"),
-            words: ["mieszkańcy ulicy", "my, mieszkańcy", "zebraliśmy podpisy", "мешканці"],
+            words: ["my, mieszkańcy", "zebraliśmy podpisy", "ми, мешканці", "we, the residents"],
           },
           {
             value: "podmiot",
@@ -38,7 +38,17 @@ const petitioner: Page = {
               "Фірма, об'єднання або інша організація",
               "A company, association or another body",
             ),
-            words: ["stowarzyszenie", "fundacja", "wspólnota mieszkaniowa"],
+            words: [
+              "jako stowarzyszenie",
+              "nasze stowarzyszenie",
+              "w imieniu stowarzyszenia",
+              "nasza fundacja",
+              "w imieniu fundacji",
+              "nasza wspólnota",
+              "w imieniu wspólnoty",
+              "наше об'єднання",
+              "our association",
+            ],
           },
         ],
       },
@@ -172,7 +182,7 @@ const subject: Page = {
               "Наприклад, зміна ухвали.",
               "For example to change a resolution.",
             ),
-            words: ["zmiana uchwały", "uchwała rady"],
+            words: ["zmiana uchwały", "do Rady Miejskiej", "petycja do rady"],
           },
           {
             value: "prezydent",

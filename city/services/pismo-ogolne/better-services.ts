@@ -11,17 +11,17 @@ const BETTER: readonly Better[] = [
   {
     service: "zgloszenie-usterki",
     label: text("Coś się zepsuło w mieście", "У місті щось зламалося", "Something in the city is broken"),
-    words: ["nie świeci", "dziura", "zepsute"],
+    words: ["nie świeci latarnia"],
   },
   {
     service: "deklaracja-odpady",
     label: text("Opłata za odpady", "Оплата за відходи", "Waste charge"),
-    words: ["śmieci", "odpady"],
+    words: [],
   },
   {
     service: "podatek-od-nieruchomosci",
     label: text("Podatek od nieruchomości", "Податок на нерухомість", "Property tax"),
-    words: ["podatek od domu", "podatek od mieszkania"],
+    words: [],
   },
   {
     service: "zaswiadczenie-o-niezaleganiu",
@@ -39,7 +39,7 @@ const BETTER: readonly Better[] = [
       "Інформація про роботу управи",
       "Information on how the office works",
     ),
-    words: ["informacja publiczna", "udostępnienie dokumentów"],
+    words: ["wniosek o informację publiczną"],
   },
   {
     service: "petycja",
@@ -48,7 +48,7 @@ const BETTER: readonly Better[] = [
       "Прохання в громадській справі від багатьох осіб",
       "A request in a public matter by many people",
     ),
-    words: ["petycja", "podpisy mieszkańców"],
+    words: ["składamy petycję"],
   },
 ];
 

@@ -38,7 +38,16 @@ const subject: Page = {
               "Прошу про щось або про рішення",
               "I ask for something or for a decision",
             ),
-            words: ["proszę o", "wnoszę o", "wniosek"],
+            words: [
+              "składam wniosek",
+              "wnoszę o",
+              "zwracam się z prośbą",
+              "zwracam się z wnioskiem",
+              "proszę o umorzenie",
+              "proszę o rozłożenie",
+              "proszę o zwrot",
+              "proszę o wydanie",
+            ],
           },
           {
             value: "skarga",
@@ -47,7 +56,14 @@ const subject: Page = {
               "Скаржуся на дії управи",
               "I complain about the office",
             ),
-            words: ["skarga", "skarżę się", "скарга", "complaint"],
+            words: [
+              "składam skargę",
+              "złożyć skargę",
+              "skarżę się na",
+              "скаржуся на",
+              "подаю скаргу",
+              "I complain about",
+            ],
           },
           {
             value: "w-sprawie",

@@ -108,12 +108,12 @@ const kindsOf: Question = {
       {
         value: "grunty",
         label: text("Grunty", "Земля", "Land"),
-        words: ["działka", "udział w gruncie", "ogród", "ділянка", "land"],
+        words: [],
       },
       {
         value: "budynki",
         label: text("Budynki i lokale", "Будівлі та приміщення", "Buildings and flats"),
-        words: ["dom", "mieszkanie", "garaż", "lokal", "будинок", "квартира", "house", "flat"],
+        words: [],
       },
       {
         value: "budowle",
@@ -127,7 +127,7 @@ const kindsOf: Question = {
           "Наприклад, майданчик, огорожа, навіс фірми.",
           "For example a yard, a fence or a shelter of a business.",
         ),
-        words: ["budowla", "plac firmy", "споруда", "structure"],
+        words: [],
       },
     ] satisfies Option[],
   },

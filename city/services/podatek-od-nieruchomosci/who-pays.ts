@@ -20,7 +20,7 @@ export const whoPays: Page = {
           {
             value: "moja",
             label: text("Tylko moja", "Лише моя", "Mine alone"),
-            words: ["kupiłem mieszkanie", "mój dom", "моя квартира", "my flat"],
+            words: ["tylko moja", "jestem jedynym właścicielem", "єдиний власник", "sole owner"],
           },
           {
             value: "wspolna",
@@ -29,7 +29,16 @@ export const whoPays: Page = {
               "Моя та інших приватних осіб, наприклад подружжя",
               "Mine and other private people's, for example my spouse's",
             ),
-            words: ["z żoną", "z mężem", "współwłasność", "na pół", "разом із дружиною", "with my wife"],
+            words: [
+              "kupiliśmy z żoną",
+              "kupiliśmy z mężem",
+              "współwłasność",
+              "jesteśmy współwłaścicielami",
+              "na pół",
+              "купили разом із дружиною",
+              "bought with my wife",
+              "bought with my husband",
+            ],
           },
           {
             value: "z-podmiotem",
@@ -43,7 +52,7 @@ export const whoPays: Page = {
               "Наприклад, товариства, кооперативу, фонду.",
               "For example a partnership, a co-operative, a foundation.",
             ),
-            words: ["razem ze spółką", "współwłasność z firmą", "разом із фірмою", "with a company"],
+            words: ["razem ze spółką", "współwłasność z firmą", "разом із фірмою"],
           },
           {
             value: "podmiotu",
@@ -52,7 +61,12 @@ export const whoPays: Page = {
               "Фірми або іншої організації",
               "A company's or another body's",
             ),
-            words: ["spółka", "stowarzyszenie", "hala firmy", "фірма", "company"],
+            words: [
+              "właścicielem jest spółka",
+              "należy do spółki",
+              "własność spółki",
+              "belongs to our company",
+            ],
           },
         ],
       },

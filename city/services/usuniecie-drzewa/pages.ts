@@ -55,12 +55,21 @@ const matter: Page = {
           {
             value: "wlasnosc",
             label: text("Jestem właścicielem", "Я власник", "I own it"),
-            words: ["moja działka", "mój ogród", "na mojej posesji", "własny ogród"],
+            words: [
+              "rośnie na mojej działce",
+              "drzewo na mojej działce",
+              "rośnie na mojej posesji",
+              "rośnie w moim ogrodzie",
+              "jestem właścicielem",
+              "jestem jedynym właścicielem",
+              "Я власник",
+              "I own the land",
+            ],
           },
           {
             value: "wspolwlasnosc",
             label: text("Jestem współwłaścicielem", "Я співвласник", "I own it with others"),
-            words: ["współwłaściciel", "współwłasność"],
+            words: ["współwłaściciel", "współwłasność", "співвласник", "co-owner"],
           },
           {
             value: "uzytkowanie-wieczyste",
@@ -73,12 +82,12 @@ const matter: Page = {
               "Маю інше право, наприклад оренду",
               "I have another title, for example a lease",
             ),
-            words: ["dzierżawię", "wynajmuję"],
+            words: ["dzierżawię", "wynajmuję od", "jestem dzierżawcą", "jestem najemcą"],
           },
           {
             value: "brak",
             label: text("Nie mam żadnego", "Не маю жодного", "None"),
-            words: ["drzewo sąsiada", "miejskie drzewo", "drzewo w parku"],
+            words: ["miejskie drzewo", "drzewo w parku"],
           },
         ],
       },

@@ -22,7 +22,13 @@ const matter: Page = {
           {
             value: "nowa",
             label: text("O nową decyzję", "Про нове рішення", "A new decision"),
-            words: ["chcę budować", "nowa wuzetka", "warunki dla działki"],
+            words: [
+              "chcę budować",
+              "chcę wybudować",
+              "nowa wuzetka",
+              "warunki dla działki",
+              "ustalenie warunków zabudowy",
+            ],
           },
           {
             value: "zmiana",
@@ -31,7 +37,7 @@ const matter: Page = {
               "Про зміну рішення, яке маю",
               "A change of a decision I hold",
             ),
-            words: ["zmienić wuzetkę", "inny projekt", "zmiana decyzji"],
+            words: ["zmienić wuzetkę", "zmiana decyzji"],
           },
           {
             value: "przeniesienie",
@@ -71,9 +77,13 @@ const matter: Page = {
           {
             value: "nie-wiem",
             label: text("Nie wiem", "Не знаю", "I do not know"),
-            words: ["nie wiem czy jest plan"],
+            words: [],
           },
-          { value: "tak", label: text("Tak", "Так", "Yes"), words: ["jest plan", "mamy plan miejscowy"] },
+          {
+            value: "tak",
+            label: text("Tak", "Так", "Yes"),
+            words: ["jest plan miejscowy", "mamy plan miejscowy", "obowiązuje plan"],
+          },
         ],
       },
     },
@@ -134,7 +144,13 @@ const matter: Page = {
           {
             value: "wlasnosc",
             label: text("Jestem właścicielem", "Я власник", "I own it"),
-            words: ["moja działka", "jestem właścicielem", "działka po rodzicach"],
+            words: [
+              "działka jest moja",
+              "jestem właścicielem",
+              "działka należy do mnie",
+              "Я власник",
+              "I own the land",
+            ],
           },
           {
             value: "uzytkowanie-wieczyste",
@@ -157,7 +173,7 @@ const matter: Page = {
           {
             value: "brak",
             label: text("Nie mam żadnego", "Не маю жодного", "None"),
-            words: ["chcę kupić działkę", "działka rodziców", "dzierżawię"],
+            words: ["chcę kupić działkę", "działka rodziców"],
           },
         ],
       },

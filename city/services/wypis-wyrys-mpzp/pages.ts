@@ -32,7 +32,7 @@ const matter: Page = {
               "Текст плану: що можна будувати і за якими правилами.",
               "The words of the plan: what may be built and how.",
             ),
-            words: ["wypis", "tekst planu", "opis planu", "przeznaczenie działki na piśmie"],
+            words: ["wypis", "tekst planu"],
           },
           {
             value: "wyrys",
@@ -42,7 +42,7 @@ const matter: Page = {
               "Фрагмент креслення плану.",
               "A part of the plan's drawing.",
             ),
-            words: ["wyrys", "rysunek planu", "mapa planu", "fragment mapy"],
+            words: ["wyrys", "rysunek planu", "mapa planu"],
           },
           {
             value: "oba",
@@ -52,7 +52,13 @@ const matter: Page = {
               "Цього часто вимагає нотаріус або банк.",
               "This is what a notary or a bank often asks for.",
             ),
-            words: ["wypis i wyrys", "jedno i drugie", "do notariusza", "dla banku"],
+            words: [
+              "wypis i wyrys",
+              "wypis z wyrysem",
+              "wyrys i wypis",
+              "wypis oraz wyrys",
+              "jedno i drugie",
+            ],
           },
           {
             value: "ewidencja",
@@ -66,7 +72,12 @@ const matter: Page = {
               "Показує власника, площу і межі ділянки.",
               "It shows the owner, the area and the borders of the parcel.",
             ),
-            words: ["wypis z rejestru gruntów", "ewidencja gruntów", "mapa zasadnicza", "właściciel działki"],
+            words: [
+              "wypis z rejestru gruntów",
+              "wypis z ewidencji",
+              "wydanie mapy zasadniczej",
+              "kopia mapy zasadniczej",
+            ],
           },
         ],
       },
@@ -98,11 +109,15 @@ const matter: Page = {
       answer: {
         kind: "choice",
         options: [
-          { value: "tak", label: text("Tak", "Так", "Yes"), words: ["jest plan", "plan obowiązuje"] },
+          {
+            value: "tak",
+            label: text("Tak", "Так", "Yes"),
+            words: ["jest plan miejscowy", "plan obowiązuje", "obowiązuje plan"],
+          },
           {
             value: "nie-wiem",
             label: text("Nie wiem", "Не знаю", "I do not know"),
-            words: ["nie wiem czy jest plan"],
+            words: [],
           },
           { value: "nie", label: text("Nie", "Ні", "No"), words: ["nie ma planu", "brak planu"] },
         ],

@@ -81,7 +81,15 @@ const matter: Page = {
               "Публічна вулиця в місті або не знаю",
               "A public street in the city, or I do not know",
             ),
-            words: ["chodnik", "ulica", "jezdnia", "pobocze", "тротуар", "street", "pavement"],
+            words: [
+              "chodnik",
+              "jezdnia",
+              "pobocze",
+              "droga publiczna",
+              "droga gminna",
+              "тротуар",
+              "pavement",
+            ],
           },
           {
             value: "wewnetrzna",
@@ -90,7 +98,15 @@ const matter: Page = {
               "Внутрішня, наприклад у житловому комплексі",
               "Internal, for example of a housing estate",
             ),
-            words: ["droga osiedlowa", "parking spółdzielni", "внутрішня дорога", "private road"],
+            words: [
+              "droga wewnętrzna",
+              "droga osiedlowa",
+              "parking spółdzielni",
+              "teren spółdzielni",
+              "teren wspólnoty",
+              "внутрішня дорога",
+              "private road",
+            ],
           },
           {
             value: "ekspresowa",

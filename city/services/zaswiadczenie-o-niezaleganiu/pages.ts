@@ -12,7 +12,7 @@ const EXEMPT: readonly Option[] = [
       "Аліменти, опіка, піклування або усиновлення",
       "Alimony, guardianship or adoption",
     ),
-    words: ["alimenty", "adopcja", "opieka prawna"],
+    words: ["alimenty", "adopcja"],
   },
   {
     value: "ubezpieczenie",
@@ -21,7 +21,7 @@ const EXEMPT: readonly Option[] = [
       "Соціальне або медичне страхування",
       "Social or health insurance",
     ),
-    words: ["emerytura", "renta", "ubezpieczenie w ZUS"],
+    words: ["do emerytury", "do renty", "ubezpieczenie w ZUS"],
   },
   {
     value: "swiadczenia",
@@ -30,7 +30,7 @@ const EXEMPT: readonly Option[] = [
       "Соціальні виплати або соціальна допомога",
       "Social benefits or social assistance",
     ),
-    words: ["zasiłek", "MOPS", "dodatek mieszkaniowy"],
+    words: ["do zasiłku", "do MOPS", "do dodatku mieszkaniowego"],
   },
   {
     value: "niepelnosprawnosc",
@@ -39,7 +39,7 @@ const EXEMPT: readonly Option[] = [
       "Права осіб з інвалідністю",
       "Rights of people with disabilities",
     ),
-    words: ["niepełnosprawność", "PFRON"],
+    words: ["do PFRON", "dofinansowanie z PFRON"],
   },
   {
     value: "nauka-zdrowie",
@@ -48,12 +48,12 @@ const EXEMPT: readonly Option[] = [
       "Навчання, освіта або охорона здоров'я",
       "Education or health care",
     ),
-    words: ["szkoła", "stypendium", "leczenie"],
+    words: ["do stypendium", "stypendium"],
   },
   {
     value: "zatrudnienie",
     label: text("Praca i wynagrodzenie", "Праця і заробітна плата", "Work and wages"),
-    words: ["do pracy", "zatrudnienie"],
+    words: ["dla pracodawcy", "pracodawca wymaga"],
   },
 ];
 
@@ -63,12 +63,12 @@ const PURPOSES: readonly Option[] = [
   {
     value: "kredyt",
     label: text("Kredyt albo pożyczka", "Кредит або позика", "A credit or loan"),
-    words: ["do banku", "kredyt", "hipoteka", "leasing"],
+    words: ["do banku", "dla banku", "kredyt", "leasing"],
   },
   {
     value: "przetarg",
     label: text("Przetarg albo umowa", "Тендер або договір", "A tender or contract"),
-    words: ["do przetargu", "zamówienie publiczne", "kontrahent"],
+    words: ["do przetargu", "zamówienie publiczne"],
   },
   {
     value: "dotacja",
@@ -82,7 +82,7 @@ const PURPOSES: readonly Option[] = [
       "Продаж або дарування нерухомості",
       "Sale or gift of property",
     ),
-    words: ["do notariusza", "sprzedaż mieszkania", "darowizna domu"],
+    words: ["do notariusza", "dla notariusza", "sprzedaż mieszkania", "darowizna domu"],
   },
   ...EXEMPT,
   { value: "inny", label: text("Coś innego", "Щось інше", "Something else") },
@@ -126,7 +126,7 @@ const matter: Page = {
               "Наприклад, плата за оренду.",
               "For example the charge for a lease.",
             ),
-            words: ["dzierżawa", "użytkowanie wieczyste", "opłaty"],
+            words: ["opłata za dzierżawę", "czynsz dzierżawny", "opłata za użytkowanie wieczyste"],
           },
           {
             value: "oba",
@@ -140,12 +140,12 @@ const matter: Page = {
           {
             value: "urzad-skarbowy",
             label: text("PIT, CIT albo VAT", "PIT, CIT або VAT", "Income tax or VAT"),
-            words: ["urząd skarbowy", "PIT", "VAT", "podatek dochodowy"],
+            words: ["podatek dochodowy"],
           },
           {
             value: "zus",
             label: text("Składki ZUS", "Внески до ZUS", "Social insurance (ZUS)"),
-            words: ["ZUS", "składki"],
+            words: ["składki ZUS"],
           },
         ],
       },
@@ -204,7 +204,7 @@ const matter: Page = {
               "Мене або того, кого я представляю",
               "Me or the one I act for",
             ),
-            words: ["dla mnie", "dla mojej firmy", "w imieniu mamy"],
+            words: ["dla mojej firmy", "w imieniu mamy"],
           },
           {
             value: "kogos",
@@ -213,7 +213,7 @@ const matter: Page = {
               "Когось іншого, наприклад контрагента чи продавця",
               "Someone else, for example a contractor or a seller",
             ),
-            words: ["kontrahent", "sprzedający", "czy sąsiad zalega"],
+            words: ["dotyczy kontrahenta", "dotyczy sprzedającego", "zaświadczenie o kontrahencie"],
           },
         ],
       },

@@ -21,7 +21,7 @@ export const businessPage: Page = {
             value: "jednoosobowa",
             label: text("Jednoosobowa firma", "Фізична особа – підприємець", "A sole trader"),
             hint: text("Wpisana do CEIDG.", "Внесена до CEIDG.", "Entered in CEIDG."),
-            words: ["jednoosobowa działalność", "mój sklep", "CEIDG"],
+            words: ["jednoosobowa działalność", "jednoosobowa firma", "CEIDG"],
           },
           {
             value: "spolka-cywilna",
@@ -30,7 +30,7 @@ export const businessPage: Page = {
               "Цивільне товариство (spółka cywilna)",
               "A civil partnership (spółka cywilna)",
             ),
-            words: ["spółka cywilna", "wspólnicy"],
+            words: ["spółka cywilna"],
           },
           {
             value: "spolka",
@@ -39,7 +39,7 @@ export const businessPage: Page = {
               "Товариство чи інша організація з KRS",
               "A company or other body in KRS",
             ),
-            words: ["sp. z o.o.", "spółka", "spółdzielnia"],
+            words: ["sp. z o.o.", "spółka z o.o.", "spółka akcyjna", "spółka jawna"],
           },
           {
             value: "osp",
@@ -58,7 +58,7 @@ export const businessPage: Page = {
               "Особа, яка не має фірми",
               "Someone who runs no business",
             ),
-            words: ["nie mam firmy", "prywatnie"],
+            words: ["nie mam firmy", "nie prowadzę firmy"],
           },
         ],
       },

@@ -7,6 +7,7 @@ import { type ReadText, readText } from "./read-text.ts";
 import { alike, type SaidWord, saidWords } from "./said-words.ts";
 import { saidYesNo } from "./said-yes-no.ts";
 import type { StatedValue } from "./stated-values.ts";
+import { isWriters } from "./whose-value.ts";
 
 /** Kinds of which a text that has one speaks of the writer, so that the question need not be named. */
 const OWN = new Set([
@@ -74,7 +75,8 @@ function proposalFor(
   if (OWN.has(answer.kind)) {
     const same = questions.filter(({ question: { answer: other } }) => other.kind === answer.kind);
     const alone = answer.kind !== "period" || same.length === 1;
-    return same[0]?.question === question && alone ? only(stated) : null;
+    const one = same[0]?.question === question && alone ? only(stated) : null;
+    return one && isWriters(one, said) ? one : null;
   }
   return only(namedFor(question, stated, said, lemmatizer));
 }

@@ -83,5 +83,5 @@ const ADDRESS =
 
 function asAddress(value: string): Record<string, string> | null {
   const { flat = "", house, postcode = "", street, town = "" } = ADDRESS.exec(value)?.groups ?? {};
-  return house && street ? { street: street.replace(/^ul\. /, ""), house, flat, postcode, town } : null;
+  return house && street ? { street, house, flat, postcode, town } : null;
 }

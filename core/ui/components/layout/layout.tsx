@@ -7,8 +7,8 @@ import { Notice } from "../notice/notice.tsx";
 import { Progress } from "../progress/progress.tsx";
 import { SkipLink } from "../skip-link/skip-link.tsx";
 
-/** The id of `<main>`. */
-export const contentId = "tresc";
+/** The id of `<main>`; no field of a page can have it, since no question begins with such a sign. */
+export const contentId = "_tresc";
 
 export interface LayoutProps extends HeaderProps, Omit<FooterProps, keyof HeaderProps> {
   /** The name of the page; null on the home page. */

@@ -1,0 +1,108 @@
+import { filesOwner, noteFiles } from "#core/drafts";
+import { formatSize } from "#core/i18n";
+import { everyone } from "#core/identity";
+import {
+  answerTus,
+  deleteUploads,
+  finishUpload,
+  listUploads,
+  type TakenAttachment,
+  UploadFault,
+} from "#core/uploads";
+import type { Route, WebContext } from "#core/web";
+import type { EservicesDeps } from "../deps.ts";
+import { askedIds } from "../form/given-answers.ts";
+import { type Case, openCase } from "../form/open-case.ts";
+import { DRAFTS, draftPath } from "../page/paths.ts";
+import { nodesOf } from "../words/nodes-of.ts";
+import { type FilesNode, filesOf, kindsOf, takesFiles, wantedOf } from "./files-of.ts";
+
+/** A part of a file, as the island cuts it, and one more megabyte. */
+const LARGEST_PART = 5 * 1024 * 1024;
+const PARTS = `${DRAFTS}/:id/pliki/czesci/:part`;
+
+/**
+ * POST /e-uslugi/wnioski/:id/pliki/do/:node: begins a file of up to what a draft may hold, to be sent in parts (tus
+ * 1.0.0), for a question that the case asks and that has room for it.
+ */
+export const beginParts = (deps: EservicesDeps): Route => ({
+  method: "POST",
+  path: `${DRAFTS}/:id/pliki/do/:node`,
+  policy: everyone,
+  limit: "pages",
+  handler: async (c) => {
+    const opened = await openCase(deps, c);
+    const node = opened && askedFiles(opened, c.req.param("node") ?? "");
+    if (!opened || !node || opened.moved) return c.notFound();
+    const { draft, definition, files } = opened;
+    const owner = filesOwner(draft.id);
+    const begun = (await listUploads(deps.db, owner)).filter((one) => one.node === node.id);
+    const there = filesOf(node, nodesOf(definition), files).length + begun.length;
+    if (there >= wantedOf(node).atMost) return c.json({ code: "count" }, 413);
+    const kinds = kindsOf(node);
+    return answerTus(deps.uploads, c.req.raw, {
+      owner,
+      node: node.id,
+      ...(kinds && { kinds }),
+      addressOf: (id) => draftPath(c.get("locale"), draft.id, `pliki/czesci/${id}`),
+    });
+  },
+});
+
+/** HEAD, PATCH and DELETE /e-uslugi/wnioski/:id/pliki/czesci/:part: how far a file has come, more of it, none of it. */
+export const goOnWithParts = (["GET", "PATCH", "DELETE"] as const).map(
+  (method) =>
+    (deps: EservicesDeps): Route => ({
+      method,
+      path: PARTS,
+      policy: everyone,
+      limit: "pages",
+      ...(method === "PATCH" && { bodyLimit: LARGEST_PART }),
+      handler: async (c) => {
+        const opened = await openCase(deps, c);
+        if (!opened) return c.notFound();
+        return answerTus(deps.uploads, c.req.raw, namedIn(c, opened));
+      },
+    }),
+);
+
+/** POST /e-uslugi/wnioski/:id/pliki/czesci/:part/koniec: looks into what has arrived whole, and says what came of it. */
+export const finishParts = (deps: EservicesDeps): Route => ({
+  method: "POST",
+  path: `${PARTS}/koniec`,
+  policy: everyone,
+  limit: "pages",
+  handler: async (c) => {
+    const { locale, messages } = c.var;
+    const opened = await openCase(deps, c);
+    if (!opened) return c.notFound();
+    const named = namedIn(c, opened);
+    try {
+      const taken = await finishUpload(deps.uploads, named);
+      if (await noteFiles(deps, opened.draft.id, c.var)) return c.json(told(taken));
+      // Deleted meanwhile: what has come for it since must not outlive it.
+      await deleteUploads(deps.uploads, named.owner);
+      return c.notFound();
+    } catch (error) {
+      if (!(error instanceof UploadFault)) throw error;
+      if (error.code === "unknown") return c.notFound();
+      return c.json({ code: error.code, words: messages.uploads.faults[error.code] }, 422);
+    }
+
+    function told({ id, name, size, scan, place }: TakenAttachment) {
+      return { id, name, size: formatSize(locale, size), scan: messages.uploads.scan[scan], place };
+    }
+  },
+});
+
+const namedIn = (c: WebContext, { draft }: Case) => ({
+  owner: filesOwner(draft.id),
+  id: c.req.param("part") ?? "",
+});
+
+/** The question that is asked now under a name, where files answer it. */
+function askedFiles({ seen }: Case, id: string): FilesNode | null {
+  const asked = seen.pages.some(({ nodes }) => askedIds(nodes).includes(id));
+  const nodes = seen.pages.flatMap(({ page }) => nodesOf({ pages: [page] }));
+  return (asked && nodes.filter(takesFiles).find((node) => node.id === id)) || null;
+}
