@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { Page } from "playwright-core";
+import type { Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browserPages, sendQuestion } from "./page.ts";
 import { nameOf, PERSON_PAGES } from "./person-pages.ts";
@@ -16,24 +16,27 @@ describe("what a page loads", () => {
   });
   afterAll(() => page.context().close());
 
+  /** Compressed bytes of each kind that come while something is done, and the addresses that they come from. */
+  async function loading(act: () => Promise<unknown>) {
+    const loaded: Response[] = [];
+    const note = (response: Response) => loaded.push(response);
+    page.on("response", note);
+    await act();
+    page.off("response", note);
+    const sum = { script: 0, stylesheet: 0, font: 0 };
+    for (const response of loaded) {
+      const kind = response.request().resourceType();
+      if (kind === "script" || kind === "stylesheet" || kind === "font")
+        sum[kind] += gzipSync(await response.body()).length;
+    }
+    return { sum, urls: loaded.map((response) => response.url()) };
+  }
+
   it.each(PERSON_PAGES.map((one) => ({ ...one, name: nameOf(one, "pl") })))(
     "$name keeps within 30 kB of JavaScript, 20 kB of CSS and 110 kB of fonts, the main one fetched first",
     async ({ path, asked }) => {
-      const loaded: { kind: string; url: string; body: Promise<Buffer> }[] = [];
-      const note = (response: Awaited<ReturnType<Page["waitForResponse"]>>) =>
-        loaded.push({
-          kind: response.request().resourceType(),
-          url: response.url(),
-          body: response.body(),
-        });
-      page.on("response", note);
       if (asked) await sendQuestion(page, asked);
-      await page.goto(path, { waitUntil: "networkidle" });
-      page.off("response", note);
-      const sum = { script: 0, stylesheet: 0, font: 0 };
-      for (const { kind, body } of loaded)
-        if (kind === "script" || kind === "stylesheet" || kind === "font")
-          sum[kind] += gzipSync(await body).length;
+      const { sum, urls } = await loading(() => page.goto(path, { waitUntil: "networkidle" }));
       expect(sum.stylesheet).toBeGreaterThan(0);
       expect(sum.stylesheet).toBeLessThanOrEqual(MOST.stylesheet);
       expect(sum.script).toBeLessThanOrEqual(MOST.script);
@@ -46,8 +49,20 @@ describe("what a page loads", () => {
       expect(preloaded).toEqual([
         { as: "font", href: expect.stringContaining("-latin-wght"), crossOrigin: "anonymous" },
       ]);
-      expect(loaded.filter(({ url }) => url === preloaded[0]?.href)).toHaveLength(1);
+      expect(urls.filter((url) => url === preloaded[0]?.href)).toHaveLength(1);
       if (path === "/zapytaj") expect(sum.script).toBeGreaterThan(0);
+      if (path.startsWith("/e-uslugi")) expect(sum.script).toBe(0);
     },
   );
+
+  it("a page of a form keeps within 30 kB of JavaScript and 20 kB of CSS, and fetches its definition once", async () => {
+    await page.goto("/e-uslugi/usuniecie-drzewa");
+    const begin = page.getByRole("button", { name: "Zacznij", exact: true });
+    await Promise.all([page.waitForNavigation(), begin.click()]);
+    const { sum, urls } = await loading(() => page.reload({ waitUntil: "networkidle" }));
+    expect(sum.script).toBeGreaterThan(0);
+    expect(sum.script).toBeLessThanOrEqual(MOST.script);
+    expect(sum.stylesheet).toBeLessThanOrEqual(MOST.stylesheet);
+    expect(urls.filter((url) => /\/definicje\/[0-9a-f]{64}\.json$/.test(url))).toHaveLength(1);
+  });
 });

@@ -37,7 +37,10 @@ class ServiceForm extends HTMLElement {
 
   #leave({ target, relatedTarget }: FocusEvent): void {
     const field = fieldOf(target);
-    if (!field || !this.#touched.has(field) || field.contains(relatedTarget as Node | null)) return;
+    if (!field || !this.#touched.has(field)) return;
+    // Why it is asked stands behind the field, and belongs to it no more.
+    const controls = field.querySelector(".mg-field") ?? field;
+    if (controls.contains(relatedTarget as Node | null)) return;
     const name = field.dataset.node ?? "";
     const texts = JSON.parse(this.dataset.texts ?? "{}");
     const wrong = wrongIn(this.#evaluate(), name, texts, this.#answers());

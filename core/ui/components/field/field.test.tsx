@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { pl } from "#core/i18n";
 import { AddressField } from "../address-field/address-field.tsx";
+import { Checkboxes } from "../checkboxes/checkboxes.tsx";
 import { DateField } from "../date-field/date-field.tsx";
 import { ErrorSummary } from "../error-summary/error-summary.tsx";
+import { ParcelField } from "../parcel-field/parcel-field.tsx";
 import { PeriodField } from "../period-field/period-field.tsx";
 import { PlaceField } from "../place-field/place-field.tsx";
 import { Radios } from "../radios/radios.tsx";
@@ -32,6 +34,29 @@ describe("fields", () => {
     const optional = String(<TextField {...field} optional />);
     expect(optional).not.toContain('required=""');
     expect(optional).toContain(pl.ui.field.optional);
+  });
+
+  it("take the focus when the page opens, where that is wanted, on the first control alone", () => {
+    const field = { id: "a", name: "a", label: "A", autofocus: true, messages: pl };
+    const options = ["x", "y"].map((value) => ({ value, label: value }));
+    const focused = [
+      <TextField {...field} />,
+      <TextArea {...field} />,
+      <Select {...field} options={options} />,
+      <Radios {...field} options={options} />,
+      <Checkboxes {...field} options={options} />,
+      <Tick {...field} />,
+      <DateField {...field} />,
+      <PeriodField {...field} />,
+      <AddressField {...field} />,
+      <ParcelField {...field} />,
+      <PlaceField {...field} />,
+    ].map((one) => String(one).match(/<(?:input|select|textarea)[^>]*>/g));
+    for (const [first, ...others] of focused.map((controls) => controls ?? [])) {
+      expect(first).toContain(" autofocus");
+      expect(others.join()).not.toContain("autofocus");
+    }
+    expect(String(<TextField {...field} autofocus={false} />)).not.toContain("autofocus");
   });
 
   it("of a filter need no choice: the empty one says that it leaves nothing out", () => {
