@@ -10,6 +10,8 @@ import { leaveDrafts, returnByCode, showDrafts } from "./drafts/return.tsx";
 import { showKept } from "./drafts/show-kept.tsx";
 import { postPage } from "./form/post-page.ts";
 import { showDraft, showPage } from "./form/show-page.ts";
+import { postProposals } from "./proposals/post-proposals.ts";
+import { showProposals } from "./proposals/show-proposals.ts";
 import { showPrintForm } from "./service/show-print-form.tsx";
 import { showService } from "./service/show-service.tsx";
 
@@ -27,6 +29,8 @@ export function eservicesRoutes(deps: EservicesDeps): Route[] {
     confirmChanges,
     askToDelete,
     removeDraft,
+    showProposals,
+    postProposals,
     showDraft,
     showPage,
     postPage,

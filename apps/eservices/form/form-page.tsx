@@ -10,6 +10,10 @@ import { faultSummary } from "../fields/fault-summary.ts";
 import { ShownFields } from "../fields/shown-fields.tsx";
 import { page as wholePage } from "../page/page.tsx";
 import { draftPath } from "../page/paths.ts";
+import { BASE, DO, FROM_CHECK } from "../page/sent-names.ts";
+import { proposalsBeside } from "../proposals/beside-field.tsx";
+import { FROM_WORDS } from "../proposals/proposals-page.tsx";
+import { readAgain } from "../proposals/read-again.ts";
 import { Clause } from "../words/clause.tsx";
 import { dayOf } from "../words/day-of.ts";
 import { ExitNotice } from "../words/exit-notice.tsx";
@@ -18,11 +22,6 @@ import { Disputes, disputeField } from "./dispute.tsx";
 import { FilesLater } from "./files-later.tsx";
 import { askedIds } from "./given-answers.ts";
 import type { Case } from "./open-case.ts";
-
-/** Names of what the form sends beside answers. */
-export const BASE = "_wersja";
-export const DO = "_co";
-export const FROM_CHECK = "_zmiana";
 
 export interface ShownAs {
   /** What is said to be wrong: nothing on a page that was not sent yet. */
@@ -90,6 +89,9 @@ export async function formPage(
           <Clause definition={definition} locale={locale} messages={messages} />
         </Details>
       )}
+      <p>
+        <a href={draftPath(locale, draft.id, FROM_WORDS)}>{messages.eservices.proposals.link}</a>
+      </p>
       <form class="me-form" method="post" action={draftPath(locale, draft.id, page.id)} novalidate>
         <input type="hidden" name={BASE} value={String(draft.revision)} />
         {fromCheck && <input type="hidden" name={FROM_CHECK} value="1" />}
@@ -101,6 +103,7 @@ export async function formPage(
           answers={answers}
           wrong={wrong}
           streets={(await listStreets(deps.db)).map(({ name, prefix }) => `${prefix} ${name}`)}
+          beside={proposalsBeside(await readAgain(deps, opened), page.id, locale, messages)}
           why={(id) => whyOf(definition, id, locale, messages)}
           files={(_node, field) => <FilesLater field={field} messages={messages} />}
           locale={locale}

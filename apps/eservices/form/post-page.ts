@@ -7,9 +7,10 @@ import { changeRows } from "../fields/change-rows.ts";
 import { postedAnswers } from "../fields/posted-answers.ts";
 import { DRAFTS, draftPath } from "../page/paths.ts";
 import { fieldOf, readForm } from "../page/read-form.ts";
+import { BASE, DO, FROM_CHECK } from "../page/sent-names.ts";
 import { readDisputes } from "./dispute.tsx";
 import { faultsNow } from "./faults-now.ts";
-import { BASE, DO, FROM_CHECK, formPage } from "./form-page.tsx";
+import { formPage } from "./form-page.tsx";
 import { askedIds, givenAnswers } from "./given-answers.ts";
 import { type Case, caseOf, openCase } from "./open-case.ts";
 
