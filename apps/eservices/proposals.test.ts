@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { draftTables } from "#core/drafts";
 import { chosen, evaluate, text } from "#core/forms";
+import type { GuardedModel } from "#core/models";
 import { smallService } from "../../core/forms/small-service.fixture.ts";
 import { browserOn, openEservices, TODAY } from "./fixtures/open-eservices.ts";
 import { formOf } from "./form/open-case.ts";
@@ -175,6 +176,7 @@ describe("what a browser sends of its own", () => {
     expect((await other.get(`${draft}/z-opisu`)).status).toBe(404);
     const fields = { _wersja: "1", _co: "przyjmij:dzialka" };
     expect((await other.post(`${draft}/z-opisu`, fields)).status).toBe(404);
+    expect((await other.post(`${draft}/z-opisu/opisz`, { opis: "Inny opis" })).status).toBe(404);
     expect((await draftOf(draft)).answers).toEqual({});
   });
 });
@@ -221,14 +223,52 @@ describe("whatever a description says", () => {
   it("it is put in the place of the former, and what was accepted of that keeps its words", async () => {
     const { one, draft, decide, page } = await beginWith(WORDS);
     await decide(["_co", "przyjmij:dzialka"]);
-    const sent = await decide(["_co", "opisz"], ["opis", "Mój telefon to 602 345 678."]);
+    const sent = await one.post(`${draft}/z-opisu/opisz`, { opis: "Mój telefon to 602 345 678." });
     expect(sent.headers.get("location")).toBe(`${draft}/z-opisu`);
     const html = await page();
     expect(html).toContain("<mark>602 345 678</mark>");
     expect(html).not.toContain("601 234 567");
     expect(await textOf(one.get(`${draft}/sprawdz`))).toContain("obręb Lipnik</mark>");
-    const empty = await decide(["_co", "opisz"], ["opis", ""]);
+    const empty = await one.post(`${draft}/z-opisu/opisz`, { opis: " " });
     expect([empty.status, await empty.text()]).toEqual([422, expect.stringContaining('href="#opis"')]);
+  });
+});
+
+describe("a model that the office has chosen for it", () => {
+  const saying = (write: GuardedModel["write"]) => ({
+    proposer: async () => ({ settings: { name: "proba" }, resting: false, write }) as unknown as GuardedModel,
+  });
+  const said = {
+    node: "dzialka",
+    value: PLOT,
+    quote: "działki nr 12/3, obręb Lipnik",
+  };
+
+  it("has its proposals marked as its own, and sends none that the words do not bear out", async () => {
+    const lie = { node: "kto-sklada", value: "podmiot", quote: "Jestem osobą prywatną" };
+    const model = saying(async function* () {
+      yield JSON.stringify({ proposals: [said, lie] });
+      return "done";
+    });
+    const { page } = await beginWith(WORDS, browser(model));
+    expect(await page()).toMatch(
+      /data-by="model:proba"[\s\S]*obręb Lipnik<\/mark>[\s\S]*Odczytał to model językowy „proba”/,
+    );
+    expect(await page()).not.toContain("Firma albo inny podmiot");
+  });
+
+  it("is not waited for: what is found without it is proposed", async () => {
+    const late = new DOMException("late", "TimeoutError");
+    const timeout = vi.spyOn(AbortSignal, "timeout").mockImplementation(() => AbortSignal.abort(late));
+    // biome-ignore lint/correctness/useYield: it never comes to its first word
+    const model = saying(async function* (_caller, _request, signal) {
+      signal.throwIfAborted();
+      return "done";
+    });
+    const { page } = await beginWith(WORDS, browser(model));
+    timeout.mockRestore();
+    expect(await page()).toMatch(/data-by="built-in"[\s\S]*obręb Lipnik<\/mark>/);
+    expect(await page()).not.toContain("model:proba");
   });
 });
 

@@ -10,6 +10,7 @@ import { leaveDrafts, returnByCode, showDrafts } from "./drafts/return.tsx";
 import { showKept } from "./drafts/show-kept.tsx";
 import { postPage } from "./form/post-page.ts";
 import { showDraft, showPage } from "./form/show-page.ts";
+import { describeInDraft } from "./proposals/describe-in-draft.ts";
 import { postProposals } from "./proposals/post-proposals.ts";
 import { showProposals } from "./proposals/show-proposals.ts";
 import { showPrintForm } from "./service/show-print-form.tsx";
@@ -31,6 +32,7 @@ export function eservicesRoutes(deps: EservicesDeps): Route[] {
     removeDraft,
     showProposals,
     postProposals,
+    describeInDraft,
     showDraft,
     showPage,
     postPage,

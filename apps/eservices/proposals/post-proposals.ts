@@ -9,17 +9,15 @@ import { type Case, caseOf, openCase } from "../form/open-case.ts";
 import { DRAFTS, draftPath } from "../page/paths.ts";
 import { fieldOf, readForm } from "../page/read-form.ts";
 import { BASE, DO } from "../page/sent-names.ts";
-import { decided, describedAnew } from "./decide.ts";
-import { findProposals } from "./find-proposals.ts";
+import { decided } from "./decide.ts";
 import { type OpenProposal, openProposals, takeable } from "./open-proposals.ts";
 import { ACCEPT, FROM_WORDS, proposalsPage, REJECT, TICKED, USE } from "./proposals-page.tsx";
 import { readAgain } from "./read-again.ts";
-import { DESCRIPTION, readDescription } from "./read-description.ts";
 
 /** The whole page of a form comes along where a proposal beside a field is used. */
 const LARGEST = 1024 * 1024;
 
-/** POST /e-uslugi/wnioski/:id/z-opisu: accepts or rejects proposals, or takes new words to propose from. */
+/** POST /e-uslugi/wnioski/:id/z-opisu: accepts or rejects proposals. */
 export const postProposals = (deps: EservicesDeps): Route => ({
   method: "POST",
   path: `${DRAFTS}/:id/${FROM_WORDS}`,
@@ -34,7 +32,6 @@ export const postProposals = (deps: EservicesDeps): Route => ({
     const form = await readForm(c);
     const posted: Posted = { deps, c, opened, form };
     const [wanted = "", id = ""] = fieldOf(form, DO).split(":");
-    if (wanted === "opisz") return describe(posted);
     if (wanted === "zaznacz") return lead(posted, `${FROM_WORDS}?zaznaczone`);
     // What is decided on is what was shown: not what has changed since.
     const stale = fieldOf(form, BASE) !== String(opened.draft.revision);
@@ -108,13 +105,4 @@ async function use(posted: Posted, id: string, one: OpenProposal | undefined): P
     describe: deciding(opened, one && Object.hasOwn(given, id) ? [one.proposal] : [], "accepted"),
   });
   return after ? lead(posted, one ? `${page.id}#${id}` : `${page.id}?okno#${id}`) : c.notFound();
-}
-
-async function describe(posted: Posted): Promise<Response> {
-  const { deps, c, form, opened } = posted;
-  const { error, text } = readDescription(form, c.var.messages);
-  if (error) return proposalsPage(deps, c, opened, { text, error: { field: DESCRIPTION, text: error } });
-  const found = await findProposals(deps, c, { ...opened, text });
-  const after = await save(posted, { describe: (kept) => describedAnew(kept, text, found) });
-  return after ? lead(posted, FROM_WORDS) : c.notFound();
 }

@@ -7,7 +7,7 @@ import type { EservicesDeps } from "../deps.ts";
 import { answerText } from "../fields/answer-text.ts";
 import type { Case } from "../form/open-case.ts";
 import { page } from "../page/page.tsx";
-import { draftPath } from "../page/paths.ts";
+import { DRAFTS, draftPath } from "../page/paths.ts";
 import { BASE, DO } from "../page/sent-names.ts";
 import { type OpenProposal, openProposals } from "./open-proposals.ts";
 import { DESCRIPTION } from "./read-description.ts";
@@ -93,7 +93,7 @@ export function proposalsPage(
             <p class="me-words">{words}</p>
           </Notice>
         )}
-        <form method="post" action={address} novalidate>
+        <form method="post" action={`${address}/opisz`} novalidate>
           <input type="hidden" name={BASE} value={String(draft.revision)} />
           <TextArea
             id={DESCRIPTION}
@@ -105,16 +105,19 @@ export function proposalsPage(
             error={error?.field === DESCRIPTION ? error.text : undefined}
             messages={messages}
           />
-          <Button kind="secondary" name={DO} value="opisz">
-            {texts.describeButton}
-          </Button>
+          <Button kind="secondary">{texts.describeButton}</Button>
         </form>
       </Details>
     </div>
   );
   const title = `${texts.title} – ${definition.title[locale]}`;
   const hasErrors = error !== undefined;
-  return page(deps, c, { title, personal: true, hasErrors, content }, hasErrors ? 422 : 200);
+  return page(
+    deps,
+    c,
+    { title, path: `${DRAFTS}/${draft.id}/${FROM_WORDS}`, personal: true, hasErrors, content },
+    hasErrors ? 422 : 200,
+  );
 }
 
 /** What a button does: with all that is ticked, or with the one whose id follows. */
