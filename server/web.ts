@@ -100,6 +100,8 @@ export async function openWeb(
       const to = decideRoute(text, { lemmatizer, doors: [] });
       return to.kind === "urgent" ? to.text : null;
     },
+    lemmatizer,
+    proposer: () => models.writerFor("propose"),
     menu: portalMenu,
     links: footerLinks,
     assets: () => assets,

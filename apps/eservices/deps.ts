@@ -3,6 +3,8 @@ import type { Db } from "#core/db";
 import type { ServiceDefinition } from "#core/forms";
 import type { Locale, Messages } from "#core/i18n";
 import type { Jobs } from "#core/jobs";
+import type { Lemmatizer } from "#core/language";
+import type { GuardedModel } from "#core/models";
 import type { Assets, FooterLink, MenuItem } from "#core/ui";
 import type { UploadDeps } from "#core/uploads";
 
@@ -23,6 +25,10 @@ export interface EservicesDeps {
   route: ((text: string, locale: Locale) => Promise<readonly Suggestion[]>) | null;
   /** What in a text is about danger now: help comes before any service. */
   urgent: (text: string) => "danger" | "crisis" | "violence" | null;
+  /** The words of Polish, for what is found in a text without a model. */
+  lemmatizer: Lemmatizer;
+  /** The model that proposes answers from somebody's words; null where the office has chosen none. */
+  proposer: () => Promise<GuardedModel | null>;
   /** The menu and the links of the footer, the same on every page of the platform. */
   menu: (locale: Locale, messages: Messages, path: string) => readonly MenuItem[];
   links: (locale: Locale, messages: Messages) => readonly FooterLink[];

@@ -13,6 +13,9 @@ import { beginParts, finishParts, goOnWithParts } from "./files/send-in-parts.ts
 import { postPage } from "./form/post-page.ts";
 import { showDefinition } from "./form/show-definition.ts";
 import { showDraft, showPage } from "./form/show-page.ts";
+import { describeInDraft } from "./proposals/describe-in-draft.ts";
+import { postProposals } from "./proposals/post-proposals.ts";
+import { showProposals } from "./proposals/show-proposals.ts";
 import { showPrintForm } from "./service/show-print-form.tsx";
 import { showService } from "./service/show-service.tsx";
 
@@ -34,6 +37,9 @@ export function eservicesRoutes(deps: EservicesDeps): Route[] {
     beginParts,
     ...goOnWithParts,
     finishParts,
+    showProposals,
+    postProposals,
+    describeInDraft,
     showDraft,
     showPage,
     postPage,

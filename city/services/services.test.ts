@@ -33,6 +33,6 @@ describe.each(services)("$slug", (service) => {
 
 it("has no page and no service whose address the application takes itself", () => {
   const pages = services.flatMap((service) => service.pages.map(({ id }) => id));
-  expect(pages.filter((id) => ["sprawdz", "zapisane", "zmiany", "usun"].includes(id))).toEqual([]);
+  expect(pages.filter((id) => ["sprawdz", "z-opisu", "zapisane", "zmiany", "usun"].includes(id))).toEqual([]);
   expect(services.filter(({ slug }) => ["wnioski", "definicje", "opis"].includes(slug))).toEqual([]);
 });

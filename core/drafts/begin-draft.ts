@@ -4,6 +4,7 @@ import type { Db } from "#core/db";
 import type { Answers, ServiceDefinition } from "#core/forms";
 import type { Actor } from "#core/identity";
 import type { Jobs } from "#core/jobs";
+import type { Described } from "./described.ts";
 import { type Draft, draftOf, type EnteredAt } from "./draft.ts";
 import { keepDefinition } from "./keep-definition.ts";
 import { hashOfCode, newReturnCode } from "./return-code.ts";
@@ -17,7 +18,7 @@ export interface Beginning {
   requestId?: string;
   /** Answers known already. */
   answers?: Answers;
-  proposals?: readonly unknown[];
+  described?: Described;
   /** Where the person is whom a clerk begins it for. Only a clerk may. */
   enteredAt?: EnteredAt;
 }
@@ -47,7 +48,7 @@ export async function beginDraft(
         language,
         answers,
         unsettled: {},
-        proposals: begun.proposals ?? null,
+        described: begun.described ? storable(begun.described) : null,
         revision: 1,
         createdAt: at,
         updatedAt: at,

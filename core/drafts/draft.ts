@@ -1,4 +1,5 @@
 import type { Answers, RawAnswer } from "#core/forms";
+import type { Described } from "./described.ts";
 import type { drafts } from "./tables.ts";
 
 /** Where the person is whom a clerk fills the form in for. */
@@ -20,7 +21,7 @@ export interface Draft {
   /** As they were typed. */
   answers: Answers;
   unsettled: Unsettled;
-  proposals: readonly unknown[] | null;
+  described: Described | null;
   /** Grows with every change. */
   revision: number;
   createdAt: Date;

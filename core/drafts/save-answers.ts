@@ -4,6 +4,8 @@ import type { Db } from "#core/db";
 import type { Answers } from "#core/forms";
 import type { Actor } from "#core/identity";
 import type { Jobs } from "#core/jobs";
+import { canonicalJson } from "./canonical-json.ts";
+import type { Described } from "./described.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { type Merge, mergeAnswers, same } from "./merge-answers.ts";
 import { storable } from "./storable.ts";
@@ -19,6 +21,8 @@ export interface Saving {
   base: number;
   /** Questions whose choice between two answers the window has shown, and which are settled by this. */
   settled?: readonly string[];
+  /** What becomes of the person's words and the proposals from them. */
+  describe?: (kept: Described | null) => Described | null;
   actor: Actor;
   requestId?: string;
 }
@@ -52,15 +56,17 @@ export async function saveAnswers(
       ),
     );
     const { changedElsewhere, disputed } = merged;
+    const described = saving.describe ? storable(saving.describe(row.described)) : row.described;
     const changed =
       Object.keys(saving.given).some((key) => !same(merged.answers[key], row.answers[key])) ||
       Object.keys(unsettled).length !== Object.keys(row.unsettled).length ||
-      disputed.length > 0;
+      disputed.length > 0 ||
+      canonicalJson(described) !== canonicalJson(row.described);
     if (!changed) return { draft: draftOf(row), changedElsewhere, disputed };
     const revision = row.revision + 1;
     const [after] = await tx
       .update(drafts)
-      .set({ answers: merged.answers, unsettled, revision, updatedAt: at, reminderAt: null })
+      .set({ answers: merged.answers, unsettled, described, revision, updatedAt: at, reminderAt: null })
       .where(eq(drafts.id, id))
       .returning();
     await tx.insert(draftRevisions).values({ draftId: id, revision, answers: merged.answers, at });

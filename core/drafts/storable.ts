@@ -1,8 +1,6 @@
-import type { Answers } from "#core/forms";
-
-/** Answers as the database can hold them: the sign zero and half signs become the sign for what cannot be shown. */
-export function storable<Given extends Answers>(answers: Given): Given {
-  return clean(answers) as Given;
+/** What was typed, as the database can hold it: the sign zero and half signs become the sign for what cannot be shown. */
+export function storable<Given>(typed: Given): Given {
+  return clean(typed) as Given;
 }
 
 function clean(value: unknown): unknown {

@@ -1,6 +1,7 @@
 import { index, integer, jsonb, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { defineTable } from "#core/db";
 import type { Answers, RawAnswer, ServiceDefinition } from "#core/forms";
+import type { Described } from "./described.ts";
 import { expireDrafts } from "./expire-drafts.ts";
 
 /** Days after its last change that a draft is kept, unless the office says otherwise (`KEEP_DRAFTS_DAYS`). */
@@ -46,8 +47,8 @@ export const drafts = defineTable(
     answers: jsonb("answers").$type<Answers>().notNull(),
     /** Answers from another window to questions that were answered in two at once, until one is chosen. */
     unsettled: jsonb("unsettled").$type<Readonly<Record<string, readonly RawAnswer[]>>>().notNull(),
-    /** What was proposed from the person's own words; no answer until it is accepted. */
-    proposals: jsonb("proposals").$type<readonly unknown[]>(),
+    /** The person's own words, and what was proposed from them; no answer until it is accepted. */
+    described: jsonb("proposals").$type<Described>(),
     revision: integer("revision").notNull(),
     createdAt: moment("created_at").notNull(),
     updatedAt: moment("updated_at").notNull(),

@@ -74,6 +74,7 @@ export const NOT_FOR_PERSONS: readonly string[] = [
   "/e-uslugi/wnioski/:id",
   "/e-uslugi/wnioski/:id/:page",
   "/e-uslugi/wnioski/:id/sprawdz",
+  "/e-uslugi/wnioski/:id/z-opisu",
   "/e-uslugi/wnioski/:id/zapisane",
   "/e-uslugi/wnioski/:id/zmiany",
   "/e-uslugi/wnioski/:id/usun",

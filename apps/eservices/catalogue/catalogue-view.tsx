@@ -1,17 +1,16 @@
 import type { ServiceDefinition } from "#core/forms";
 import { type Locale, localePath, type Messages } from "#core/i18n";
 import type { Unit } from "#core/registers";
-import { Button, Card, ErrorSummary, LinkButton, Notice, TextArea, TextField } from "#core/ui";
-import type { EservicesDeps } from "../deps.ts";
+import { Button, Card, ErrorSummary, LinkButton, TextArea, TextField } from "#core/ui";
 import { CATALOGUE } from "../page/page.tsx";
+import { DESCRIPTION } from "../proposals/read-description.ts";
 import { groupServices, ORDERS, type Order } from "./group-services.ts";
+import { Urgent, type UrgentKind } from "./urgent.tsx";
 
 export interface Match {
   service: ServiceDefinition;
   reason: string | null;
 }
-
-export type Urgent = ReturnType<EservicesDeps["urgent"]>;
 
 export interface CatalogueViewProps {
   services: readonly ServiceDefinition[];
@@ -20,7 +19,12 @@ export interface CatalogueViewProps {
   /** What was typed to be found in names. */
   named: string;
   /** What somebody wrote about the matter; null before. */
-  described: { text: string; error?: string | undefined; matches: readonly Match[]; urgent: Urgent } | null;
+  described: {
+    text: string;
+    error?: string | undefined;
+    matches: readonly Match[];
+    urgent: UrgentKind;
+  } | null;
   /** Whether there is something that can tell which service fits a text. */
   canDescribe: boolean;
   locale: Locale;
@@ -37,16 +41,7 @@ export function CatalogueView(props: CatalogueViewProps) {
       {described?.error && (
         <ErrorSummary errors={[{ field: "opis", text: described.error }]} messages={messages} />
       )}
-      {described?.urgent && (
-        <Notice kind="danger" title="112" role="alert" messages={messages}>
-          {messages.answers.urgent[described.urgent].map((sentence) => (
-            <p>{sentence}</p>
-          ))}
-          <p>
-            <LinkButton href="tel:112">{messages.eservices.form.call112}</LinkButton>
-          </p>
-        </Notice>
-      )}
+      <Urgent urgent={described?.urgent ?? null} messages={messages} />
       <h1>{texts.title}</h1>
       <p class="mg-lead">{texts.lead}</p>
       {canDescribe && (
@@ -64,7 +59,7 @@ export function CatalogueView(props: CatalogueViewProps) {
           <Button icon="search">{texts.describeButton}</Button>
         </form>
       )}
-      {matched && <Matches {...props} matches={described.matches} />}
+      {matched && <Matches {...props} matches={described.matches} text={described.text} />}
       <section aria-labelledby="uslugi">
         <h2 id="uslugi">{texts.services}</h2>
         <Services {...props} />
@@ -81,7 +76,8 @@ export function CatalogueView(props: CatalogueViewProps) {
   );
 }
 
-function Matches({ matches, locale, messages }: CatalogueViewProps & { matches: readonly Match[] }) {
+function Matches(props: CatalogueViewProps & { matches: readonly Match[]; text: string }) {
+  const { matches, text, locale, messages } = props;
   const texts = messages.eservices.catalogue;
   return (
     <section class="me-matches" aria-labelledby="pasujace">
@@ -89,11 +85,25 @@ function Matches({ matches, locale, messages }: CatalogueViewProps & { matches: 
         {texts.matches}
       </h2>
       <p>{matches.length === 0 ? texts.noMatch : texts.matchesLead}</p>
+      {matches.length > 0 && <p class="me-note">{texts.wordsKept}</p>}
       <div class="mg-grid">
         {matches.map(({ reason, service }) => (
-          <ServiceCard service={service} locale={locale}>
-            {reason}
-          </ServiceCard>
+          <div class="me-match">
+            <ServiceCard service={service} locale={locale}>
+              {reason}
+            </ServiceCard>
+            <form
+              method="post"
+              action={localePath(locale, `${CATALOGUE}/${service.slug}/zacznij`)}
+              novalidate
+            >
+              <input type="hidden" name={DESCRIPTION} value={text} />
+              <Button kind="secondary">
+                {texts.beginWithWords}
+                <span class="mg-hidden">: {service.title[locale]}</span>
+              </Button>
+            </form>
+          </div>
         ))}
       </div>
     </section>

@@ -3,6 +3,8 @@ import type { Locale, Messages } from "#core/i18n";
 import { answerText } from "../fields/answer-text.ts";
 import type { Case } from "../form/open-case.ts";
 import { draftPath } from "../page/paths.ts";
+import { sourceOf } from "../proposals/decide.ts";
+import { Quote } from "../proposals/proposals-page.tsx";
 
 interface Props {
   opened: Case;
@@ -43,10 +45,18 @@ function Answer({ opened, page, shown, locale, messages }: Props & { page: Shown
   const answer = shown.fault?.is === "not-an-option" ? undefined : (shown.value ?? answers[node.id]);
   const href = `${draftPath(locale, id, page.page.id)}?zmiana#${node.id}`;
   const label = node.label[locale];
+  const source = sourceOf(opened.draft.described, node.id, answers[node.id]);
   return (
     <div class="me-check__row">
       <dt>{label}</dt>
-      <dd class="me-check__answer">{answerText(answer, node, locale, messages)}</dd>
+      <dd class="me-check__answer">
+        {answerText(answer, node, locale, messages)}
+        {source && (
+          <p class="me-source">
+            {messages.eservices.proposals.fromWords} <Quote of={source} />
+          </p>
+        )}
+      </dd>
       <dd class="me-check__change">
         <a href={href}>
           {texts.change}

@@ -36,6 +36,8 @@ export interface ShownFieldsProps {
   further?: string | undefined;
   /** Why something is asked. */
   why?: ((id: string) => Child | null) | undefined;
+  /** What is shown beside a question's field, perhaps with a button of its own. */
+  beside?: ((id: string) => Child | null) | undefined;
   /** The field of what takes files; a plain one where left out. */
   files?: ((node: Attachment | Question, field: FieldProps) => Child) | undefined;
 }
@@ -49,7 +51,7 @@ export function ShownFields(props: ShownFieldsProps) {
   const all = page?.nodes ?? nodes.map(({ node }) => node);
   return (
     <>
-      {all.some(({ node }) => node === "repeat") && <EnterButton />}
+      {(props.beside !== undefined || all.some(({ node }) => node === "repeat")) && <EnterButton />}
       <ShownNodes {...props} shown={nodes} all={page?.nodes} />
       {all.some((node) => ("nodes" in node ? node.nodes : [node]).some(isInCity)) && (
         <StreetList id={STREETS} streets={streets} />
@@ -114,7 +116,7 @@ function hidden(node: Node, answers: Answers): Shown {
 const isInCity = (node: Node) =>
   node.node === "question" && node.answer.kind === "address" && node.answer.inCity === true;
 
-/** The button that Enter presses: the first of the form. Without it Enter would remove a row. */
+/** The button that Enter presses: the first of the form. Without it Enter would remove a row, or use a proposal. */
 export function EnterButton() {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nobody comes to it, Enter presses it; Safari skips one that is not rendered
@@ -183,6 +185,7 @@ function ShownQuestion(props: InPage<{ shown: Shown; question: Question; row?: I
         messages={messages}
         files={files && ((field) => files(question, field))}
       />
+      {!row && props.beside?.(id)}
       {!row?.row && <Why {...props} id={id} label={question.label[locale]} />}
     </>
   );

@@ -18,6 +18,10 @@ import type { RefusedFile } from "../files/receive-page.ts";
 import { refusedWords } from "../files/refused-words.ts";
 import { page as wholePage } from "../page/page.tsx";
 import { definitionPath, draftPath } from "../page/paths.ts";
+import { BASE, DO, FROM_CHECK } from "../page/sent-names.ts";
+import { proposalsBeside } from "../proposals/beside-field.tsx";
+import { FROM_WORDS } from "../proposals/proposals-page.tsx";
+import { readAgain } from "../proposals/read-again.ts";
 import { Clause } from "../words/clause.tsx";
 import { dayOf } from "../words/day-of.ts";
 import { ExitNotice } from "../words/exit-notice.tsx";
@@ -26,11 +30,6 @@ import { whyOf } from "../words/why.tsx";
 import { Disputes, disputeField } from "./dispute.tsx";
 import { askedIds } from "./given-answers.ts";
 import type { Case } from "./open-case.ts";
-
-/** Names of what the form sends beside answers. */
-export const BASE = "_wersja";
-export const DO = "_co";
-export const FROM_CHECK = "_zmiana";
 
 export interface ShownAs {
   /** What is said to be wrong: nothing on a page that was not sent yet. */
@@ -115,6 +114,9 @@ export async function formPage(
           <Clause definition={definition} locale={locale} messages={messages} />
         </Details>
       )}
+      <p>
+        <a href={draftPath(locale, draft.id, FROM_WORDS)}>{messages.eservices.proposals.link}</a>
+      </p>
       <LiveForm
         definition={definitionPath(draft.definitionHash)}
         page={page}
@@ -143,6 +145,7 @@ export async function formPage(
             wrong={wrong}
             further={summary.length > 0 ? undefined : further}
             streets={(await listStreets(deps.db)).map(({ name, prefix }) => `${prefix} ${name}`)}
+            beside={proposalsBeside(await readAgain(deps, opened), page.id, locale, messages)}
             why={(id) => whyOf(definition, id, locale, messages)}
             files={(node, field) =>
               takesFiles(node) && (
