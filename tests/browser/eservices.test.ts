@@ -1,10 +1,17 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { axeFindings, browserPages, complaints, DESK, PHONE, sidewaysOverflow, ZOOMED } from "./page.ts";
+import { sampleFile } from "./sample-file.ts";
 
 const next = (page: Page, name = "Dalej") => page.getByRole("button", { name, exact: true }).click();
 const yesNo = (page: Page, question: string, answer: "Tak" | "Nie") =>
   page.getByRole("group", { name: question }).getByLabel(answer, { exact: true }).check();
+
+/** Chooses a file wherever one must be added. */
+async function addFiles(page: Page): Promise<void> {
+  for (const chooser of await page.locator('input[type="file"][required]').all())
+    await chooser.setInputFiles(sampleFile("szkic.pdf"));
+}
 
 /** Fills in the notification of a tree, page by page; `look` sees each page before it is sent. */
 async function fillTree(page: Page, look: (name: string) => Promise<void> = async () => {}) {
@@ -33,6 +40,7 @@ async function fillTree(page: Page, look: (name: string) => Promise<void> = asyn
   await page.getByLabel("Obręb").fill("Lipnik");
   await page.getByLabel("Numer działki").fill("12/3");
   await look("place");
+  await addFiles(page);
   await next(page);
 }
 
@@ -65,6 +73,7 @@ describe("a service, from the catalogue to the check of answers", () => {
     await next(other);
     while (!other.url().endsWith("/sprawdz")) {
       for (const box of await other.getByRole("checkbox").all()) await box.check();
+      await addFiles(other);
       for (const no of await other.getByLabel("Nie", { exact: true }).all()) await no.check();
       await other.locator(".me-actions button").first().click();
     }
