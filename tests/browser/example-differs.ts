@@ -11,7 +11,7 @@ import {
 import { formatDate, formatMoney, pl } from "#core/i18n";
 import { answerText } from "../../apps/eservices/fields/answer-text.ts";
 import { nodesOf } from "../../apps/eservices/words/nodes-of.ts";
-import { type Filled, takesFiles } from "./fill-in.ts";
+import type { Filled } from "./fill-in.ts";
 
 const { check, service } = pl.eservices;
 
@@ -42,10 +42,10 @@ export async function exampleDiffers(
   }
   const { parts, rows } = await readCheck(page);
   const seen = evaluate(openForm(definition), example.answers, example.day);
-  const expected = answersOf(seen);
-  // Until files can be handed in, the check lists them as attachments alone.
-  const wanted = expected.filter(({ files, id }) => !files || rows.some((row) => row.id === id));
-  const [said, due] = [rows, wanted].map((some) => some.map(({ text }) => text)) as [string[], string[]];
+  const [said, due] = [rows, answersOf(seen)].map((some) => some.map(({ text }) => text)) as [
+    string[],
+    string[],
+  ];
   same("answers that were not given", lacking(said, due), []);
   same("answers that are not shown", lacking(due, said), []);
   same("the number of answers", said.length, due.length);
@@ -119,13 +119,13 @@ async function readCheck(page: Page): Promise<{ rows: Row[]; parts: Record<strin
 }
 
 /** Every question that the case asks, with its effective answer in words. */
-function answersOf(seen: Evaluation): (Row & { files: boolean })[] {
+function answersOf(seen: Evaluation): Row[] {
   return seen.pages
     .flatMap(({ nodes }) => nodes.flatMap((one) => one.inside ?? [one]))
     .flatMap(({ node, rows, value }) => {
       if (node.node === "information" || node.node === "exit" || node.node === "group") return [];
       const words = node.node === "repeat" ? rowsOf(node, rows ?? []) : answerText(value, node, "pl", pl);
-      return [{ id: node.id, text: plain(`${node.label.pl} → ${words}`), files: takesFiles(node) }];
+      return [{ id: node.id, text: plain(`${node.label.pl} → ${words}`) }];
     });
 }
 

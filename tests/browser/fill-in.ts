@@ -61,10 +61,6 @@ export async function submit(page: BrowserPage, button = ".me-actions button >> 
   ]);
 }
 
-/** What is answered by files. */
-export const takesFiles = (node: Node): boolean =>
-  node.node === "attachment" || (node.node === "question" && node.answer.kind === "files");
-
 const pageAt = (page: BrowserPage) => new URL(page.url()).pathname.split("/").at(-1) ?? "";
 
 /** Answers a page and goes on; true where it ends the form. */

@@ -5,7 +5,7 @@ import { withLeastRows } from "../../apps/eservices/fields/change-rows.ts";
 import { faultText } from "../../apps/eservices/fields/fault-text.ts";
 import { nodesOf } from "../../apps/eservices/words/nodes-of.ts";
 import { controlsOn } from "./controls.ts";
-import { type Sight, submit, takesFiles } from "./fill-in.ts";
+import { type Sight, submit } from "./fill-in.ts";
 import { axeFindings, PHONE, sidewaysOverflow, ZOOMED } from "./page.ts";
 
 /** What was found in states of pages, each looked at once, whichever example comes to it first. */
@@ -34,7 +34,7 @@ export function pageStates() {
       if (!isNew(state)) return;
       await note(page, state);
       if (sight.is !== "fresh") return;
-      const faults = faultsOf(definition, sight, day, await controlsOn(page));
+      const faults = faultsOf(definition, sight, day);
       if (faults.length === 0) return;
       const address = page.url();
       await submit(page);
@@ -57,13 +57,8 @@ async function stateOf(page: Page, { is, page: id }: Sight): Promise<string> {
   return `${id}, ${is}: ${asked.join(" ")}`;
 }
 
-/** What must be said where a page is sent as it comes; nothing of files where there is no control for them. */
-function faultsOf(
-  definition: ServiceDefinition,
-  { before, page: id }: Sight,
-  day: string,
-  controls: ReadonlySet<string>,
-): string[] {
+/** What must be said where a page is sent as it comes. */
+function faultsOf(definition: ServiceDefinition, { before, page: id }: Sight, day: string): string[] {
   const page = definition.pages.find((one) => one.id === id)!;
   const { wrong } = evaluate(openForm(definition), withLeastRows(page, before), day);
   const nodes = nodesOf(definition);
@@ -71,8 +66,7 @@ function faultsOf(
     const asked = nodes.find((node) => node.id === (one.inRow?.question ?? one.node));
     if (!asked || asked.node === "information" || asked.node === "exit" || asked.node === "group")
       throw new Error(`nothing is asked under ${one.node}`);
-    if (one.page !== id || (takesFiles(asked) && !controls.has(asked.id))) return [];
-    return [faultText(one.fault, asked, "pl", pl)];
+    return one.page === id ? [faultText(one.fault, asked, "pl", pl)] : [];
   });
 }
 
