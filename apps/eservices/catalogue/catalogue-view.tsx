@@ -89,7 +89,7 @@ function Matches(props: CatalogueViewProps & { matches: readonly Match[]; text: 
       <div class="mg-grid">
         {matches.map(({ reason, service }) => (
           <div class="me-match">
-            <ServiceCard service={service} locale={locale}>
+            <ServiceCard service={service} locale={locale} level={3}>
               {reason}
             </ServiceCard>
             <form
@@ -162,11 +162,16 @@ function Services({ services, units, order, named, locale, messages }: Catalogue
   );
 }
 
-function ServiceCard(props: { service: ServiceDefinition; locale: Locale; children?: unknown }) {
-  const { children, locale, service } = props;
+function ServiceCard(props: {
+  service: ServiceDefinition;
+  locale: Locale;
+  level?: 3 | 4;
+  children?: unknown;
+}) {
+  const { children, level = 4, locale, service } = props;
   const href = localePath(locale, `${CATALOGUE}/${service.slug}`);
   return (
-    <Card title={service.title[locale]} href={href} level={4}>
+    <Card title={service.title[locale]} href={href} level={level}>
       {children ? <p>{children}</p> : null}
     </Card>
   );
