@@ -32,7 +32,11 @@ async function show(page: Page, { path, asked }: PersonPage, locale: Locale) {
 
 describe("the list of pages", () => {
   it("holds every address that a person can open", async () => {
-    const unopened = { settings: parseSettings({}), database: {} } as unknown as Platform;
+    const unopened = {
+      settings: parseSettings({}),
+      database: {},
+      uploads: { limits: {} },
+    } as unknown as Platform;
     const { routes } = await openWeb(unopened, {} as never, () => ({ ready: true }));
     const served = routes.filter(({ method }) => method === "GET").map(({ path }) => path);
     const known = new Set([...PERSON_PAGES.map(({ route }) => route), ...NOT_FOR_PERSONS]);
