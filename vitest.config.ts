@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: "slow",
           include: [
-            "{adapters,apps,city,core,server,tests/model-server}/**/*.slow.test.ts",
+            "{adapters,apps,city,core,server,tests/contracts,tests/model-server}/**/*.slow.test.ts",
             "tests/commands/**/*.test.ts",
           ],
           testTimeout: 60_000,

@@ -11,12 +11,17 @@ import { pageStates } from "./page-states.ts";
 const AT_ONCE = 3;
 const LONGEST_MS = 300_000;
 
-const cases = city.services.flatMap((definition) =>
-  [false, true].map((script) => ({ definition, service: definition.slug, script })),
-);
-
-/** Fills in examples of every service of the city on a phone, without JavaScript and with it, and looks at each state of their pages. */
-export function describeExamples(chosen: (definition: ServiceDefinition) => readonly Example[]): void {
+/**
+ * Fills in examples of every service of the city on a phone, without JavaScript and with it as `scripts` says; with it,
+ * each state of their pages is looked at, which takes most of the time.
+ */
+export function describeExamples(
+  scripts: readonly boolean[],
+  chosen: (definition: ServiceDefinition) => readonly Example[],
+): void {
+  const cases = city.services.flatMap((definition) =>
+    scripts.map((script) => ({ definition, service: definition.slug, script })),
+  );
   const browser = browserPages();
   let eservices: Awaited<ReturnType<typeof openEservicesOnDays>>;
   beforeAll(async () => {

@@ -2,5 +2,5 @@ import { describe } from "vitest";
 import { describeExamples } from "../browser/describe-examples.ts";
 
 describe("every example of each service", () => {
-  describeExamples(({ examples }) => examples);
+  describeExamples([false, true], ({ examples }) => examples);
 });
