@@ -139,7 +139,6 @@ export const enForms = {
       precinct: "Enter the obręb.",
       number: "Enter the plot number.",
     },
-    "place-missing": "Describe the place or enter its coordinates.",
     "too-few-rows": (least) =>
       `Add items. At least ${number(least)} ${plural("en", least, { one: "is", other: "are" })} needed.`,
     "too-many-rows": (most) => `Remove the items that are too many. There can be up to ${number(most)}.`,

@@ -138,7 +138,6 @@ export const ukForms = {
       precinct: "Впишіть obręb.",
       number: "Впишіть номер ділянки.",
     },
-    "place-missing": "Опишіть місце або вкажіть координати.",
     "too-few-rows": (least) =>
       `Додайте позиції. Потрібно щонайменше ${number(least)} ${plural("uk", least, { one: "позицію", few: "позиції", other: "позицій" })}.`,
     "too-many-rows": (most) => `Вилучіть зайві позиції. Їх може бути не більше ніж ${number(most)}.`,

@@ -41,7 +41,6 @@ export function evaluate(form: Form, answers: Answers, today: string): Evaluatio
     fees: run.exit ? [] : feesDue(form, state),
     deadline: run.exit ? null : deadlineDue(form, state),
     attachments: run.exit ? [] : run.attachments,
-    repeats: run.repeats,
   };
 }
 
@@ -50,7 +49,6 @@ class Run {
   readonly pages: ShownPage[] = [];
   readonly wrong: Wrong[] = [];
   readonly attachments: Attachment[] = [];
-  readonly repeats: Repeat[] = [];
   exit: Exit | null = null;
   page = "";
 
@@ -121,7 +119,6 @@ class Run {
   }
 
   private showRepeat(step: Step, node: Repeat, given: Readonly<Record<string, unknown>>): Shown {
-    this.repeats.push(node);
     const raw = ownOf(given, node.id);
     const rawRows: readonly unknown[] = Array.isArray(raw) ? raw : [];
     if (rawRows.length < node.atLeast)

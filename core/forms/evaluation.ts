@@ -1,7 +1,7 @@
 import type { Day } from "#core/calendar";
 import type { Deadline, Fee } from "./definition.ts";
 import type { Fault } from "./faults.ts";
-import type { Attachment, Declaration, Exit, Node, Page, Question, Repeat } from "./questions.ts";
+import type { Attachment, Declaration, Exit, Node, Page, Question } from "./questions.ts";
 import type { Row, Value } from "./values.ts";
 
 /** A node that takes an answer by itself. */
@@ -68,5 +68,4 @@ export interface Evaluation {
   /** Null while an answer that it depends on is missing. */
   deadline: DeadlineDue | null;
   attachments: readonly Attachment[];
-  repeats: readonly Repeat[];
 }

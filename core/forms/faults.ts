@@ -25,7 +25,6 @@ export type Fault =
   | { is: "not-a-pesel" | "not-a-nip" | "not-a-regon" | "not-a-land-register" | "not-a-bank-account" }
   | { is: "not-a-phone" | "not-an-email" | "not-a-postcode" | "not-a-parcel" | "not-coordinates" }
   | { is: "part-missing"; part: "street" | "house" | "postcode" | "town" | "precinct" | "number" }
-  | { is: "place-missing" }
   | { is: "too-few-rows"; atLeast: number }
   | { is: "too-many-rows"; atMost: number };
 

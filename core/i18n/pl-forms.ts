@@ -144,7 +144,6 @@ export const plForms = {
       precinct: "Wpisz obręb.",
       number: "Wpisz numer działki.",
     },
-    "place-missing": "Opisz miejsce albo podaj współrzędne.",
     "too-few-rows": (least: number) =>
       `Dodaj pozycje. Potrzeba co najmniej ${number(least)} ${plural("pl", least, { one: "pozycji", other: "pozycji" })}.`,
     "too-many-rows": (most: number) => `Usuń nadmiarowe pozycje. Może ich być najwyżej ${number(most)}.`,

@@ -80,7 +80,7 @@ const FAULTS: { [Name in KindName]: (kind: OfKind<Name>, today: string) => Fault
     { is: "not-a-postcode" },
   ],
   parcel: () => [...LINE, ...tooLong(120), ...missing("precinct", "number"), { is: "not-a-parcel" }],
-  place: () => [...LINE, ...tooLong(500), { is: "place-missing" }, { is: "not-coordinates" }],
+  place: () => [...LINE, ...tooLong(500), { is: "not-coordinates" }],
   files: () => [],
 };
 

@@ -12,7 +12,7 @@ export function wrongParts(fault: Fault, kind: Kind, raw: unknown): readonly str
   if (fault.is === "part-missing") return [fault.part];
   if (fault.is === "not-a-postcode") return ["postcode"];
   if (fault.is === "not-a-parcel") return ["number"];
-  if (fault.is === "required" || fault.is === "place-missing")
+  if (fault.is === "required")
     return kind.kind === "place" ? ["description"] : partsOf(kind).filter((part) => part !== "flat");
   const suspect = (part: string) => isSuspect(fault, part, textOf(raw, part));
   return partsOf(kind).filter(suspect);

@@ -3,8 +3,7 @@ import type { Evaluation, Shown } from "../evaluation.ts";
 
 /** All that an evaluation says, with names instead of nodes, as JSON: two that say the same are the same text. */
 export function said(evaluation: Evaluation): string {
-  const { attachments, complete, deadline, exit, fees, pages, repeats, rows, today, values, wrong } =
-    evaluation;
+  const { attachments, complete, deadline, exit, fees, pages, rows, today, values, wrong } = evaluation;
   return JSON.stringify({
     today,
     pages: pages.map(({ page, nodes }) => [page.id, nodes.map(shownAs)]),
@@ -17,7 +16,6 @@ export function said(evaluation: Evaluation): string {
     fees: fees.map(({ exemption, fee, grosze }) => [fee.id, number(grosze), exemption?.title.pl ?? null]),
     deadline: deadline && [deadline.deadline.is, deadline.ends],
     attachments: attachments.map(({ id }) => id),
-    repeats: repeats.map(({ id }) => id),
   });
 }
 
