@@ -58,7 +58,8 @@ describe("what a page loads", () => {
   it("a page of a form keeps within 30 kB of JavaScript and 20 kB of CSS, and fetches its definition once", async () => {
     await page.goto("/e-uslugi/usuniecie-drzewa");
     const begin = page.getByRole("button", { name: "Zacznij", exact: true });
-    await Promise.all([page.waitForNavigation(), begin.click()]);
+    // Its first visit fetches too, and must be done with it before the second is counted.
+    await Promise.all([page.waitForNavigation({ waitUntil: "networkidle" }), begin.click()]);
     const { sum, urls } = await loading(() => page.reload({ waitUntil: "networkidle" }));
     expect(sum.script).toBeGreaterThan(0);
     expect(sum.script).toBeLessThanOrEqual(MOST.script);
