@@ -1,0 +1,44 @@
+import type { ServiceDefinition } from "#core/forms";
+import { formatDate, formatNumber, type Locale, type Messages } from "#core/i18n";
+import type { NearbyReport } from "#core/reports";
+import { Notice, Tag } from "#core/ui";
+import { nodesOf } from "../words/nodes-of.ts";
+
+interface Props {
+  reports: readonly NearbyReport[];
+  definition: ServiceDefinition;
+  locale: Locale;
+  messages: Messages;
+}
+
+/** What was reported nearby already: what, where and when, and that one may go on all the same. */
+export function NearbyNotice({ reports, definition, locale, messages }: Props) {
+  const texts = messages.eservices.nearby;
+  if (reports.length === 0) return null;
+  return (
+    <Notice kind="info" role="status" title={texts.title} messages={messages}>
+      <ul>
+        {reports.map(({ day, kind, metres, place, sample }) => (
+          <li>
+            {kindWords(definition, kind, locale)}
+            {place.description && `: ${place.description}`}.{" "}
+            {metres === null
+              ? texts.sameStreet
+              : texts.away(formatNumber(locale, Math.max(TENS, Math.round(metres / TENS) * TENS)))}{" "}
+            {texts.day(formatDate(locale, day))} {sample && <Tag kind="sample">{texts.sample}</Tag>}
+          </li>
+        ))}
+      </ul>
+      <p>{texts.goOn}</p>
+    </Notice>
+  );
+}
+
+/** Nobody measures a pothole to the metre. */
+const TENS = 10;
+
+function kindWords(definition: ServiceDefinition, kind: string, locale: Locale): string {
+  const asked = nodesOf(definition).find(({ id }) => id === definition.nearby?.kind);
+  const options = asked?.node === "question" && asked.answer.kind === "choice" ? asked.answer.options : [];
+  return options.find(({ value }) => value === kind)?.label[locale] ?? kind;
+}

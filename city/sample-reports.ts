@@ -1,0 +1,21 @@
+import type { SampleReport } from "#core/reports";
+
+const faults = (kind: string, daysAgo: number, description: string, at: SampleReport["place"]["at"] = null) => ({
+  service: "zgloszenie-usterki",
+  kind,
+  daysAgo,
+  place: { description, at },
+});
+
+/** Invented reports at invented places, to try what is shown of those nearby; an office empties the list. */
+export const sampleReports: SampleReport[] = [
+  faults("jezdnia", 3, "ul. Krakowska, dziura przy przystanku"),
+  faults("jezdnia", 12, "Przed przejściem dla pieszych", { lat: 49.8226, lon: 19.0447 }),
+  faults("chodnik", 5, "ul. Partyzantów, zapadnięte płyty"),
+  faults("latarnia", 1, "ul. Żywiecka, druga latarnia od skrzyżowania"),
+  faults("latarnia", 20, "Przy ławce w parku", { lat: 49.8223, lon: 19.0471 }),
+  faults("znak", 8, "ul. Lwowska, przekrzywiony znak"),
+  faults("plac-zabaw", 2, "os. Karpackie, połamana huśtawka"),
+  faults("zielen", 15, "ul. Komorowicka, złamany konar nad trawnikiem"),
+  faults("smieci", 6, "Przy drodze leśnej", { lat: 49.8101, lon: 19.0302 }),
+];
