@@ -76,6 +76,7 @@ export const settingsShape = z.object({
   MAGISTRAT_MAP_TILES: z
     .url({ protocol: /^https?$/ })
     .refine((address) => TILE_PARTS.every((part) => address.split(part).length === 2))
+    .refine((address) => !/[{}]/.test(TILE_PARTS.reduce((rest, part) => rest.replace(part, ""), address)))
     .optional(),
   MAGISTRAT_MAP_ATTRIBUTION: z.string().trim().min(1).max(200).optional(),
   MAGISTRAT_MAP_ZOOM: z

@@ -97,10 +97,11 @@ describe("the page that asks for a place", () => {
   it("shows nothing of the map to who has no script, and offers it only where there is one", async () => {
     const words = [finder.position, finder.showMap, finder.take];
     const without = browserOn(eservices.open);
-    const html = await (await without.get(`${await toPlace(without)}/gdzie`)).text();
+    const page = await (await without.get(`${await toPlace(without)}/gdzie`)).text();
+    const html = page.replace(/data-texts="[^"]*"/g, "");
     expect(html).toContain(finder.position);
     expect(html).not.toContain(finder.showMap);
-    for (const one of words) expect(withoutTemplates(html).replace(/data-texts="[^"]*"/g, "")).not.toContain(one);
+    for (const one of words) expect(withoutTemplates(html)).not.toContain(one);
     const one = withMap();
     const mapped = await (await one.get(`${await toPlace(one)}/gdzie`)).text();
     for (const word of [...words, "© próba"]) expect(mapped).toContain(word);
