@@ -8,6 +8,7 @@ import { explain } from "./explain.ts";
 import { createLog, type Log } from "./log.ts";
 import { openPlatform, type Platform, startWork } from "./platform.ts";
 import { type Preparation, prepare } from "./prepare.ts";
+import { workOnDocuments } from "./documents.ts";
 import { workOnScans } from "./scans.ts";
 import { onPort } from "./settings.ts";
 import { stopOnSignal } from "./stop-platform.ts";
@@ -65,6 +66,7 @@ async function beginWork(platform: Platform, log: Log, stopping: () => boolean):
     await startWork(platform);
     await workOnScans(platform, log);
     await workOnUploads(platform, log);
+    await workOnDocuments(platform, log);
     await workOnSources(platform, city.sources, log);
   } catch (error) {
     if (!stopping()) throw error;

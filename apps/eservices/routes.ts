@@ -15,6 +15,8 @@ import { showDefinition } from "./form/show-definition.ts";
 import { showDraft, showPage } from "./form/show-page.ts";
 import { describeInDraft } from "./proposals/describe-in-draft.ts";
 import { postProposals } from "./proposals/post-proposals.ts";
+import { removeDocument } from "./proposals/remove-document.ts";
+import { sendDocument } from "./proposals/send-document.ts";
 import { showProposals } from "./proposals/show-proposals.ts";
 import { showPrintForm } from "./service/show-print-form.tsx";
 import { showService } from "./service/show-service.tsx";
@@ -40,6 +42,8 @@ export function eservicesRoutes(deps: EservicesDeps): Route[] {
     showProposals,
     postProposals,
     describeInDraft,
+    sendDocument,
+    removeDocument,
     showDraft,
     showPage,
     postPage,

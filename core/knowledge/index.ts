@@ -29,6 +29,7 @@ export { passagesOf } from "./passages.ts";
 export { readDocument } from "./read/read-document.ts";
 export { ReadFault } from "./read/read-fault.ts";
 export { startReaders } from "./read/reading-processes.ts";
+export { type PageText, textOfPages } from "./read/text-of-pages.ts";
 export { recognisePage } from "./read/scan/recognise-page.ts";
 export type { RecognisedPage } from "./read/scan/recognised-page.ts";
 export { listSources, readSource, type SourceDocument } from "./read-source.ts";

@@ -4,6 +4,7 @@ import { answerText } from "../fields/answer-text.ts";
 import type { Case } from "../form/open-case.ts";
 import { draftPath } from "../page/paths.ts";
 import { sourceOf } from "../proposals/decide.ts";
+import { placeWords } from "../proposals/documents.tsx";
 import { Quote } from "../proposals/proposals-page.tsx";
 
 interface Props {
@@ -53,7 +54,7 @@ function Answer({ opened, page, shown, locale, messages }: Props & { page: Shown
         {answerText(answer, node, locale, messages)}
         {source && (
           <p class="me-source">
-            {messages.eservices.proposals.fromWords} <Quote of={source} />
+            {placeWords(source.from, opened.draft.described, messages, "from")} <Quote of={source} />
           </p>
         )}
       </dd>

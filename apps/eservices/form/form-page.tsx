@@ -17,10 +17,9 @@ import { PlaceOffer, placeQuestion } from "../files/place-offer.tsx";
 import type { RefusedFile } from "../files/receive-page.ts";
 import { refusedWords } from "../files/refused-words.ts";
 import { page as wholePage } from "../page/page.tsx";
-import { definitionPath, draftPath } from "../page/paths.ts";
+import { definitionPath, draftPath, FROM_WORDS } from "../page/paths.ts";
 import { BASE, DO, FROM_CHECK } from "../page/sent-names.ts";
 import { proposalsBeside } from "../proposals/beside-field.tsx";
-import { FROM_WORDS } from "../proposals/proposals-page.tsx";
 import { readAgain } from "../proposals/read-again.ts";
 import { Clause } from "../words/clause.tsx";
 import { dayOf } from "../words/day-of.ts";
@@ -155,6 +154,7 @@ export async function formPage(
                   totalBytes={deps.uploads.limits.totalBytes}
                   scanned={deps.uploads.scanner !== null}
                   addressOf={(file) => draftPath(locale, draft.id, `pliki/${file}`)}
+                  begin={draftPath(locale, draft.id, `pliki/do/${node.id}`)}
                   {...{ node, field, locale, messages }}
                 />
               )
@@ -196,7 +196,7 @@ export async function formPage(
     {
       title: `${page.title[locale]} – ${definition.title[locale]}`,
       personal: true,
-      islands: ["service-form"],
+      islands: takes ? ["service-form", "send-files"] : ["service-form"],
       hasErrors,
       content,
     },

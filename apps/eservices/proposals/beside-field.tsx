@@ -3,10 +3,11 @@ import type { Locale, Messages } from "#core/i18n";
 import { Button } from "#core/ui";
 import { answerText } from "../fields/answer-text.ts";
 import type { Case } from "../form/open-case.ts";
-import { draftPath } from "../page/paths.ts";
+import { draftPath, FROM_WORDS } from "../page/paths.ts";
 import { DO } from "../page/sent-names.ts";
+import { placeWords } from "./documents.tsx";
 import { openProposals } from "./open-proposals.ts";
-import { FoundBy, FROM_WORDS, Quote, USE } from "./proposals-page.tsx";
+import { FoundBy, Quote, USE } from "./proposals-page.tsx";
 
 /** What is shown beside the fields of a page that the person's own words answer; undefined where there is none. */
 export function proposalsBeside(
@@ -27,7 +28,7 @@ export function proposalsBeside(
     return (
       <div class="me-beside" data-by={proposal.by}>
         <p>
-          {texts.youWrote} <Quote of={proposal} />
+          {placeWords(proposal.from, opened.draft.described, messages)} <Quote of={proposal} />
         </p>
         <FoundBy of={proposal} messages={messages} />
         <Button

@@ -2,8 +2,10 @@ import { fold, type Lemmatizer } from "#core/language";
 import type { Checked } from "#core/models";
 import { namedOptions } from "./chosen-options.ts";
 import type { Proposed, ProposedAnswer, ProposeInput } from "./contract.ts";
+import { exactInDocument, ownSentences } from "./document-values.ts";
+import { EXACT } from "./named-values.ts";
 import { type PossibleQuestion, possibleQuestions } from "./possible-questions.ts";
-import { readText } from "./read-text.ts";
+import { type ReadText, readText } from "./read-text.ts";
 import { alike, saidWords } from "./said-words.ts";
 import { saidYesNo } from "./said-yes-no.ts";
 
@@ -16,12 +18,18 @@ export function verifyProposed(
   { proposals }: Proposed,
   lemmatizer: Lemmatizer,
 ): Checked<Proposed> {
-  const { evaluation, form, text } = input;
+  const { evaluation, form, isDocument, text } = input;
+  const document = isDocument ? readText(text, lemmatizer) : null;
   const possible = new Map(possibleQuestions(form, evaluation).map((one) => [one.question.id, one]));
   const faults: string[] = [];
   const kept = new Map<string, ProposedAnswer>();
   for (const proposal of proposals) {
-    const fault = faultOf(proposal, possible.get(proposal.node), text, lemmatizer);
+    const one = possible.get(proposal.node);
+    const fault =
+      faultOf(proposal, one, text, lemmatizer) ??
+      (one && document && !isOfWriter(proposal, one, document, lemmatizer)
+        ? `Z dokumentu nie wynika, że „${proposal.node}” dotyczy tej osoby.`
+        : null);
     if (fault) faults.push(fault);
     else if (!kept.has(proposal.node)) kept.set(proposal.node, proposal);
   }
@@ -66,6 +74,26 @@ function faultOf(
   return isBorneOut(possible, value, quote, lemmatizer)
     ? null
     : `Odpowiedź na „${node}” nie wynika z cytatu.`;
+}
+
+/** Whether a document says of its writer what a proposal takes from it. */
+function isOfWriter(
+  { quote, value }: ProposedAnswer,
+  { question, read }: PossibleQuestion,
+  document: ReadText,
+  lemmatizer: Lemmatizer,
+): boolean {
+  const start = document.text.indexOf(quote);
+  const end = start + quote.length;
+  if (EXACT.has(question.answer.kind)) {
+    const stated = exactInDocument(question, document, lemmatizer);
+    const same = stated && JSON.stringify(read(stated.value)) === JSON.stringify(read(value));
+    return Boolean(same && stated.start < end && start < stated.end);
+  }
+  const isIn = (one: { start: number; end: number }) => one.start < end && start < one.end;
+  const own = ownSentences(document).sentences;
+  const quoted = document.sentences.filter((one) => isIn(one) && one.words.length > 0);
+  return quoted.length > 0 && quoted.every((one) => own.includes(one));
 }
 
 /** Whether the quotation alone states the value: in value where it is exact, in the option's words, or word by word. */

@@ -30,7 +30,8 @@ const TO_BE_CALLED = /^(?:tel|kom$|komork|kontakt|dzwon|zadzwon|телеф|те�
 /** So many words and no more stand beside a number in the lines under a letter. */
 const FEW_WORDS = 3;
 
-const tellsOfOthers = (words: readonly SaidWord[]) =>
+/** Whether words name somebody else than the writer, or a number that is no longer in use. */
+export const tellsOfOthers = (words: readonly SaidWord[]) =>
   words
     .map(({ typed }) => fold(typed))
     .some(
