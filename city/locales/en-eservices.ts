@@ -48,13 +48,13 @@ export const enEservices = {
         encrypted: "It is protected by a password. Remove the password and send it again.",
         broken: "The file is damaged. Save it again and send it once more.",
         "too-large": "It is too large. Send only the pages that matter.",
-        "too-many-scans":
-          "It is a scan of too many pages. We recognise at most 20. Send only the pages that matter.",
         unsupported: "We do not read files of this kind. Save it as PDF.",
         unreadable: "We recognised no text in it. Scan it more clearly.",
         picture: "The picture cannot be read. Save it as PDF, PNG or JPEG and send it again.",
         timeout: "Reading took too long. Send only the pages that matter.",
       },
+      tooManyScans: (most) =>
+        `It is a scan of too many pages. We recognise at most ${most}. Send only the pages that matter.`,
       within: (name, page) =>
         page === null ? `In the document “${name}”:` : `In the document “${name}”, page ${page}:`,
       from: (name, page) =>
@@ -243,7 +243,7 @@ export const enEservices = {
     placeYes: "Use this place",
     placeNo: "Do not use it",
     shrinkFirst: "Make pictures smaller before they are added",
-    shrinkFirstHint: "Their longer side will have at most 2,400 dots. Smaller ones take less room.",
+    shrinkFirstHint: "Large pictures then take less room.",
     taken: (name) => `The file ${name} was added.`,
     sending: {
       list: "Files being sent",

@@ -197,7 +197,7 @@ export const plEservices = {
     placeYes: "Użyj tego miejsca",
     placeNo: "Nie używaj",
     shrinkFirst: "Zmniejsz zdjęcia, zanim je dodamy",
-    shrinkFirstHint: "Dłuższy bok będzie miał najwyżej 2400 punktów. Zmniejszone zajmą mniej miejsca.",
+    shrinkFirstHint: "Duże zdjęcia zajmą wtedy mniej miejsca.",
     taken: (name: string) => `Dodano plik ${name}.`,
     sending: {
       list: "Wysyłane pliki",
@@ -287,13 +287,13 @@ export const plEservices = {
         encrypted: "Jest zabezpieczony hasłem. Zdejmij hasło i przyślij go ponownie.",
         broken: "Plik jest uszkodzony. Zapisz go jeszcze raz i przyślij ponownie.",
         "too-large": "Jest za duży. Przyślij tylko te strony, o które chodzi.",
-        "too-many-scans":
-          "To skan, który ma za dużo stron. Rozpoznajemy najwyżej 20. Przyślij tylko te strony, o które chodzi.",
         unsupported: "Nie czytamy plików tego rodzaju. Zapisz go jako PDF.",
         unreadable: "Nie rozpoznaliśmy w nim tekstu. Zeskanuj go wyraźniej.",
         picture: "Obrazu nie da się odczytać. Zapisz go jako PDF, PNG albo JPEG i przyślij ponownie.",
         timeout: "Czytanie trwało za długo. Przyślij tylko te strony, o które chodzi.",
       },
+      tooManyScans: (most: number) =>
+        `To skan, który ma za dużo stron. Rozpoznajemy najwyżej ${most}. Przyślij tylko te strony, o które chodzi.`,
       within: (name: string, page: number | null) =>
         page === null ? `W dokumencie „${name}”:` : `W dokumencie „${name}”, strona ${page}:`,
       from: (name: string, page: number | null) =>

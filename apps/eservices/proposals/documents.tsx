@@ -5,6 +5,7 @@ import type { Attachment } from "#core/uploads";
 import type { Case } from "../form/open-case.ts";
 import { draftPath, FROM_WORDS } from "../page/paths.ts";
 import { ATTACHED, DOCUMENT, placesFor, READABLE, READABLE_ENDINGS, STAYS } from "./receive-document.ts";
+import { whyUnread } from "./why-unread.ts";
 
 interface Props {
   opened: Case;
@@ -101,7 +102,7 @@ function Waiting({ one, opened, locale, messages }: Props & { one: WaitingDocume
   if (fault)
     return (
       <Notice kind="warning" role="status" messages={messages}>
-        <p>{texts.failed(name, texts.faults[fault])}</p>
+        <p>{texts.failed(name, whyUnread(fault, messages))}</p>
         {drop(texts.dismiss, texts.dismissWhat(name))}
       </Notice>
     );

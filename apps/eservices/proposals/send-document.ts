@@ -19,6 +19,7 @@ import { findProposals } from "./find-proposals.ts";
 import { proposalsPage } from "./proposals-page.tsx";
 import { readAgain } from "./read-again.ts";
 import { ATTACHED, DOCUMENT, receiveDocument } from "./receive-document.ts";
+import { whyUnread } from "./why-unread.ts";
 
 /** Documents of a draft whose text is kept; each may be long. */
 const MOST_DOCUMENTS = 5;
@@ -67,7 +68,7 @@ export const sendDocument = (deps: EservicesDeps): Route => ({
       return c.notFound();
     } catch (error) {
       if (!(error instanceof DocumentFault)) throw error;
-      return refuse(isNew ? DOCUMENT : ATTACHED, texts.faults[error.code]);
+      return refuse(isNew ? DOCUMENT : ATTACHED, whyUnread(error.code, messages));
     }
   },
 });
