@@ -20,6 +20,7 @@ export const ROOM_EDGES: Readonly<Record<string, readonly string[]>> = {
   knowledge: ["audit", "calendar", "db", "files", "identity", "jobs", "language", "models", "processes"],
   answers: ["i18n", "knowledge", "language", "models", "registers"],
   forms: ["calendar", "i18n", "identifiers"],
+  guides: ["forms", "i18n"],
   matters: ["answers", "forms", "language", "models"],
   drafts: ["audit", "db", "forms", "identity", "jobs", "uploads"],
   ui: ["i18n"],

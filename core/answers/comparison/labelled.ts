@@ -7,7 +7,7 @@ import { type Agreement, agreementOf, type Share } from "./statistics.ts";
 const labelledAnswer = z.object({
   id: z.string(),
   question: z.string(),
-  /** Path of the document that the passage stands in, word for word. */
+  /** Path of the document that the passage stood in, word for word, when the answer was labelled. */
   document: z.string(),
   passage: z.string(),
   answer: z.string(),
