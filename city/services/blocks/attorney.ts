@@ -104,9 +104,9 @@ export const attorneyPage: Page = {
 
 /** Who pays no stamp duty for a power of attorney. */
 export const CLOSEST_FAMILY = text(
-  "Najbliższa rodzina: małżonek, wstępni (rodzice, dziadkowie), zstępni (dzieci, wnuki) i rodzeństwo",
-  "Найближча родина: чоловік або дружина, батьки, дідусі й бабусі, діти, онуки, брати й сестри",
-  "Closest family: spouse, ascendants (parents, grandparents), descendants (children, grandchildren) and siblings",
+  "Najbliższa rodzina, czyli małżonek, wstępni (rodzice, dziadkowie), zstępni (dzieci, wnuki) i rodzeństwo",
+  "Найближча родина, тобто чоловік або дружина, батьки, дідусі й бабусі, діти, онуки, брати й сестри",
+  "The closest family, that is spouse, ascendants (parents, grandparents), descendants (children, grandchildren) and siblings",
 );
 
 /** The stamp duty on the power of attorney, free within the closest family. Needs the tariff `pelnomocnictwo`. */
