@@ -89,7 +89,13 @@ export const housingAllowance = defineService({
       "Рішення про житлову допомогу можна оскаржити протягом 14 днів від вручення, через орган, який його видав. Скаргу розглядає Самоврядна апеляційна колегія (Samorządowe Kolegium Odwoławcze).",
       "You may appeal against the decision on a housing allowance within 14 days of delivery, through the body that issued it. The Local Government Board of Appeal (Samorządowe Kolegium Odwoławcze) decides on the appeal.",
     ),
-    otherWays: waysToFile(text("Wniosek o dodatek mieszkaniowy", "Заяву про житлову допомогу", "An application for a housing allowance")),
+    otherWays: waysToFile(
+      text(
+        "Wniosek o dodatek mieszkaniowy",
+        "Заяву про житлову допомогу",
+        "An application for a housing allowance",
+      ),
+    ),
     unknown: text(
       "Progów dochodu na 2026 rok nie podajemy: nie znaleźliśmy ich w publicznych źródłach. Zapytaj o nie w MOPS. Progi z 2025 roku są w osobnym, nieaktualnym już dokumencie. Nie potwierdziliśmy też terminu decyzji ani opłaty skarbowej za pełnomocnictwo.",
       "Меж доходу на 2026 рік ми не подаємо: ми не знайшли їх у публічних джерелах. Запитайте про них у MOPS. Межі 2025 року є в окремому, вже нечинному документі. Ми також не підтвердили строку рішення та гербового збору за довіреність.",

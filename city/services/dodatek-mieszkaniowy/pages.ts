@@ -128,7 +128,11 @@ const documents: Page = {
     {
       node: "attachment",
       id: "dokument-tytul",
-      label: text("Tytuł prawny do mieszkania", "Документ про право на помешкання", "Legal title to the home"),
+      label: text(
+        "Tytuł prawny do mieszkania",
+        "Документ про право на помешкання",
+        "Legal title to the home",
+      ),
       hint: text(
         "Umowa najmu, przydział ze spółdzielni, akt własności albo umowa użyczenia.",
         "Договір оренди, документ кооперативу, акт власності або договір користування.",

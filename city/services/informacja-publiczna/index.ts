@@ -27,7 +27,10 @@ export const publicInformation = defineService({
       text: "ustawa z 6 września 2001 r. o dostępie do informacji publicznej, art. 13 ust. 1 (14 dni) i 15 (koszty)",
       mark: "V",
     },
-    { text: "ustawa o dostępie do informacji publicznej, art. 2, 3, 10, 13 ust. 2 (2 miesiące), 14 i 16", mark: "K" },
+    {
+      text: "ustawa o dostępie do informacji publicznej, art. 2, 3, 10, 13 ust. 2 (2 miesiące), 14 i 16",
+      mark: "K",
+    },
   ],
   lifeEvents: ["office", "city"],
   words: [

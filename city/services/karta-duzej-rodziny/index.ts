@@ -74,7 +74,13 @@ export const largeFamilyCard = defineService({
       "Якщо управа відмовить у картці, вона видає рішення. Його можна оскаржити протягом 14 днів від вручення, через орган, який його видав.",
       "If the office refuses the card, it does so by a decision. You may appeal within 14 days of delivery, through the body that issued it.",
     ),
-    otherWays: waysToFile(text("Wniosek o Kartę Dużej Rodziny", "Заяву про Карту великої родини", "An application for a Large Family Card")),
+    otherWays: waysToFile(
+      text(
+        "Wniosek o Kartę Dużej Rodziny",
+        "Заяву про Карту великої родини",
+        "An application for a Large Family Card",
+      ),
+    ),
     unknown: text(
       "Stawka za duplikat pochodzi z 2024 roku. Aktualną stawkę potwierdza Wydział Polityki Społecznej. Tam też zapytaj o dokładne warunki dla dzieci pełnoletnich i o miejskie zniżki. Nie potwierdziliśmy, czy pełnomocnictwo jest tu wolne od opłaty skarbowej.",
       "Ставка за дублікат – з 2024 року. Актуальну ставку підтверджує Wydział Polityki Społecznej. Там запитайте також про точні умови для повнолітніх дітей і про міські знижки. Ми не підтвердили, чи довіреність тут звільнена від гербового збору.",
