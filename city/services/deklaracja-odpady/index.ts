@@ -87,7 +87,7 @@ export const wasteDeclaration = defineService({
         heading: text("Kiedy złożyć deklarację", "Коли подати декларацію", "When to declare"),
         text: text(
           "Pierwszą deklarację złóż w ciągu 14 dni od zamieszkania. Zmianę zgłoś do 10. dnia następnego miesiąca (art. 6m ust. 2). Spóźnione obniżenie opłaty nie działa wstecz. Wyjątek: śmierć mieszkańca, jeśli zgłosisz ją w ciągu 6 miesięcy. Od 1 stycznia 2026 r. jest nowy formularz deklaracji, który dotyczy wszystkich.",
-          "Першу декларацію подайте протягом 14 днів від заселення. Про зміну повідомте до 10 числа наступного місяця (ст. 6m п. 2). Запізніле зменшення плати не діє назад. Виняток: смерть мешканця, якщо повідомити про неї протягом 6 місяців. Від 1 січня 2026 р. діє нова форма декларації, яка стосується всіх.",
+          "Першу декларацію подайте протягом 14 днів від заселення. Про зміну повідомте до 10 числа наступного місяця (ст. 6m п. 2). Запізніле зменшення плати не має зворотної дії. Виняток: смерть мешканця, якщо повідомити про неї протягом 6 місяців. З 1 січня 2026 р. діє нова форма декларації, яка стосується всіх.",
           "Make the first declaration within 14 days of moving in. Declare a change by the 10th of the next month (art. 6m(2)). A late decrease of the fee does not reach back. The exception is the death of a resident, if you declare it within 6 months. Since 1 January 2026 there is a new form of the declaration, and it concerns everyone.",
         ),
       },

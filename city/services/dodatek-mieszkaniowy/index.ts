@@ -106,7 +106,7 @@ export const housingAllowance = defineService({
         heading: text("Jaka powierzchnia mieszkania", "Яка площа помешкання", "What area of the home"),
         text: text(
           "Powierzchnia normatywna wynosi od 35 do 70 m², zależnie od liczby osób. Przy niepełnosprawności dolicza się 15 m². Czy dotyczy to Ciebie, powie MOPS.",
-          "Нормативна площа становить від 35 до 70 м², залежно від кількості осіб. За інвалідності додають 15 м². Чи це стосується вас, скаже MOPS.",
+          "Нормативна площа становить від 35 до 70 м², залежно від кількості осіб. У разі інвалідності додають 15 м². Чи це стосується вас, скаже MOPS.",
           "The standard area is 35 to 70 m², depending on the number of people. For a disability 15 m² are added. MOPS tells you whether this concerns you.",
         ),
       },

@@ -51,7 +51,7 @@ export const generalLetter = defineService({
     ),
     next: text(
       "Urząd nadaje pismu numer i wskazuje wydział. Jeśli pismo nie ma adresu, urząd nie może go rozpoznać. Jeśli brakuje czegoś innego, wezwie Cię i da co najmniej 7 dni. Jeśli sprawą zajmuje się inny urząd, Twoje pismo tam trafi, a Ty dostaniesz wiadomość (art. 65 KPA). Odpowiedź dostajesz bez zbędnej zwłoki.",
-      "Управа дає листу номер і вказує відділ. Якщо в листі немає адреси, управа не може його розглянути. Якщо бракує чогось іншого, викличе вас і дасть щонайменше 7 днів. Якщо справою займається інша установа, ваш лист потрапить туди, а ви отримаєте повідомлення (ст. 65 KPA). Відповідь ви отримуєте без зайвого зволікання.",
+      "Управа дає листу номер і вказує відділ. Якщо в листі немає адреси, управа не може його розглянути. Якщо бракує чогось іншого, вона попросить доповнити і дасть щонайменше 7 днів. Якщо справою займається інша установа, ваш лист потрапить туди, а ви отримаєте повідомлення (ст. 65 KPA). Відповідь ви отримуєте без зайвого зволікання.",
       "The office gives the letter a number and names a unit. If the letter has no address, the office cannot examine it. If something else is missing, it asks you, with at least 7 days to complete it. If another body handles the matter, your letter goes there and you are told (art. 65 KPA). You get an answer without undue delay.",
     ),
     appeal: text(

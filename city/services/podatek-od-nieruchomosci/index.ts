@@ -75,7 +75,7 @@ export const propertyTax = defineService({
     ),
     appeal: text(
       "Od decyzji o wysokości podatku odwołasz się w terminie, który podaje pouczenie w decyzji. Odwołanie składasz przez organ, który ją wydał. Rozpatruje je Samorządowe Kolegium Odwoławcze.",
-      "Рішення про розмір податку можна оскаржити в строк, зазначений у рішенні. Скаргу подають через орган, який його видав. Її розглядає Самоврядна апеляційна колегія (Samorządowe Kolegium Odwoławcze).",
+      "Рішення про розмір податку можна оскаржити в строк, зазначений у рішенні. Скаргу подають через орган, який видав рішення. Її розглядає Самоврядна апеляційна колегія (Samorządowe Kolegium Odwoławcze).",
       "You may appeal against the tax decision within the term that it names. You file the appeal through the body that issued the decision. The Local Government Board of Appeal (Samorządowe Kolegium Odwoławcze) decides on it.",
     ),
     otherWays: waysToFile(text("IN-1", "IN-1", "IN-1")),
@@ -101,7 +101,7 @@ export const propertyTax = defineService({
         ),
         text: text(
           "Firma i inny podmiot składa deklarację DN-1. Deklarację DN-1 złóż do 31 stycznia, a przy zmianie w ciągu roku w ciągu 14 dni. Te terminy potwierdza Wydział Podatków i Opłat. Do DN-1 dołączasz załącznik ZDN. Podmiot, który składa DN-1, sam liczy podatek i płaci bez wezwania. Formularz w Portalu e-usług służy tylko do IN-1. DN-1 złożysz przez e-Doręczenia, osobiście albo pocztą.",
-          "Фірма та інша організація подає декларацію DN-1. Декларацію DN-1 подайте до 31 січня, а при зміні протягом року – протягом 14 днів. Ці строки підтверджує Wydział Podatków i Opłat. До DN-1 додають додаток ZDN. Організація, яка подає DN-1, сама рахує податок і платить без виклику. Форма в Portal e-usług лише для IN-1. DN-1 подають через e-Doręczenia, особисто або поштою.",
+          "Фірма та інша організація подає декларацію DN-1. Декларацію DN-1 подайте до 31 січня, а при зміні протягом року – протягом 14 днів. Ці строки підтверджує Wydział Podatków i Opłat. До DN-1 додають додаток ZDN. Організація, яка подає DN-1, сама рахує податок і платить без повідомлення. Форма в Portal e-usług лише для IN-1. DN-1 подають через e-Doręczenia, особисто або поштою.",
           "A company or another body files the declaration DN-1. File DN-1 by 31 January, and within 14 days of a change during the year. The tax unit (Wydział Podatków i Opłat) confirms these terms. The attachment ZDN goes with DN-1. A body that files DN-1 computes the tax itself and pays without being asked. The form in Portal e-usług is for IN-1 alone. File DN-1 through e-Doręczenia, in person or by post.",
         ),
       },
