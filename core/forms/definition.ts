@@ -102,6 +102,8 @@ export interface ServiceDefinition {
     otherWays: Text;
     /** What we do not know and where to ask; shown as such. */
     unknown?: Text;
+    /** Sections of its own, for what fits under no other heading. */
+    more?: readonly { heading: Text; text: Text }[];
   };
   /** How surely the person must be known. */
   assurance: "none" | "low" | "substantial" | "high";
