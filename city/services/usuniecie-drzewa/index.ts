@@ -37,9 +37,9 @@ export const removalOfATree = defineService({
   ],
   guide: {
     who: text(
-      "Zgłoszenie zamiaru usunięcia drzewa składa właściciel działki, który jest osobą fizyczną. Wniosek o zezwolenie składa ten, kto ma tytuł prawny do nieruchomości: firma, wspólnota, inny podmiot albo osoba, która wycina drzewo na potrzeby działalności. Kto nie jest właścicielem, dołącza zgodę właściciela.",
-      "Повідомлення про намір видалити дерево подає власник ділянки, який є фізичною особою. Заяву про дозвіл подає той, хто має право на нерухомість: фірма, спільнота, інша організація або особа, яка рубає дерево для потреб бізнесу. Хто не є власником, додає згоду власника.",
-      "The owner of the land, if a natural person, notifies the removal of a tree. Whoever has a title to the property applies for a permit: a company, a community, another body or a person who fells a tree for a business. Whoever is not the owner attaches the owner's consent.",
+      "Zgłoszenie zamiaru usunięcia drzewa składa właściciel działki, który jest osobą fizyczną. Wniosek o zezwolenie składa ten, kto ma tytuł prawny do nieruchomości. Może to być firma, wspólnota, inny podmiot albo osoba, która wycina drzewo na potrzeby działalności. Kto nie jest właścicielem, dołącza zgodę właściciela.",
+      "Повідомлення про намір видалити дерево подає власник ділянки, який є фізичною особою. Заяву про дозвіл подає той, хто має право на нерухомість. Це може бути фірма, спільнота, інша організація або особа, яка рубає дерево для потреб бізнесу. Хто не є власником, додає згоду власника.",
+      "The owner of the land, if a natural person, notifies the removal of a tree. Whoever has a title to the property applies for a permit. It may be a company, a community, another body or a person who fells a tree for a business. Whoever is not the owner attaches the owner's consent.",
     ),
     next: text(
       "Po zgłoszeniu pracownik urzędu ogląda drzewo. Potem urząd ma 14 dni na sprzeciw. Nie wycinaj drzewa, dopóki trwają oględziny i termin na sprzeciw. Jeśli urząd wniesie sprzeciw, złóż wniosek o zezwolenie. Zezwolenie to decyzja, którą dostaniesz na piśmie. W zezwoleniu urząd może naliczyć opłatę za usunięcie drzewa.",
@@ -83,9 +83,9 @@ export const removalOfATree = defineService({
           "When to notify",
         ),
         text: text(
-          "Zgłoś wycinkę, gdy obwód pnia na wysokości 5 cm od ziemi przekracza próg. Progi to 80 cm, 65 cm albo 50 cm, zależnie od gatunku drzewa. 80 cm to próg dla topoli, wierzby, klonu jesionolistnego i srebrzystego, a 65 cm dla kasztanowca, robinii i platanu. Inne drzewa mają próg 50 cm. Podziału gatunków nie sprawdziliśmy ponownie. Który próg dotyczy Twojego drzewa, powie Wydział Ochrony Środowiska i Energii.",
-          "Повідомте про видалення, коли обхват стовбура на висоті 5 см від землі перевищує поріг. Пороги – 80 см, 65 см або 50 см, залежно від породи дерева. 80 см – поріг для тополі, верби, клена ясенелистого і сріблястого, а 65 см для каштана, робінії та платана. Інші дерева мають поріг 50 см. Поділу на породи ми повторно не перевірили. Який поріг стосується вашого дерева, скаже відділ Wydział Ochrony Środowiska i Energii.",
-          "Notify the removal when the girth of the trunk at 5 cm above the ground is over the limit. The limits are 80 cm, 65 cm or 50 cm, depending on the species. 80 cm holds for poplar, willow, box elder and silver maple, and 65 cm for horse chestnut, robinia and plane. Other trees have the limit of 50 cm. We have not checked the list of species again. Wydział Ochrony Środowiska i Energii tells you which limit holds for your tree.",
+          "Zgłoś wycinkę, gdy obwód pnia na wysokości 5 cm od ziemi przekracza próg. Progi to 80 cm, 65 cm albo 50 cm, zależnie od gatunku drzewa. Próg 80 cm dotyczy topoli, wierzby, klonu jesionolistnego i srebrzystego. Próg 65 cm dotyczy kasztanowca, robinii i platanu, a 50 cm innych drzew. Podziału gatunków nie sprawdziliśmy ponownie. Który próg dotyczy Twojego drzewa, powie Wydział Ochrony Środowiska i Energii.",
+          "Повідомте про видалення, коли обхват стовбура на висоті 5 см від землі перевищує поріг. Пороги – 80 см, 65 см або 50 см, залежно від породи дерева. Поріг 80 см стосується тополі, верби, клена ясенелистого і сріблястого. Поріг 65 см стосується каштана, робінії та платана, а 50 см – інших дерев. Поділу на породи ми повторно не перевірили. Який поріг стосується вашого дерева, скаже відділ Wydział Ochrony Środowiska i Energii.",
+          "Notify the removal when the girth of the trunk at 5 cm above the ground is over the limit. The limits are 80 cm, 65 cm or 50 cm, depending on the species. The limit of 80 cm holds for poplar, willow, box elder and silver maple. The limit of 65 cm holds for horse chestnut, robinia and plane, and that of 50 cm for other trees. We have not checked the list of species again. Wydział Ochrony Środowiska i Energii tells you which limit holds for your tree.",
         ),
       },
       {
