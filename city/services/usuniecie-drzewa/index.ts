@@ -65,11 +65,7 @@ export const removalOfATree = defineService({
     ),
     more: [
       {
-        heading: text(
-          "Zgłoszenie czy zezwolenie",
-          "Повідомлення чи дозвіл",
-          "A notification or a permit",
-        ),
+        heading: text("Zgłoszenie czy zezwolenie", "Повідомлення чи дозвіл", "A notification or a permit"),
         text: text(
           "Zgłoszenie wystarczy, gdy jesteś osobą fizyczną i właścicielem działki, a wycinka nie ma związku z działalnością gospodarczą. W innych sprawach potrzebne jest zezwolenie.",
           "Повідомлення досить, якщо ви фізична особа і власник ділянки, а видалення не пов'язане з підприємницькою діяльністю. В інших справах потрібен дозвіл.",
@@ -77,11 +73,7 @@ export const removalOfATree = defineService({
         ),
       },
       {
-        heading: text(
-          "Kiedy trzeba zgłosić",
-          "Коли треба повідомити",
-          "When to notify",
-        ),
+        heading: text("Kiedy trzeba zgłosić", "Коли треба повідомити", "When to notify"),
         text: text(
           "Zgłoś wycinkę, gdy obwód pnia na wysokości 5 cm od ziemi przekracza próg. Progi to 80 cm, 65 cm albo 50 cm, zależnie od gatunku drzewa. Próg 80 cm dotyczy topoli, wierzby, klonu jesionolistnego i srebrzystego. Próg 65 cm dotyczy kasztanowca, robinii i platanu, a 50 cm innych drzew. Podziału gatunków nie sprawdziliśmy ponownie. Który próg dotyczy Twojego drzewa, powie Wydział Ochrony Środowiska i Energii.",
           "Повідомте про видалення, коли обхват стовбура на висоті 5 см від землі перевищує поріг. Пороги – 80 см, 65 см або 50 см, залежно від породи дерева. Поріг 80 см стосується тополі, верби, клена ясенелистого і сріблястого. Поріг 65 см стосується каштана, робінії та платана, а 50 см – інших дерев. Поділу на породи ми повторно не перевірили. Який поріг стосується вашого дерева, скаже відділ Wydział Ochrony Środowiska i Energii.",
@@ -89,11 +81,7 @@ export const removalOfATree = defineService({
         ),
       },
       {
-        heading: text(
-          "Co jest potrzebne do zezwolenia",
-          "Що потрібно для дозволу",
-          "What a permit needs",
-        ),
+        heading: text("Co jest potrzebne do zezwolenia", "Що потрібно для дозволу", "What a permit needs"),
         text: text(
           "Do wniosku o zezwolenie potrzebny jest tytuł prawny do działki, mapa i obwód pnia na wysokości 130 cm. Tytuł prawny potwierdzasz oświadczeniem w formularzu. Zgodę właściciela dołącz, jeśli działka nie jest Twoja.",
           "Для заяви про дозвіл потрібні право на ділянку, мапа й обхват стовбура на висоті 130 см. Право на ділянку ви підтверджуєте заявою у формулярі. Згоду власника додайте, якщо ділянка не ваша.",

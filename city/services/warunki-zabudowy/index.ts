@@ -84,11 +84,7 @@ export const zoningDecision = defineService({
     ),
     appeal: APPEAL_TO_THE_BOARD,
     otherWays: waysToFile(
-      text(
-        "Wniosek o warunki zabudowy",
-        "Заяву про умови забудови",
-        "An application for a zoning decision",
-      ),
+      text("Wniosek o warunki zabudowy", "Заяву про умови забудови", "An application for a zoning decision"),
     ),
     unknown: text(
       "Nie podajemy terminu nowej decyzji ani opłaty za jej zmianę. Nie wiemy też, jak plan ogólny miasta ogranicza nowe warunki zabudowy od 2026 roku. Zapytaj o to w Wydziale Urbanistyki i Architektury. Zwolnienie właściciela z opłaty także potwierdza ten wydział.",
@@ -97,11 +93,7 @@ export const zoningDecision = defineService({
     ),
     more: [
       {
-        heading: text(
-          "Co mówi ta decyzja",
-          "Про що це рішення",
-          "What the decision says",
-        ),
+        heading: text("Co mówi ta decyzja", "Про що це рішення", "What the decision says"),
         text: text(
           "Decyzja o warunkach zabudowy (WZ) mówi, co wolno zbudować na działce, dla której nie ma miejscowego planu. Jeśli plan jest, zamów z niego wypis i wyrys.",
           "Рішення про умови забудови (warunki zabudowy, WZ) каже, що можна збудувати на ділянці, для якої немає місцевого плану. Якщо план є, замовте з нього витяг (wypis i wyrys).",

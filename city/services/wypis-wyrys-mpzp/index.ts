@@ -110,11 +110,7 @@ export const localPlanExtract = defineService({
         ),
       },
       {
-        heading: text(
-          "Jak wskazać teren",
-          "Як указати територію",
-          "How to name the land",
-        ),
+        heading: text("Jak wskazać teren", "Як указати територію", "How to name the land"),
         text: text(
           "Podaj obręb i numer działki, tak aby urząd wiedział, o jaki teren chodzi. Jeśli chodzi o część działki, dołącz mapę.",
           "Вкажіть округ і номер ділянки, щоб міська управа знала, про яку територію йдеться. Якщо йдеться про частину ділянки, додайте мапу.",

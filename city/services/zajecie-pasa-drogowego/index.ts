@@ -97,11 +97,7 @@ export const useOfARoad = defineService({
     ),
     more: [
       {
-        heading: text(
-          "Na co jest to zezwolenie",
-          "Для чого цей дозвіл",
-          "What the permit is for",
-        ),
+        heading: text("Na co jest to zezwolenie", "Для чого цей дозвіл", "What the permit is for"),
         text: text(
           "Formularz rozróżnia pięć celów: roboty w pasie drogowym, umieszczenie urządzenia, umieszczenie obiektu, umieszczenie reklamy oraz zajęcie na wyłączność. Na sprzedaż alkoholu w ogródku zezwala osobno Wydział Działalności Gospodarczej.",
           "Формуляр розрізняє п'ять цілей: роботи в дорожній смузі, розміщення обладнання, розміщення об'єкта, розміщення реклами та зайняття у виключне користування. Продаж алкоголю на літньому майданчику окремо дозволяє відділ Wydział Działalności Gospodarczej.",
@@ -109,11 +105,7 @@ export const useOfARoad = defineService({
         ),
       },
       {
-        heading: text(
-          "Jak liczy się opłatę",
-          "Як рахують плату",
-          "How the fee is counted",
-        ),
+        heading: text("Jak liczy się opłatę", "Як рахують плату", "How the fee is counted"),
         text: text(
           "Opłatę za zajęcie pasa drogowego liczy się tak: stawka razy liczba metrów kwadratowych razy liczba dni. Stawki tutaj nie podajemy: ustala ją uchwała Rady Miejskiej.",
           "Плату за зайняття дорожньої смуги рахують так: ставка, помножена на кількість квадратних метрів і на кількість днів. Ставки тут не вказуємо: її визначає ухвала міської ради.",

@@ -118,11 +118,7 @@ export const noArrearsCertificate = defineService({
     ),
     more: [
       {
-        heading: text(
-          "Ile kosztuje egzemplarz",
-          "Скільки коштує примірник",
-          "What a copy costs",
-        ),
+        heading: text("Ile kosztuje egzemplarz", "Скільки коштує примірник", "What a copy costs"),
         text: text(
           `Zaświadczenie o niezaleganiu w podatkach kosztuje ${A_COPY.podatkowe} zł. Zaświadczenie o niezaleganiu w innych należnościach, na przykład w opłatach, kosztuje ${A_COPY.inne} zł. Opłatę liczy się od każdego egzemplarza. W niektórych sprawach ustawa zwalnia z opłaty. Formularz zapyta, do czego potrzebujesz zaświadczenia.`,
           `Довідка про відсутність податкового боргу коштує ${A_COPY.podatkowe} zł. Довідка про відсутність інших боргів, наприклад у зборах, коштує ${A_COPY.inne} zł. Збір рахують від кожного примірника. У деяких справах закон звільняє від збору. Формуляр запитає, для чого вам потрібна довідка.`,

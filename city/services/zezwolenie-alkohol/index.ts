@@ -176,11 +176,7 @@ export const alcoholPermit = defineService({
         ),
       },
       {
-        heading: text(
-          "Jak liczy się opłatę",
-          "Як рахують оплату",
-          "How the fee is counted",
-        ),
+        heading: text("Jak liczy się opłatę", "Як рахують оплату", "How the fee is counted"),
         text: text(
           "W czynnych punktach opłata zależy też od wartości sprzedaży w poprzednim roku. Jednorazowe zezwolenie kosztuje 1/12 opłaty rocznej. W roku, w którym zezwolenie zaczyna się albo kończy, opłata jest proporcjonalna: kwotę poda urząd.",
           "У діючих місцях продажу оплата залежить також від вартості продажу в попередньому році. Разовий дозвіл коштує 1/12 річної оплати. У рік, коли дозвіл починається чи закінчується, оплата пропорційна: суму назве міська управа.",

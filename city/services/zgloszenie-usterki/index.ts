@@ -27,7 +27,10 @@ export const faultReport = defineService({
   organ: KEEPER,
   jrwa: null,
   basis: [
-    { text: "zgłoszenie usterki nie ma osobnej podstawy w ustawie, jest bezpłatne i bez terminu ustawowego", mark: "V" },
+    {
+      text: "zgłoszenie usterki nie ma osobnej podstawy w ustawie, jest bezpłatne i bez terminu ustawowego",
+      mark: "V",
+    },
     { text: "skarga do 1 miesiąca: KPA, art. 237 § 1", mark: "V" },
   ],
   lifeEvents: ["city", "home"],
@@ -79,11 +82,7 @@ export const faultReport = defineService({
     ),
     more: [
       {
-        heading: text(
-          "Kiedy dzwonić pod 112",
-          "Коли телефонувати 112",
-          "When to call 112",
-        ),
+        heading: text("Kiedy dzwonić pod 112", "Коли телефонувати 112", "When to call 112"),
         text: text(
           "Zadzwoń pod 112, gdy zagrożone jest życie lub zdrowie: czujesz gaz, przewód leży na ziemi, konar wisi nad przejściem, z jezdni znikła pokrywa studzienki. Nie zgłaszaj takich spraw formularzem, bo nikt nie czyta go od razu.",
           "Телефонуйте 112, коли загрожено життю або здоров'ю: чути газ, дріт лежить на землі, гілка висить над проходом, на дорозі немає кришки люка. Не повідомляйте про таке формуляром, бо його не читають одразу.",
@@ -91,11 +90,7 @@ export const faultReport = defineService({
         ),
       },
       {
-        heading: text(
-          "Co podać w zgłoszeniu",
-          "Що подати в повідомленні",
-          "What to say in the report",
-        ),
+        heading: text("Co podać w zgłoszeniu", "Що подати в повідомленні", "What to say in the report"),
         text: text(
           "Nie potrzebujesz dokumentów. Pomagają: miejsce, krótki opis tego, co się zepsuło, i zdjęcie bez twarzy i tablic rejestracyjnych. Miejsce wskażesz adresem, opisem albo współrzędnymi.",
           "Документи не потрібні. Допомагають: місце, короткий опис того, що зламалося, і фото без облич та номерних знаків. Місце вкажете адресою, описом або координатами.",
