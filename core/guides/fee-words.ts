@@ -25,12 +25,14 @@ export function feeInGeneral({ amount }: Fee, speaking: Speaking): string {
 }
 
 /** The rates that a fee is made of, by name, where its amount in general does not say them. */
-export function ratesOfFee({ amount }: Fee, { definition, locale, rate }: Speaking): string[] {
+export function ratesOfFee({ amount }: Fee, speaking: Speaking): string[] {
   if (!("grosze" in amount) || "tariff" in amount.grosze || eachOf(amount.grosze)) return [];
-  return [...new Set(tariffsIn(amount.grosze))].flatMap((name) => {
+  const { definition, locale, messages, rate } = speaking;
+  return [...tariffsIn(amount.grosze)].flatMap(([name, takenOff]) => {
     const tariff = tariffOf(name, definition);
     const words = rate(tariff);
-    return words ? [`${tariff.title[locale]}: ${words}`] : [];
+    if (!words) return [];
+    return [`${tariff.title[locale]}: ${takenOff ? messages.eservices.service.fee.less(words) : words}`];
   });
 }
 
@@ -48,13 +50,21 @@ function eachOf(quantity: Quantity): { tariff: string; answer: string } | null {
   return tariff !== undefined && answer !== undefined ? { tariff, answer } : null;
 }
 
-/** Names of the tariffs that a quantity is made of. */
-function tariffsIn(quantity: Quantity): string[] {
-  if ("tariff" in quantity) return [quantity.tariff];
-  if ("begun" in quantity) return tariffsIn(quantity.begun);
-  if ("first" in quantity)
-    return [...quantity.first.map(({ gives }) => gives), quantity.otherwise].flatMap(tariffsIn);
-  for (const name of ["sum", "product", "difference", "least", "most"] as const)
-    if (name in quantity) return (quantity as Record<typeof name, readonly Quantity[]>)[name].flatMap(tariffsIn);
-  return [];
+/** Names of the tariffs that a quantity is made of, each with whether it is taken off. */
+function tariffsIn(quantity: Quantity, takenOff = false): Map<string, boolean> {
+  if ("tariff" in quantity) return new Map([[quantity.tariff, takenOff]]);
+  if ("difference" in quantity) {
+    const [whole, off] = quantity.difference;
+    return new Map([...tariffsIn(whole, takenOff), ...tariffsIn(off, !takenOff)]);
+  }
+  return new Map(partsOf(quantity).flatMap((part) => [...tariffsIn(part, takenOff)]));
+}
+
+function partsOf(quantity: Quantity): readonly Quantity[] {
+  if ("sum" in quantity) return quantity.sum;
+  if ("product" in quantity) return quantity.product;
+  if ("least" in quantity) return quantity.least;
+  if ("most" in quantity) return quantity.most;
+  if ("begun" in quantity) return [quantity.begun];
+  return "first" in quantity ? [...quantity.first.map(({ gives }) => gives), quantity.otherwise] : [];
 }

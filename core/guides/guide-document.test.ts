@@ -70,10 +70,12 @@ describe("the document of a service", () => {
 
   it("names the rates of an amount that is more than one of them times an answer", async () => {
     const [fee] = smallService().fees;
-    const grosze = { difference: [{ tariff: "sztuka" }, { number: 100 }] } as const;
+    const ulga = { ...smallService().tariffs.sztuka!, title: same("Ulga"), rows: [{ from: "2026-01-01", value: 250, source: sure }] };
+    const tariffs = { ...smallService().tariffs, ulga };
+    const grosze = { difference: [{ tariff: "sztuka" }, { tariff: "ulga" }] } as const;
     const fees = [{ ...fee!, amount: { is: "computed", grosze }, source: sure } as const];
-    expect((await sections({ fees }))["Ile to kosztuje"]).toBe(
-      "Opłata: zależy od odpowiedzi; policzymy ją w formularzu. Za sztukę: 17 zł. Odbiorca: Urząd.",
+    expect((await sections({ fees, tariffs }))["Ile to kosztuje"]).toBe(
+      "Opłata: zależy od odpowiedzi; policzymy ją w formularzu. Za sztukę: 17 zł. Ulga: o 2,50 zł mniej. Odbiorca: Urząd.",
     );
   });
 

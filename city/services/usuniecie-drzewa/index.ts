@@ -67,9 +67,9 @@ export const removalOfATree = defineService({
       {
         heading: text("Zgłoszenie czy zezwolenie", "Повідомлення чи дозвіл", "A notification or a permit"),
         text: text(
-          "Zgłoszenie wystarczy, gdy jesteś osobą fizyczną i właścicielem działki, a wycinka nie ma związku z działalnością gospodarczą. W innych sprawach potrzebne jest zezwolenie.",
-          "Повідомлення досить, якщо ви фізична особа і власник ділянки, а видалення не пов'язане з підприємницькою діяльністю. В інших справах потрібен дозвіл.",
-          "A notification is enough if you are a natural person and own the land, and the removal has nothing to do with a business. Otherwise a permit is needed.",
+          "Zgłoszenie wystarczy, gdy jesteś osobą fizyczną i właścicielem działki, a wycinka nie ma związku z działalnością gospodarczą. Takie zgłoszenie jest bezpłatne. W innych sprawach potrzebne jest zezwolenie.",
+          "Повідомлення досить, якщо ви фізична особа і власник ділянки, а видалення не пов'язане з підприємницькою діяльністю. Таке повідомлення безкоштовне. В інших справах потрібен дозвіл.",
+          "A notification is enough if you are a natural person and own the land, and the removal has nothing to do with a business. Such a notification is free. Otherwise a permit is needed.",
         ),
       },
       {

@@ -107,9 +107,9 @@ export const zoningDecision = defineService({
           "Utilities and the environmental decision",
         ),
         text: text(
-          "We wniosku podajesz informację o dostępie do wody, prądu i innych mediów. Decyzję środowiskową dołączasz, jeśli inwestycja jej wymaga.",
-          "У заяві подаєте інформацію про доступ до води, електрики та інших комунікацій. Екологічне рішення додаєте, якщо інвестиція його потребує.",
-          "In the application you say how the land gets water, power and other utilities. You attach the environmental decision if the project needs one.",
+          "Potrzebna jest mapa terenu. We wniosku podajesz informację o dostępie do wody, prądu i innych mediów. Decyzję środowiskową dołączasz, jeśli inwestycja jej wymaga.",
+          "Потрібна мапа території. У заяві подаєте інформацію про доступ до води, електрики та інших комунікацій. Екологічне рішення додаєте, якщо інвестиція його потребує.",
+          "A map of the land is needed. In the application you say how the land gets water, power and other utilities. You attach the environmental decision if the project needs one.",
         ),
       },
     ],
@@ -163,7 +163,7 @@ export const zoningDecision = defineService({
       exemptions: [
         {
           title: text(
-            "Właściciel albo użytkownik wieczysty",
+            "właściciel i użytkownik wieczysty",
             "Власник або вічний користувач",
             "Owner or perpetual usufructuary",
           ),
