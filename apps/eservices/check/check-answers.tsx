@@ -1,9 +1,11 @@
-import type { Shown, ShownPage } from "#core/forms";
+import type { KeptProposal } from "#core/drafts";
+import type { Asked, Repeat, Shown, ShownPage } from "#core/forms";
 import type { Locale, Messages } from "#core/i18n";
 import { answerText } from "../fields/answer-text.ts";
 import type { Case } from "../form/open-case.ts";
 import { draftPath } from "../page/paths.ts";
 import { sourceOf } from "../proposals/decide.ts";
+import { rowsOf } from "../proposals/place-rows.ts";
 import { Quote } from "../proposals/proposals-page.tsx";
 
 interface Props {
@@ -45,17 +47,17 @@ function Answer({ opened, page, shown, locale, messages }: Props & { page: Shown
   const answer = shown.fault?.is === "not-an-option" ? undefined : (shown.value ?? answers[node.id]);
   const href = `${draftPath(locale, id, page.page.id)}?zmiana#${node.id}`;
   const label = node.label[locale];
-  const source = sourceOf(opened.draft.described, node.id, answers[node.id]);
+  const sources = sourcesOf(opened, node);
   return (
     <div class="me-check__row">
       <dt>{label}</dt>
       <dd class="me-check__answer">
         {answerText(answer, node, locale, messages)}
-        {source && (
+        {sources.map((source) => (
           <p class="me-source">
             {messages.eservices.proposals.fromWords} <Quote of={source} />
           </p>
-        )}
+        ))}
       </dd>
       <dd class="me-check__change">
         <a href={href}>
@@ -64,5 +66,14 @@ function Answer({ opened, page, shown, locale, messages }: Props & { page: Shown
         </a>
       </dd>
     </div>
+  );
+}
+
+/** The words that an answer comes from; of a repeat, those of each answer in its rows. */
+function sourcesOf({ draft }: Case, node: Asked | Repeat): KeptProposal[] {
+  const { answers, described } = draft;
+  if (node.node !== "repeat") return [sourceOf(described, node.id, answers[node.id]) ?? []].flat();
+  return rowsOf(answers, node.id).flatMap((row) =>
+    node.nodes.flatMap(({ id }) => (Object.hasOwn(row, id) ? (sourceOf(described, id, row[id]) ?? []) : [])),
   );
 }
