@@ -10,13 +10,15 @@ import { sayRouting } from "./commands/eval-routing.ts";
 const COMMAND = "node --import tsx server/train-router.ts";
 
 const { services } = city;
-const slugs = services.map(({ slug }) => slug).sort();
+const { handOvers } = city.matters;
+const slugs = [...services, ...handOvers].map(({ slug }) => slug).sort();
 const asked = await Promise.all(slugs.map(async (slug) => [slug, await questionsBeside(slug)] as const));
 const phrasings: Record<string, string[]> = JSON.parse(await readFile(city.matters.phrasings, "utf8"));
 const practice = readMatters(await readFile(city.matters.practice, "utf8"));
 const { lexicon, outOfFold } = learnRouting(
   {
     services,
+    pages: handOvers,
     slugs,
     phrasings,
     questions: Object.fromEntries(asked),
