@@ -9,10 +9,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: [
-            "{adapters,apps,city,core,server}/**/*.test.{ts,tsx}",
-            "tests/{architecture,contracts,model-server}/**/*.test.ts",
-          ],
+          include: ["{adapters,apps,city,core,server}/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts"],
           exclude: ["**/*.slow.test.ts"],
           // One process for many files: the dictionary and the modules are loaded once.
           isolate: false,
@@ -27,8 +24,8 @@ export default defineConfig({
         test: {
           name: "slow",
           include: [
-            "{adapters,apps,city,core,server,tests/contracts,tests/model-server}/**/*.slow.test.ts",
-            "tests/commands/**/*.test.ts",
+            "{adapters,apps,city,core,server}/**/*.slow.test.ts",
+            "tests/{commands,contracts,model-server}/**/*.test.ts",
           ],
           testTimeout: 60_000,
         },
