@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** By default one of two cores would be idle. */
+const WORKERS = 2;
+
 /** Rooms' tests run beside the code, the slow ones among them not in `npm run check`; `tests/` holds what belongs to no room; drills are the long ones. */
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
@@ -13,8 +16,7 @@ export default defineConfig({
           exclude: ["**/*.slow.test.ts"],
           // One process for many files: the dictionary and the modules are loaded once.
           isolate: false,
-          // On two cores one of them would be idle.
-          maxWorkers: 2,
+          maxWorkers: WORKERS,
           // None is slow by itself; other work on the machine makes some wait.
           testTimeout: 20_000,
         },
@@ -27,6 +29,7 @@ export default defineConfig({
             "{adapters,apps,city,core,server}/**/*.slow.test.ts",
             "tests/{commands,contracts,model-server}/**/*.test.ts",
           ],
+          maxWorkers: WORKERS,
           testTimeout: 60_000,
         },
       },
@@ -36,6 +39,7 @@ export default defineConfig({
           name: "stores",
           include: ["tests/stores/**/*.test.ts"],
           globalSetup: ["tests/stores/setup.ts"],
+          maxWorkers: WORKERS,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -46,6 +50,9 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/setup.ts"],
+          // After the others and one by one: browser, platform and test share the two cores as it is.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

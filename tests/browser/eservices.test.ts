@@ -61,9 +61,9 @@ describe("a service, from the catalogue to the check of answers", () => {
     await other.goto("/e-uslugi/wnioski");
     await other.getByLabel("Kod powrotu").fill("0000-0000-0000-0000");
     await next(other, "Otwórz wniosek");
-    expect(await other.locator(".mg-error-summary").evaluate((one) => one === document.activeElement)).toBe(
-      true,
-    );
+    await expect
+      .poll(() => other.locator(".mg-error-summary").evaluate((one) => one === document.activeElement))
+      .toBe(true);
     await other.getByLabel("Kod powrotu").fill(code.toLowerCase().replaceAll("-", " "));
     await next(other, "Otwórz wniosek");
     await other.getByLabel("Ulica").fill("Próbna");

@@ -11,7 +11,8 @@ const TOO_LONG = 501;
 async function summaryOf(page: Page) {
   const summary = page.locator(".mg-error-summary");
   await summary.waitFor();
-  expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+  // A page gives the focus only once it has been drawn.
+  await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await page.title()).toMatch(TITLE[(await page.locator("html").getAttribute("lang")) as Locale]);
   return summary.getByRole("link");
 }
