@@ -11,6 +11,7 @@ import {
 } from "#core/knowledge";
 import type { Log } from "./log.ts";
 import type { Platform } from "./platform.ts";
+import { userAgentOf } from "./user-agent.ts";
 
 const actor: Actor = { kind: "system", name: "crawl" };
 /** A job that takes longer counts as failed after 15 minutes; this leaves time for the last page. */
@@ -18,8 +19,8 @@ const PART_MS = 5 * 60_000;
 
 /** What crawls work with. Once a process, since it knows when each server was last asked. */
 export function crawlDeps({ database, jobs, files, settings }: Platform): CrawlDeps {
-  const { contact, allowedNetworks, allowedPorts, ...rules } = settings.crawl;
-  const userAgent = contact ? `Magistrat (+${contact})` : "Magistrat";
+  const { contact: _, allowedNetworks, allowedPorts, ...rules } = settings.crawl;
+  const userAgent = userAgentOf(settings);
   const clock = {
     now: () => new Date(),
     wait: async (milliseconds: number, signal?: AbortSignal) => {

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { Details } from "../details/details.tsx";
 import { FieldGroup, type FieldProps } from "../field/field.tsx";
 import { PartField } from "../field/part-field.tsx";
@@ -8,15 +9,16 @@ export type PlacePart = "description" | "lat" | "lon";
 export interface PlaceFieldProps extends FieldProps {
   value?: Readonly<Partial<Record<PlacePart, string>>> | undefined;
   wrong?: readonly PlacePart[] | undefined;
+  /** What finds the degrees where scripts run, a map or a button: it fills in the two controls by their ids. */
+  finder?: Child | undefined;
 }
 
 /**
  * A place in words, and for those who know them in degrees; sent as `<name>.description`, `<name>.lat` and
- * `<name>.lon`; the ids of the controls are built alike. An island may put a map, or a button that fills in where the
- * person is, into the element with `data-place`, which holds the field's id.
+ * `<name>.lon`; the ids of the controls are built alike.
  */
 export function PlaceField(props: PlaceFieldProps) {
-  const { id, name, error, optional, value, wrong = [], messages } = props;
+  const { id, name, error, finder, optional, value, wrong = [], messages } = props;
   const texts = messages.forms.place;
   const isWrong = (part: PlacePart) => error !== undefined && wrong.includes(part);
   const inDegrees = Boolean(value?.lat || value?.lon || isWrong("lat") || isWrong("lon"));
@@ -39,7 +41,7 @@ export function PlaceField(props: PlaceFieldProps) {
             {textAreaValue(value?.description)}
           </textarea>
         </div>
-        <div class="mg-parts__part mg-place__map" data-place={id} />
+        {finder && <div class="mg-parts__part">{finder}</div>}
         <div class="mg-parts__part">
           <Details summary={texts.coordinates} open={inDegrees}>
             <div class="mg-parts">
