@@ -117,6 +117,11 @@ export interface ServiceDefinition {
    */
   said?: Readonly<Record<string, { holds: Text; fails: Text }>>;
   pages: readonly Page[];
+  /**
+   * Reports nearby of the same kind are shown before sending: by the question that takes the place, and by the choice
+   * that says what it is about.
+   */
+  nearby?: { place: string; kind: string };
   fees: readonly Fee[];
   deadlines: readonly Deadline[];
   examples: readonly Example[];

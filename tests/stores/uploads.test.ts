@@ -549,7 +549,7 @@ onBothDatabases("uploads", (database, address) => {
       context: { environment: "production" },
       publicUrl: "https://miasto.example",
       trustedProxies: [],
-      limits: { ask: 100, search: 100, pages: 100, codes: 100 },
+      limits: { ask: 100, search: 100, pages: 100, codes: 100, tiles: 100 },
       messagesOf: () => pl,
       actorOf: () => actor,
       refuse: (c, { status }) => c.text("refused", status),

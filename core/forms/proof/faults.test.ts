@@ -59,6 +59,22 @@ describe("names and what they name", () => {
     expect(shortFaults(definition)).toEqual(["unknown-name said nikt"]);
   });
 
+  it("refuses reports nearby by questions that are not there, are of another kind or stand in a row", () => {
+    const place = question("miejsce", { kind: "place" });
+    const nearby = (kind: string, at = "miejsce") =>
+      shortFaults(extended([place], { nearby: { place: at, kind } }));
+    expect(nearby("kto")).toEqual([]);
+    expect(nearby("nikt", "nigdzie")).toEqual([
+      "unknown-name nearby.place nigdzie",
+      "unknown-name nearby.kind nikt",
+    ]);
+    expect(nearby("miejsce", "kto")).toEqual([
+      "kind-does-not-fit nearby.place kto",
+      "kind-does-not-fit nearby.kind miejsce",
+    ]);
+    expect(nearby("obwod")).toEqual(["reads-row nearby.kind obwod"]);
+  });
+
   it.each<[string, Node[], string[]]>([
     ["a node twice", [yesNo("kto")], ["name-twice dalej kto kto"]],
     ["a node in capitals", [yesNo("Nowy")], ["name-malformed dalej Nowy Nowy"]],

@@ -74,6 +74,7 @@ class Structure {
       for (const node of nodes) this.node(node, { page, node: node.id });
     }
     this.lookAtFees();
+    this.lookAtNearby();
     for (const [deadline, { is, when }] of this.definition.deadlines.entries()) {
       this.condition(when, { deadline, part: "when" });
       if (typeof is === "object" && !(Number.isSafeInteger(is.within.count) && is.within.count >= 1))
@@ -177,6 +178,14 @@ class Structure {
         this.condition(one.when, { fee, exemption, part: "when" });
       if ("grosze" in amount) this.quantity(amount.grosze, { fee, part: "amount" });
     }
+  }
+
+  /** What is shown of others needs one place and one kind: neither of a row. */
+  private lookAtNearby(): void {
+    const { nearby } = this.definition;
+    if (!nearby) return;
+    this.read(nearby.place, { part: "nearby.place" }, ["place"]);
+    this.read(nearby.kind, { part: "nearby.kind" }, ["choice"]);
   }
 
   private quantity(quantity: Quantity, place: Place): void {
