@@ -1,8 +1,10 @@
 import type { WebSource } from "#core/knowledge";
+import type { Area } from "#core/maps";
 import { doors } from "./doors.ts";
 import { jrwa } from "./jrwa.ts";
 import { en } from "./locales/en.ts";
 import { uk } from "./locales/uk.ts";
+import { sampleReports } from "./sample-reports.ts";
 import { services } from "./services/index.ts";
 import { streets } from "./streets.ts";
 import { units } from "./units.ts";
@@ -17,6 +19,13 @@ export const city = {
   units,
   streets,
   jrwa,
+  /** Where the city lies: the centre of its map, and a box around it. Both are approximate; what lies outside is doubted. */
+  area: {
+    centre: { lat: 49.8225, lon: 19.0469 },
+    box: { south: 49.72, west: 18.92, north: 49.91, east: 19.16 },
+  } satisfies Area,
+  /** Faults that were reported, to try the form with. */
+  sampleReports,
   /** Which words ask for which service: `phrasings` are learned from into `lexicon`, `measured` are not. */
   matters: {
     lexicon: new URL("./services/lexicon.json", import.meta.url),

@@ -7,6 +7,7 @@ import { fileTables } from "#core/files";
 import { knowledgeTables } from "#core/knowledge";
 import { modelTables } from "#core/models";
 import { registerTables } from "#core/registers";
+import { reportTables } from "#core/reports";
 import { uploadTables } from "#core/uploads";
 
 /** Every table of the platform, for retention and for the test that each is declared. */
@@ -18,6 +19,7 @@ export const tables: readonly PgTable[] = [
   knowledgeTables,
   modelTables,
   registerTables,
+  reportTables,
   uploadTables,
 ].flatMap((room) =>
   Object.values(room).filter(

@@ -33,6 +33,10 @@ function clamdAddress(address: string): { host: string; port: number } | { path:
   return host && isPort(Number(port)) ? { host, port: Number(port) } : null;
 }
 
+/** Where the numbers of a tile go. */
+const TILE_PARTS = ["{z}", "{x}", "{y}"];
+const FARTHEST_ZOOM = 22;
+
 /** Every setting, with its default. `.env.example` has a line for each; a test compares them. */
 export const settingsShape = z.object({
   MAGISTRAT_ENV: z.enum(["development", "production"]).default("development"),
@@ -48,6 +52,7 @@ export const settingsShape = z.object({
   LIMIT_SEARCH_PER_MINUTE: count(120),
   LIMIT_PAGES_PER_MINUTE: count(1200),
   LIMIT_CODES_PER_MINUTE: count(10),
+  LIMIT_TILES_PER_MINUTE: count(600),
   ANSWERS_AT_ONCE: count(8, 1, 1000),
   ANSWERS_WAITING: count(64, 0, 10_000),
   ANSWERS_WAIT_SECONDS: count(5, 1, 60),
@@ -68,6 +73,17 @@ export const settingsShape = z.object({
     .string()
     .refine((address) => clamdAddress(address) !== null)
     .optional(),
+  MAGISTRAT_MAP_TILES: z
+    .url({ protocol: /^https?$/ })
+    .refine((address) => TILE_PARTS.every((part) => address.split(part).length === 2))
+    .refine((address) => !/[{}]/.test(TILE_PARTS.reduce((rest, part) => rest.replace(part, ""), address)))
+    .optional(),
+  MAGISTRAT_MAP_ATTRIBUTION: z.string().trim().min(1).max(200).optional(),
+  MAGISTRAT_MAP_ZOOM: z
+    .string()
+    .default("12-18")
+    .transform((range) => /^(\d{1,2})-(\d{1,2})$/.exec(range)?.slice(1).map(Number) ?? [])
+    .refine(([from = -1, to = -1]) => 0 <= from && from <= to && to <= FARTHEST_ZOOM),
   KEEP_CONVERSATIONS_DAYS: count(30, 1, DAY_LIMIT),
   KEEP_DRAFTS_DAYS: count(90, 8, DAY_LIMIT),
   KEEP_AUDIT_DAYS: count(731, 731, DAY_LIMIT),
@@ -92,6 +108,10 @@ const EXPECTED: Record<string, string> = {
   CRAWL_ALLOWED_PORTS: "numery portów oddzielone przecinkami, na przykład 8080",
   UPLOAD_TOTAL_MB: "liczba megabajtów od 1 do 2000",
   CLAMD_ADDRESS: "serwer i port albo ścieżka gniazda, na przykład 127.0.0.1:3310 albo /run/clamav/clamd.ctl",
+  MAGISTRAT_MAP_TILES:
+    "adres http albo https z {z}, {x} i {y}, na przykład https://mapa.example/{z}/{x}/{y}.png",
+  MAGISTRAT_MAP_ATTRIBUTION: "czyja to mapa, najwyżej 200 znaków, na przykład „© autorzy OpenStreetMap”",
+  MAGISTRAT_MAP_ZOOM: "dwie liczby od 0 do 22 z kreską, najpierw mniejsza, na przykład 12-18",
   KEEP_DRAFTS_DAYS: "liczba dni, co najmniej 8",
   KEEP_AUDIT_DAYS: "liczba dni, co najmniej 731 (dwa lata)",
 };
@@ -133,6 +153,11 @@ export function parseSettings(environment: Record<string, string | undefined>) {
     throw new WrongSettings(
       "HOST: tryb development słucha tylko na tym komputerze (127.0.0.1). Ustaw MAGISTRAT_ENV=production, aby udostępnić serwer.",
     );
+  if (raw.MAGISTRAT_MAP_TILES && !raw.MAGISTRAT_MAP_ATTRIBUTION)
+    throw new WrongSettings(
+      `MAGISTRAT_MAP_ATTRIBUTION: oczekiwano: ${EXPECTED.MAGISTRAT_MAP_ATTRIBUTION}. Każda mapa mówi, czyja jest.`,
+    );
+  const [zoomFrom = 0, zoomTo = 0] = raw.MAGISTRAT_MAP_ZOOM;
   return {
     environment: raw.MAGISTRAT_ENV,
     port: raw.PORT,
@@ -149,6 +174,7 @@ export function parseSettings(environment: Record<string, string | undefined>) {
       search: raw.LIMIT_SEARCH_PER_MINUTE,
       pages: raw.LIMIT_PAGES_PER_MINUTE,
       codes: raw.LIMIT_CODES_PER_MINUTE,
+      tiles: raw.LIMIT_TILES_PER_MINUTE,
     },
     answers: {
       atOnce: raw.ANSWERS_AT_ONCE,
@@ -170,6 +196,15 @@ export function parseSettings(environment: Record<string, string | undefined>) {
       totalBytes: raw.UPLOAD_TOTAL_MB * 1024 * 1024,
       clamd: raw.CLAMD_ADDRESS === undefined ? null : clamdAddress(raw.CLAMD_ADDRESS),
     },
+    /** The map that residents point at places on; null where there is none. */
+    map:
+      raw.MAGISTRAT_MAP_TILES === undefined
+        ? null
+        : {
+            address: raw.MAGISTRAT_MAP_TILES,
+            attribution: raw.MAGISTRAT_MAP_ATTRIBUTION ?? "",
+            zoom: { from: zoomFrom, to: zoomTo },
+          },
     keepDays: {
       conversations: raw.KEEP_CONVERSATIONS_DAYS,
       drafts: raw.KEEP_DRAFTS_DAYS,

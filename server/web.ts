@@ -18,6 +18,7 @@ import { createWeb, type Route } from "#core/web";
 import { galleryRoutes } from "./gallery-routes.tsx";
 import { languages } from "./languages.ts";
 import type { Log } from "./log.ts";
+import { openMap } from "./maps.ts";
 import { openRouter } from "./open-router.ts";
 import type { Platform } from "./platform.ts";
 import type { Preparation } from "./prepare.ts";
@@ -94,6 +95,7 @@ export async function openWeb(
   };
   const eservices = {
     city,
+    tiles: openMap(settings, log),
     services: city.services,
     route: async (text: string) => suggest(text),
     urgent: (text: string) => {

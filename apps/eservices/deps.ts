@@ -4,6 +4,7 @@ import type { ServiceDefinition } from "#core/forms";
 import type { Locale, Messages } from "#core/i18n";
 import type { Jobs } from "#core/jobs";
 import type { Lemmatizer } from "#core/language";
+import type { Area, MapTiles } from "#core/maps";
 import type { GuardedModel } from "#core/models";
 import type { Assets, FooterLink, MenuItem } from "#core/ui";
 import type { UploadDeps } from "#core/uploads";
@@ -18,7 +19,9 @@ export interface Suggestion {
 
 /** All that the e-services need from the outside; the server hands it over. */
 export interface EservicesDeps {
-  city: { name: string; officeName: string; sample: boolean };
+  city: { name: string; officeName: string; sample: boolean; area: Area };
+  /** The map that the office has chosen; null where it has chosen none. */
+  tiles: MapTiles | null;
   /** The catalogue. */
   services: readonly ServiceDefinition[];
   /** Which services fit a text, best first; null where the office has nothing that can tell. */

@@ -13,6 +13,7 @@ import { beginParts, finishParts, goOnWithParts } from "./files/send-in-parts.ts
 import { postPage } from "./form/post-page.ts";
 import { showDefinition } from "./form/show-definition.ts";
 import { showDraft, showPage } from "./form/show-page.ts";
+import { showTile } from "./map/show-tile.ts";
 import { describeInDraft } from "./proposals/describe-in-draft.ts";
 import { postProposals } from "./proposals/post-proposals.ts";
 import { showProposals } from "./proposals/show-proposals.ts";
@@ -44,6 +45,7 @@ export function eservicesRoutes(deps: EservicesDeps): Route[] {
     showPage,
     postPage,
     showDefinition,
+    showTile,
     showService,
     showPrintForm,
     begin,

@@ -196,6 +196,13 @@ export const enEservices = {
     placeYes: "Use this place",
     placeNo: "Do not use it",
   },
+  nearby: {
+    title: "A similar fault nearby has been reported already",
+    away: (metres) => `About ${metres} m from here.`,
+    day: (date) => `Reported on ${date}.`,
+    sample: "sample",
+    goOn: "If it is the same fault, you need not report it again. If it is another one, or you are not sure, go on.",
+  },
   proposals: {
     title: "From your description",
     link: "Answers from your description",

@@ -72,6 +72,11 @@ function fromGrosze(grosze: number): string {
   return `${grosze < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
+/** Degrees of latitude or longitude, with all their digits: `49.8225` → `49,8225`. */
+export function formatDegrees(locale: Locale, degrees: number): string {
+  return locale === "en" ? String(degrees) : String(degrees).replace(".", ",");
+}
+
 /** The name of a weekday, 1 (Monday) to 7 (Sunday): `1` → `poniedziałek`. */
 export function formatWeekday(locale: Locale, weekday: number): string {
   if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7)

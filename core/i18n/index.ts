@@ -1,6 +1,7 @@
 export {
   collator,
   formatDate,
+  formatDegrees,
   formatMoney,
   formatNumber,
   formatPercent,

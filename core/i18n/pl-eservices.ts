@@ -197,6 +197,13 @@ export const plEservices = {
     placeYes: "Użyj tego miejsca",
     placeNo: "Nie używaj",
   },
+  nearby: {
+    title: "W pobliżu zgłoszono już podobną usterkę",
+    away: (metres: string) => `Około ${metres} m stąd.`,
+    day: (date: string) => `Zgłoszono ${date}.`,
+    sample: "przykład",
+    goOn: "Jeśli to ta sama usterka, nie musisz jej zgłaszać drugi raz. Jeśli to inna albo nie masz pewności, idź dalej.",
+  },
   proposals: {
     title: "Z Twojego opisu",
     link: "Odpowiedzi z Twojego opisu",

@@ -40,6 +40,32 @@ export const plForms = {
     latHint: "W stopniach, na przykład 52,1.",
     lon: "Długość geograficzna",
     lonHint: "W stopniach, na przykład 19,2.",
+    /** The button that takes where the person is, and the map. */
+    finder: {
+      position: "Użyj mojego położenia",
+      showMap: "Pokaż mapę",
+      hideMap: "Ukryj mapę",
+      mapName: "Mapa. Strzałki przesuwają ją pod krzyżykiem, plus przybliża, minus oddala.",
+      moveIt: "Przesuń mapę",
+      moves: {
+        up: "W górę",
+        down: "W dół",
+        left: "W lewo",
+        right: "W prawo",
+        closer: "Przybliż",
+        farther: "Oddal",
+      },
+      take: "Wskaż to miejsce",
+      searching: "Ustalamy Twoje położenie.",
+      taken: (lat: string, lon: string) => `Wpisano współrzędne ${lat}; ${lon}.`,
+      about: (metres: string) => `Mogą się różnić od prawdziwych o ${metres} m.`,
+      outside: "To miejsce leży chyba poza miastem. Sprawdź, czy się zgadza.",
+      refused:
+        "Przeglądarka nie podała położenia, bo nie ma na to zgody. Opisz miejsce słowami albo zmień zgodę w ustawieniach przeglądarki.",
+      unavailable: "Nie udało się ustalić położenia. Opisz miejsce słowami.",
+      missing: "Części mapy nie udało się wczytać. Możesz opisać miejsce słowami.",
+      failed: "Nie udało się wczytać mapy. Opisz miejsce słowami.",
+    },
   },
   rows: {
     addFirst: (row: string) => `Dodaj: ${row}`,

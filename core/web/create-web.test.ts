@@ -59,7 +59,7 @@ function open(options: Partial<WebOptions> = {}) {
     context: { environment: "production" },
     publicUrl: "https://miasto.example",
     trustedProxies: [],
-    limits: { ask: 2, search: 2, pages: 2, codes: 2 },
+    limits: { ask: 2, search: 2, pages: 2, codes: 2, tiles: 2 },
     messagesOf: () => pl,
     actorOf: () => ({ kind: "anonymous" }),
     refuse: (c, refusal) => c.text(`refused ${refusal.status}`, refusal.status),

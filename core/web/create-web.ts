@@ -12,6 +12,9 @@ import { readSession } from "./session.ts";
 
 const SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
+const NOTHING_OF_THE_DEVICE = "camera=(), microphone=(), geolocation=(), browsing-topics=()";
+const POSITION_ONLY = NOTHING_OF_THE_DEVICE.replace("geolocation=()", "geolocation=(self)");
+
 /** Why a request got no ordinary answer. */
 export type Refusal =
   | { status: 400 | 403 | 404 | 413 | 500 }
@@ -63,6 +66,7 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
     c.set("actor", options.actorOf(c));
     await next();
     c.header("X-Request-Id", requestId);
+    c.header("Permissions-Policy", c.get("asksPosition") ? POSITION_ONLY : NOTHING_OF_THE_DEVICE);
     if (c.get("sandboxed")) c.header("Content-Security-Policy", SANDBOX);
     if (!c.res.headers.has("Cache-Control") || isStream(c.res)) c.header("Cache-Control", "no-store");
     const route = options.routes.find(({ path }) => path === c.req.routePath)?.path ?? "(none)";
@@ -91,7 +95,6 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
       crossOriginResourcePolicy: "same-origin",
       referrerPolicy: "same-origin",
       strictTransportSecurity: publicOrigin.startsWith("https:") ? "max-age=31536000" : false,
-      permissionsPolicy: { camera: [], microphone: [], geolocation: [], browsingTopics: [] },
     }),
   );
   web.use(csrf({ origin: (origin, c) => origin === publicOrigin || origin === new URL(c.req.url).origin }));

@@ -4,7 +4,7 @@ import type { Locale, Messages } from "#core/i18n";
 import type { Actor, Policy } from "#core/identity";
 
 /** Which allowance of requests a route draws on; the allowances are settings. */
-export type LimitName = "ask" | "search" | "pages" | "codes";
+export type LimitName = "ask" | "search" | "pages" | "codes" | "tiles";
 
 /** What every handler finds in its context. */
 export interface WebEnv {
@@ -20,6 +20,8 @@ export interface WebEnv {
     secure: boolean;
     /** The response is a file from outside: it gets a policy under which nothing of it runs. */
     sandboxed?: boolean;
+    /** The page may ask the browser where the person is. */
+    asksPosition?: boolean;
   };
 }
 

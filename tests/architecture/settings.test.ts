@@ -36,6 +36,12 @@ describe("settings", () => {
     ["CLAMD_ADDRESS", "clamd", "gniazda"],
     ["CLAMD_ADDRESS", "http://127.0.0.1:3310", "serwer i port"],
     ["CLAMD_ADDRESS", "127.0.0.1:99999", "serwer i port"],
+    ["MAGISTRAT_MAP_TILES", "https://mapa.example/{z}/{x}.png", "{x} i {y}"],
+    ["MAGISTRAT_MAP_TILES", "ftp://mapa.example/{z}/{x}/{y}.png", "http albo https"],
+    ["MAGISTRAT_MAP_TILES", "https://{s}.mapa.example/{z}/{x}/{y}.png", "http albo https"],
+    ["MAGISTRAT_MAP_ZOOM", "18-12", "najpierw mniejsza"],
+    ["MAGISTRAT_MAP_ZOOM", "12", "z kreską"],
+    ["MAGISTRAT_MAP_ZOOM", "0-23", "od 0 do 22"],
     ["KEEP_AUDIT_DAYS", "30", "731"],
     ["LIMIT_ASK_PER_MINUTE", "0", "liczba całkowita"],
   ])("say what is right when %s is wrong", (name, value, right) => {
@@ -56,6 +62,17 @@ describe("settings", () => {
     ["/run/clamav/clamd.ctl", { path: "/run/clamav/clamd.ctl" }],
   ])("read where clamd listens: %s", (address, clamd) => {
     expect(parseSettings({ CLAMD_ADDRESS: address }).uploads.clamd).toEqual(clamd);
+  });
+
+  it("know no map unless one is named, and none without whose it is", () => {
+    const MAGISTRAT_MAP_TILES = "https://mapa.example/{z}/{x}/{y}.png?key=tajny";
+    expect(parseSettings({}).map).toBeNull();
+    expect(parseSettings({ MAGISTRAT_MAP_TILES, MAGISTRAT_MAP_ATTRIBUTION: "© próba" }).map).toEqual({
+      address: MAGISTRAT_MAP_TILES,
+      attribution: "© próba",
+      zoom: { from: 12, to: 18 },
+    });
+    expect(() => parseSettings({ MAGISTRAT_MAP_TILES })).toThrow(/^MAGISTRAT_MAP_ATTRIBUTION: (?!.*tajny)/);
   });
 
   it("let a development server listen on this machine only", () => {

@@ -1,16 +1,17 @@
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
+import type { EservicesDeps } from "#apps/eservices";
 import { city } from "#city";
 import { bundlePages } from "#server/web";
 import { openEservices } from "../../apps/eservices/fixtures/open-eservices.ts";
 
 const NO_LIMIT = 1_000_000;
-const NO_LIMITS = { ask: NO_LIMIT, search: NO_LIMIT, pages: NO_LIMIT, codes: NO_LIMIT };
+const NO_LIMITS = { ask: NO_LIMIT, search: NO_LIMIT, pages: NO_LIMIT, codes: NO_LIMIT, tiles: NO_LIMIT };
 
 /** The e-services of the sample city as a browser gets them, with their styles and scripts, on whatever day is asked for. */
-export async function openEservicesOnDays() {
+export async function openEservicesOnDays(changes: Partial<EservicesDeps> = {}) {
   const assets = await bundlePages();
-  const eservices = await openEservices({ services: city.services, assets: () => assets });
+  const eservices = await openEservices({ services: city.services, assets: () => assets, ...changes });
   const servers = new Map<string, { url: string; close: () => void }>();
 
   function fileAt(url: string): Response | null {

@@ -69,6 +69,7 @@ export const NOT_FOR_PERSONS: readonly string[] = [
   "/zrodla/:slug/oryginal",
   "/api/v1/openapi.json",
   "/e-uslugi/definicje/:file",
+  "/mapa/:z/:x/:y",
   "/_galeria",
   // Pages of a draft need one: `eservices.test.ts` opens them.
   "/e-uslugi/wnioski/:id",

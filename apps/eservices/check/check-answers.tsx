@@ -1,6 +1,9 @@
 import type { Shown, ShownPage } from "#core/forms";
 import type { Locale, Messages } from "#core/i18n";
+import { type Area, isInside } from "#core/maps";
 import { answerText } from "../fields/answer-text.ts";
+import { coordinatesIn } from "../fields/coordinates-in.ts";
+import { isPlaceQuestion } from "../files/place-offer.tsx";
 import type { Case } from "../form/open-case.ts";
 import { draftPath } from "../page/paths.ts";
 import { sourceOf } from "../proposals/decide.ts";
@@ -8,6 +11,7 @@ import { Quote } from "../proposals/proposals-page.tsx";
 
 interface Props {
   opened: Case;
+  area: Area;
   locale: Locale;
   messages: Messages;
 }
@@ -36,7 +40,7 @@ const answered = ({ nodes }: ShownPage): Shown[] =>
     .flatMap((shown) => shown.inside ?? [shown])
     .filter(({ node }) => node.node !== "information" && node.node !== "exit");
 
-function Answer({ opened, page, shown, locale, messages }: Props & { page: ShownPage; shown: Shown }) {
+function Answer({ opened, area, page, shown, locale, messages }: Props & { page: ShownPage; shown: Shown }) {
   const { node } = shown;
   if (node.node === "information" || node.node === "exit" || node.node === "group") return null;
   const texts = messages.eservices.check;
@@ -45,12 +49,14 @@ function Answer({ opened, page, shown, locale, messages }: Props & { page: Shown
   const answer = shown.fault?.is === "not-an-option" ? undefined : (shown.value ?? answers[node.id]);
   const href = `${draftPath(locale, id, page.page.id)}?zmiana#${node.id}`;
   const label = node.label[locale];
+  const at = isPlaceQuestion(node) ? coordinatesIn(answers[node.id]) : null;
   const source = sourceOf(opened.draft.described, node.id, answers[node.id]);
   return (
     <div class="me-check__row">
       <dt>{label}</dt>
       <dd class="me-check__answer">
         {answerText(answer, node, locale, messages)}
+        {at && !isInside(area.box, at) && <p class="me-source">{messages.forms.place.finder.outside}</p>}
         {source && (
           <p class="me-source">
             {messages.eservices.proposals.fromWords} <Quote of={source} />

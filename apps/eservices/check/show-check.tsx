@@ -8,6 +8,8 @@ import type { EservicesDeps } from "../deps.ts";
 import { answerText } from "../fields/answer-text.ts";
 import { faultSummary } from "../fields/fault-summary.ts";
 import { type Case, openCase } from "../form/open-case.ts";
+import { NearbyNotice } from "../nearby/nearby-notice.tsx";
+import { nearbyReports } from "../nearby/nearby-reports.ts";
 import { page } from "../page/page.tsx";
 import { DRAFTS, draftPath } from "../page/paths.ts";
 import { Clause } from "../words/clause.tsx";
@@ -83,7 +85,8 @@ export const showCheck = (deps: EservicesDeps): Route => ({
             </ul>
           </Notice>
         )}
-        <CheckAnswers {...{ opened, locale, messages }} />
+        <NearbyNotice reports={await nearbyReports(deps, opened)} {...{ definition, locale, messages }} />
+        <CheckAnswers area={deps.city.area} {...{ opened, locale, messages }} />
         {hidden.length > 0 && (
           <section aria-labelledby="zbedne">
             <h2 id="zbedne">{texts.hidden}</h2>

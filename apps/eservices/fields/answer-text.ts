@@ -8,7 +8,7 @@ import {
   readAnswer,
   type Value,
 } from "#core/forms";
-import { formatDate, formatMoney, formatNumber, type Locale, type Messages } from "#core/i18n";
+import { formatDate, formatDegrees, formatMoney, formatNumber, type Locale, type Messages } from "#core/i18n";
 
 type Given = Value | RawAnswer | readonly Row[] | null | undefined;
 
@@ -124,9 +124,6 @@ function placeText(answer: Given, locale: Locale): string {
   const degrees = at ? `${formatDegrees(locale, at.lat)}; ${formatDegrees(locale, at.lon)}` : "";
   return [text(place, "description"), degrees].filter((words) => words !== "").join(" ");
 }
-
-const formatDegrees = (locale: Locale, degrees: number) =>
-  locale === "en" ? String(degrees) : String(degrees).replace(".", ",");
 
 /** The value of an answer that may still be as it was typed; null where it is none. */
 function valueIn(kind: Kind, answer: Given): Given {

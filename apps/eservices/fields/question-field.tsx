@@ -46,6 +46,8 @@ export interface QuestionFieldProps {
   messages: Messages;
   /** It is the first of those that an answer has brought: that is said, and the focus comes to it. */
   further?: boolean | undefined;
+  /** What finds a place on the map, beside its words. */
+  finder?: ((id: string, raw: unknown) => Child) | undefined;
   /** The field of a question that takes files. */
   files: ((field: FieldProps) => Child) | undefined;
 }
@@ -136,7 +138,14 @@ export function QuestionField(props: QuestionFieldProps) {
     case "parcel":
       return <ParcelField {...field} value={partsTyped(raw)} wrong={parts as ParcelPart[] | undefined} />;
     case "place":
-      return <PlaceField {...field} value={partsTyped(raw)} wrong={parts as PlacePart[] | undefined} />;
+      return (
+        <PlaceField
+          {...field}
+          value={partsTyped(raw)}
+          wrong={parts as PlacePart[] | undefined}
+          finder={props.finder?.(field.id, raw)}
+        />
+      );
     case "files":
       return <>{props.files?.(field) ?? <FileField {...field} multiple={answer.atMost > 1} />}</>;
     default:

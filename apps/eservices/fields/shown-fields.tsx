@@ -38,6 +38,8 @@ export interface ShownFieldsProps {
   why?: ((id: string) => Child | null) | undefined;
   /** What is shown beside a question's field, perhaps with a button of its own. */
   beside?: ((id: string) => Child | null) | undefined;
+  /** What finds a place on the map, by the id of its field. */
+  finder?: ((id: string, raw: unknown) => Child) | undefined;
   /** The field of what takes files; a plain one where left out. */
   files?: ((node: Attachment | Question, field: FieldProps) => Child) | undefined;
 }
@@ -183,6 +185,7 @@ function ShownQuestion(props: InPage<{ shown: Shown; question: Question; row?: I
         offered={shown.offered}
         locale={locale}
         messages={messages}
+        finder={props.finder}
         files={files && ((field) => files(question, field))}
       />
       {!row && props.beside?.(id)}

@@ -10,12 +10,15 @@ import { withLeastRows } from "../fields/change-rows.ts";
 import { faultSummary } from "../fields/fault-summary.ts";
 import { LiveForm } from "../fields/live-form.tsx";
 import { neededAnswers } from "../fields/needed-answers.ts";
+import { PlaceFinder } from "../fields/place-finder.tsx";
 import { EnterButton, ShownFields } from "../fields/shown-fields.tsx";
 import { FilesField } from "../files/files-field.tsx";
 import { filesNodes, filesOf, takesFiles } from "../files/files-of.ts";
-import { PlaceOffer, placeQuestion } from "../files/place-offer.tsx";
+import { isPlaceQuestion, PlaceOffer, placeQuestion } from "../files/place-offer.tsx";
 import type { RefusedFile } from "../files/receive-page.ts";
 import { refusedWords } from "../files/refused-words.ts";
+import { NearbyNotice } from "../nearby/nearby-notice.tsx";
+import { asksForNearby, nearbyReports } from "../nearby/nearby-reports.ts";
 import { page as wholePage } from "../page/page.tsx";
 import { definitionPath, draftPath } from "../page/paths.ts";
 import { BASE, DO, FROM_CHECK } from "../page/sent-names.ts";
@@ -85,7 +88,10 @@ export async function formPage(
   const soon = until.getTime() - Date.now() < SOON_DAYS * DAY_MS;
   const last = at === seen.pages.length - 1;
   const takes = filesNodes(page.nodes).length > 0;
+  const asksPlace = nodesOf({ pages: [page] }).some(isPlaceQuestion);
+  c.set("asksPosition", asksPlace);
   const takesPlace = place && placeQuestion(nodes);
+  const nearby = asksForNearby(definition, page) ? await nearbyReports(deps, { definition, seen }) : [];
   const content = (
     <>
       <ErrorSummary errors={summary} messages={messages} />
@@ -137,6 +143,7 @@ export async function formPage(
           {disputed.length > 0 && (
             <Disputes ids={disputed} {...{ draft, definition, undecided, locale, messages }} />
           )}
+          <NearbyNotice reports={nearby} {...{ definition, locale, messages }} />
           {takesPlace && <PlaceOffer question={takesPlace} {...{ place, locale, messages }} />}
           <ShownFields
             nodes={nodes}
@@ -146,6 +153,9 @@ export async function formPage(
             further={summary.length > 0 ? undefined : further}
             streets={(await listStreets(deps.db)).map(({ name, prefix }) => `${prefix} ${name}`)}
             beside={proposalsBeside(await readAgain(deps, opened), page.id, locale, messages)}
+            finder={(id, raw) => (
+              <PlaceFinder area={deps.city.area} tiles={deps.tiles} {...{ id, raw, locale, messages }} />
+            )}
             why={(id) => whyOf(definition, id, locale, messages)}
             files={(node, field) =>
               takesFiles(node) && (
@@ -196,7 +206,7 @@ export async function formPage(
     {
       title: `${page.title[locale]} – ${definition.title[locale]}`,
       personal: true,
-      islands: ["service-form"],
+      islands: asksPlace ? ["service-form", "place-finder"] : ["service-form"],
       hasErrors,
       content,
     },

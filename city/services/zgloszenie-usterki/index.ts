@@ -105,6 +105,7 @@ export const faultReport = defineService({
   tariffs: {},
   derived: {},
   pages,
+  nearby: { place: "miejsce", kind: "rodzaj" },
   fees: [
     {
       id: "zgloszenie",
