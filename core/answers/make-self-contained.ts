@@ -1,4 +1,4 @@
-import { runTask } from "#core/models";
+import { NothingProven, runTask } from "#core/models";
 import { decideRoute } from "./decide-route.ts";
 import { joinFollowUp, mayLeanOn } from "./join-follow-up.ts";
 import type { Run } from "./run.ts";
@@ -44,7 +44,7 @@ export async function makeSelfContained(
     return { text: output.question, by: by === "built-in" ? null : model.settings.name };
   } catch (error) {
     signal?.throwIfAborted();
-    if (!(error instanceof DOMException)) deps.onError?.(error, "understand");
+    if (!(error instanceof DOMException || error instanceof NothingProven)) deps.onError?.(error, "understand");
     return builtIn();
   }
 }

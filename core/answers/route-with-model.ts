@@ -1,4 +1,4 @@
-import { runTask } from "#core/models";
+import { NothingProven, runTask } from "#core/models";
 import type { Run } from "./run.ts";
 import { withoutMasks } from "./screening.ts";
 import { routeAmong } from "./tasks/route/task.ts";
@@ -33,7 +33,7 @@ export async function routeWithModel(
     return by === "built-in" ? {} : added(deps, output.kind, doorOf(deps, output.institution));
   } catch (error) {
     signal?.throwIfAborted();
-    if (!(error instanceof DOMException)) deps.onError?.(error, "route");
+    if (!(error instanceof DOMException || error instanceof NothingProven)) deps.onError?.(error, "route");
     return {};
   }
 }

@@ -32,4 +32,4 @@ export { type ConfiguredModels, readModels, WrongModels } from "./read-models.ts
 export { checkedScores, type Reranker } from "./reranker.ts";
 export * as modelTables from "./tables.ts";
 export { type Checked, defineTask, type Task, type TaskPrompt } from "./tasks/define-task.ts";
-export { NeedsModel, runTask, type TaskResult } from "./tasks/run-task.ts";
+export { NeedsModel, NothingProven, runTask, type TaskResult } from "./tasks/run-task.ts";

@@ -4,7 +4,7 @@ import { dataBlocks } from "../data-blocks.ts";
 import type { GuardedModel, GuardedRequest } from "../gateway/open-gateway.ts";
 import { ModelFault } from "../model-fault.ts";
 import { defineTask } from "./define-task.ts";
-import { NeedsModel, runTask } from "./run-task.ts";
+import { NeedsModel, NothingProven, runTask } from "./run-task.ts";
 
 const shout = defineTask({
   name: "shout",
@@ -66,6 +66,29 @@ describe("a task", () => {
       output: { text: "TAK" },
       by: "built-in",
       withoutModel: why,
+    });
+  });
+
+  it.each([
+    ["no model", null],
+    ["a model that fails", saying(new ModelFault("stalled", "x")).with],
+    ["a model whose result is not let through either", saying('{"text":"NIE"}').with],
+  ])("gives back nothing that its verifier does not let through, with %s", async (_, asked) => {
+    const wrong = defineTask({ ...shout, builtIn: () => ({ text: "cicho" }) });
+    const given = runTask(wrong, { text: "tak" }, undefined, asked);
+    await expect(given).rejects.toBeInstanceOf(NothingProven);
+    await expect(given).rejects.toMatchObject({ faults: ["inny tekst"] });
+    await expect(given).rejects.not.toMatchObject({ message: expect.stringContaining("inny tekst") });
+  });
+
+  it("gives back of the built-in's result what its verifier leaves of it", async () => {
+    const shorter = defineTask({
+      ...shout,
+      verify: () => ({ output: { text: "T" }, faults: ["za długie"] }),
+    });
+    expect(await runTask(shorter, { text: "tak" }, undefined, null)).toMatchObject({
+      output: { text: "T" },
+      faults: ["za długie"],
     });
   });
 

@@ -24,10 +24,22 @@ export class NeedsModel extends Error {
   }
 }
 
+/** Nothing of what was done without a model passes the verifier either: there is no result that may be shown. */
+export class NothingProven extends Error {
+  override name = "NothingProven";
+  /** What the verifier objects to, for the person. */
+  readonly faults: readonly string[];
+  constructor(task: string, faults: readonly string[]) {
+    // What was found may quote the text, which belongs into no log.
+    super(`nothing of what ${task} gave without a model passes its verifier`);
+    this.faults = faults;
+  }
+}
+
 /**
  * Does a task: by the model where there is one, and without it where there is none, it fails, or nothing of its result
- * passes the verifier.
- * @throws NeedsModel; the reason of `signal` where it is aborted
+ * passes the verifier. What is given back has passed it, whoever made it.
+ * @throws NeedsModel; NothingProven; the reason of `signal` where it is aborted
  */
 export async function runTask<Input, Output, Needs>(
   task: Task<Input, Output, Needs>,
@@ -39,14 +51,9 @@ export async function runTask<Input, Output, Needs>(
   const withModel = asked ? await byModel(task, input, needs, asked, signal) : null;
   if (withModel !== null && typeof withModel !== "string") return withModel;
   if (task.builtIn === null) throw new NeedsModel(task.name, withModel);
-  const output = task.builtIn(input, needs);
-  const checked = task.verify(input, output, needs);
-  return {
-    output: checked.output ?? output,
-    by: "built-in",
-    faults: checked.faults,
-    withoutModel: withModel,
-  };
+  const { faults, output } = task.verify(input, task.builtIn(input, needs), needs);
+  if (output === null) throw new NothingProven(task.name, faults);
+  return { output, by: "built-in", faults, withoutModel: withModel };
 }
 
 /** The model's result, or why it cannot be used. */

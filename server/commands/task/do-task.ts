@@ -1,5 +1,5 @@
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
-import { type GuardedModel, NeedsModel, runTask, type Task, type TaskResult } from "#core/models";
+import { type GuardedModel, NeedsModel, NothingProven, runTask, type Task, type TaskResult } from "#core/models";
 import { UserError } from "../../explain.ts";
 import { readSettings, withPlatform } from "../../with-platform.ts";
 import { MODEL_FAULT_WORDS } from "../model-words.ts";
@@ -16,7 +16,7 @@ export interface Done<Output> extends TaskResult<Output> {
 /**
  * Does a task on what a person gave, by the model chosen for it where it may read that. Where no model is configured at
  * all, the data folder is not opened.
- * @throws UserError where the input is not what the task takes, or it needs a model
+ * @throws UserError where the input is not what the task takes, it needs a model, or there is nothing that may be shown
  */
 export async function doTask<Input, Output>(
   task: Task<Input, Output, Lemmatizer>,
@@ -59,6 +59,10 @@ async function done<Input, Output>(
     if (result.withoutModel) notes.push(`Zrobiono bez modelu: ${whyWithout(result.withoutModel)}.`);
     return { ...result, notes };
   } catch (error) {
+    if (error instanceof NothingProven)
+      throw new UserError(
+        [...notes, `Zadanie „${task.name}” nie dało wyniku, który przeszedł sprawdzenie.`, ...error.faults].join("\n"),
+      );
     if (!(error instanceof NeedsModel)) throw error;
     throw new UserError([...notes, needsModel(task.name, error)].join("\n"));
   }

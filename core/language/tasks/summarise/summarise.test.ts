@@ -53,6 +53,14 @@ Karnety na basen zachowują ważność po remoncie.`;
 describe("the verifier of summaries", () => {
   const quote = "Za odbiór poza harmonogramem trzeba zapłacić 120 zł.";
 
+  it("lets a summary without a sentence through only where the text has none to give", () => {
+    const none = { sentences: [] };
+    const heading = { text: "OGŁOSZENIE", sentences: 3 };
+    expect(summarise.builtIn!(heading, lemmatizer)).toEqual(none);
+    expect(summarise.verify(heading, none, lemmatizer).output).toEqual(none);
+    expect(verified([]).output).toBeNull();
+  });
+
   it("keeps a sentence that rests on its quotation", () => {
     const sentence = { text: "Odbiór poza harmonogramem kosztuje 120 zł.", quotes: [quote] };
     expect(verified([sentence])).toEqual({ output: { sentences: [sentence] }, faults: [] });

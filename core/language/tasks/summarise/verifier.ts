@@ -4,6 +4,7 @@ import { placeOfQuote } from "../quotes.ts";
 import { checkSurvival } from "../survival/check-survival.ts";
 import { meaningWords, shareAmong } from "../survival/meaning-words.ts";
 import { sayFault } from "../survival/say-fault.ts";
+import { centralSentences } from "./central-sentences.ts";
 import type { SummariseInput, Summary } from "./contract.ts";
 
 /** The least share of a sentence's words of meaning that must stand in the text. */
@@ -11,7 +12,7 @@ const LEAST_SUPPORT = 0.5;
 
 /**
  * Keeps the sentences whose quotations stand in the text, which say nothing that the text does not, and no value that
- * their own quotations do not.
+ * their own quotations do not. A summary without any stands only of a text that has no sentence to give.
  */
 export function verifySummary(
   input: SummariseInput,
@@ -33,7 +34,8 @@ export function verifySummary(
     faults.push(fault);
     return [];
   });
-  return { output: kept.length > 0 ? { sentences: kept } : null, faults };
+  const nothing = sentences.length === 0 && centralSentences(input.text, 1, lemmatizer).length === 0;
+  return { output: kept.length > 0 || nothing ? { sentences: kept } : null, faults };
 }
 
 function changed(source: string, quoted: string, text: string, lemmatizer: Lemmatizer): string | null {
