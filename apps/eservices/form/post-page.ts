@@ -63,10 +63,13 @@ export const postPage = (deps: EservicesDeps): Route => ({
     const met = saved.changedElsewhere.length > 0 || saved.disputed.length > 0;
     const told = toldOfFiles(after, page, received, button);
     if (told) return formPage(deps, c, after, page, { ...told, elsewhere: met });
-    if (rows) return c.redirect(`${here}#${rows.focus}`, 303);
-    if (met && fieldOf(form, DO) !== "zapisz") return c.redirect(`${here}?okno`, 303);
-    if (button) return c.redirect(`${here}#${button.focus}`, 303);
-    if (form.has(PLACE)) return c.redirect(`${here}#${fieldOf(form, PLACE)}`, 303);
+    const marks = [fieldOf(form, FROM_CHECK) !== "" && "zmiana", met && "okno"].filter(Boolean).join("&");
+    const again = (focus?: string) =>
+      c.redirect(`${here}${marks && `?${marks}`}${focus ? `#${focus}` : ""}`, 303);
+    if (rows) return again(rows.focus);
+    if (met && fieldOf(form, DO) !== "zapisz") return again();
+    if (button) return again(button.focus);
+    if (form.has(PLACE)) return again(fieldOf(form, PLACE));
     return leadOn(deps, c, after, page, form, furtherQuestions(opened, after, page, form));
   },
 });
@@ -107,10 +110,11 @@ async function leadOn(
   if (wanted === "zapisz") return to("zapisane");
   if (wanted === "wstecz") return to(seen.pages[at - 1]?.page.id ?? page.id);
   const nodes = seen.pages[at]?.nodes ?? [];
-  if (nodes.some(({ node }) => node.node === "exit")) return to(`${page.id}#wyjscie`);
+  const fromCheck = fieldOf(form, FROM_CHECK) !== "";
+  if (nodes.some(({ node }) => node.node === "exit"))
+    return to(`${page.id}${fromCheck ? "?zmiana" : ""}#wyjscie`);
   const wrong = seen.wrong.filter((one) => one.page === page.id && !further.includes(nameOf(one)));
   const undecided = askedIds(nodes).filter((id) => Object.hasOwn(draft.unsettled, id));
-  const fromCheck = fieldOf(form, FROM_CHECK) !== "";
   if (wrong.length > 0 || undecided.length > 0 || further.length > 0)
     return formPage(deps, c, after, page, { wrong, undecided, further: further[0], fromCheck });
   if (fromCheck) return to("sprawdz");
