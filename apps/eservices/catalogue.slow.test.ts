@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { city } from "#city";
 import { all, any, compared, derived, given, no, not, text, yes } from "#core/forms";
 import { pl } from "#core/i18n";
 import { smallService } from "../../core/forms/small-service.fixture.ts";
@@ -118,7 +119,7 @@ describe("the catalogue", () => {
     smallService({ slug, title: text(title, title, title), ...more });
   const services = [
     named("b", "Łąka"),
-    named("a", "Mapa", { lifeEvents: ["building", "home"] }),
+    named("a", "Mapa", { lifeEvents: ["building", "home", "nature"] }),
     named("c", "Zgon", { unit: "nie-ma" }),
   ];
   const grouping = {
@@ -130,9 +131,8 @@ describe("the catalogue", () => {
   const shape = (order: Parameters<typeof groupServices>[0]) =>
     groupServices(order, grouping).map(({ name, services: some }) => [name, some.map(({ slug }) => slug)]);
 
-  it("stands by life event, where a service may be several times, by unit and by letter", () => {
+  it("has each service once: by its first life event, by unit and by letter", () => {
     expect(shape("events")).toEqual([
-      ["Mieszkanie i dom", ["a"]],
       ["Budowa i grunt", ["a"]],
       ["Przyroda", ["b", "c"]],
     ]);
@@ -145,6 +145,21 @@ describe("the catalogue", () => {
       ["M", ["a"]],
       ["Z", ["c"]],
     ]);
+  });
+
+  it("has each service of the city once, whatever the order", async () => {
+    for (const order of ["sytuacje", "wydzialy", "alfabet"]) {
+      const html = await (await browser().get(`/e-uslugi?wedlug=${order}`)).text();
+      for (const { slug } of city.services)
+        expect(html.split(`href="/e-uslugi/${slug}"`), slug).toHaveLength(2);
+    }
+  });
+
+  it("has a search box that is no question", async () => {
+    const html = await (await browser().get("/e-uslugi")).text();
+    const form = /<form class="me-filter"[\s\S]*?<\/form>/.exec(html)?.[0];
+    expect(form).toContain('type="search"');
+    expect(form).not.toMatch(new RegExp(`required|${pl.ui.field.optional}`));
   });
 
   it("finds names whatever the diacritics, and shows what was looked for as text", async () => {

@@ -88,7 +88,7 @@ export interface ServiceDefinition {
   /** The class of the JRWA; null where it depends on what is asked. */
   jrwa: { symbol: string; source: Source } | null;
   basis: readonly Source[];
-  /** Names of life events, of `LIFE_EVENTS`. */
+  /** Names of life events, of `LIFE_EVENTS`; the catalogue has the service under the first. */
   lifeEvents: readonly LifeEvent[];
   /** Residents' words for the matter, in any language: read by the router, never shown. */
   words: readonly string[];

@@ -124,7 +124,6 @@ function Services({ services, units, order, named, locale, messages }: Catalogue
           label={texts.byName}
           value={named}
           width="medium"
-          optional
           messages={messages}
         />
         <Button kind="secondary">{texts.byNameButton}</Button>

@@ -17,7 +17,7 @@ interface Grouping {
   messages: Messages;
 }
 
-/** The services under headings: life events (a service may stand under several), units, or first letters. */
+/** The services under headings, each once: by the life event that it names first, by unit, or by first letter. */
 export function groupServices(order: Order, { locale, messages, services, units }: Grouping): ServiceGroup[] {
   const { compare } = collator(locale);
   const texts = messages.eservices.catalogue;
@@ -26,7 +26,7 @@ export function groupServices(order: Order, { locale, messages, services, units 
     return filled(
       LIFE_EVENTS.map((event) => ({
         name: texts.lifeEvents[event],
-        services: sorted.filter(({ lifeEvents }) => lifeEvents.includes(event)),
+        services: sorted.filter(({ lifeEvents }) => lifeEvents[0] === event),
       })),
     );
   const nameOf = (service: ServiceDefinition) =>

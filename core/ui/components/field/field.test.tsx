@@ -67,6 +67,12 @@ describe("fields", () => {
     expect(String(<Select {...field} />)).toContain(pl.ui.field.choose);
   });
 
+  it("that search ask nothing: they may stay empty, and do not say that they are optional", () => {
+    const html = String(<TextField id="a" name="a" label="A" type="search" messages={pl} />);
+    expect(html).not.toContain("required");
+    expect(html).not.toContain(pl.ui.field.optional);
+  });
+
   it("keep what was typed as text, never as markup", () => {
     const html = String(<TextArea id="a" name="a" label="A" value="</textarea><b>" messages={pl} />);
     expect(html).toContain("&lt;/textarea&gt;&lt;b&gt;");

@@ -17,7 +17,7 @@ export interface TextFieldProps extends FieldProps {
   list?: string | undefined;
 }
 
-/** A field for one line of text. */
+/** A field for one line of text. One of type `search` asks nothing: it may stay empty, and need not say so. */
 export function TextField(props: TextFieldProps) {
   const { id, name, hint, error, optional, value, type = "text", width = "full", unit, code } = props;
   const input = (
@@ -33,7 +33,7 @@ export function TextField(props: TextFieldProps) {
       list={props.list}
       spellcheck={code ? false : undefined}
       autocapitalize={code ? "off" : undefined}
-      required={!optional}
+      required={!optional && type !== "search"}
       autofocus={props.autofocus}
       aria-invalid={error ? "true" : undefined}
       aria-describedby={describedBy(id, { unit, hint, error })}
