@@ -170,8 +170,6 @@ export const en = {
   },
   uploads: {
     taken: "PDF, DOCX, XLSX, ODT, ODS, JPEG, PNG, WebP or TXT",
-    limit: (megabytes, files) =>
-      `Up to ${megabytes} MB together and at most ${files} ${plural("en", files, { one: "file", other: "files" })}.`,
     encrypted: "The file opens with a password only. The office may be unable to read it.",
     scan: {
       "scanned-clean": "Scanned: no viruses",

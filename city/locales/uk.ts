@@ -175,8 +175,6 @@ export const uk = {
   },
   uploads: {
     taken: "PDF, DOCX, XLSX, ODT, ODS, JPEG, PNG, WebP або TXT",
-    limit: (megabytes, files) =>
-      `Разом до ${megabytes} МБ і щонайбільше ${files} ${plural("uk", files, { one: "файл", few: "файли", many: "файлів", other: "файлу" })}.`,
     encrypted: "Файл відкривається лише з паролем. Управа може його не прочитати.",
     scan: {
       "scanned-clean": "Перевірено: без вірусів",

@@ -176,8 +176,6 @@ export const pl = {
   },
   uploads: {
     taken: "PDF, DOCX, XLSX, ODT, ODS, JPEG, PNG, WebP albo TXT",
-    limit: (megabytes: number, files: number) =>
-      `Razem do ${megabytes} MB i najwyżej ${files} ${plural("pl", files, { one: "plik", few: "pliki", many: "plików", other: "pliku" })}.`,
     encrypted: "Plik otwiera się tylko z hasłem. Urząd może go nie odczytać.",
     scan: {
       "scanned-clean": "Sprawdzony: bez wirusów",
