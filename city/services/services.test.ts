@@ -31,6 +31,17 @@ describe.each(services)("$slug", (service) => {
   });
 });
 
+it("takes the photo of a document from a phone wherever a document is asked for", () => {
+  const refusing = services.flatMap((service) =>
+    service.pages.flatMap(({ nodes }) =>
+      nodes.flatMap((node) =>
+        node.node === "attachment" && node.accept === "documents" ? [`${service.slug}: ${node.id}`] : [],
+      ),
+    ),
+  );
+  expect(refusing).toEqual([]);
+});
+
 it("has no page and no service whose address the application takes itself", () => {
   const pages = services.flatMap((service) => service.pages.map(({ id }) => id));
   expect(pages.filter((id) => ["sprawdz", "z-opisu", "zapisane", "zmiany", "usun"].includes(id))).toEqual([]);

@@ -160,7 +160,7 @@ const declarations: Page = {
         "For example the notarial deed or the decision on the inheritance. It is optional.",
       ),
       atMost: 5,
-      accept: "documents",
+      accept: "any",
       ...OPTIONAL,
     },
     {

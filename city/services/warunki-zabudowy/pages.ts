@@ -238,7 +238,7 @@ const environment: Page = {
       label: text("Decyzja środowiskowa", "Екологічне рішення", "The environmental decision"),
       when: chosen("srodowisko", "mam"),
       atMost: 3,
-      accept: "documents",
+      accept: "any",
     },
     {
       node: "information",

@@ -291,7 +291,7 @@ const documents: Page = {
       ),
       when: yes("ruch"),
       atMost: 5,
-      accept: "documents",
+      accept: "any",
       ...OPTIONAL,
     },
     {
@@ -304,7 +304,7 @@ const documents: Page = {
       ),
       when: chosen("budowa", ["pozwolenie", "zgloszenie"], false),
       atMost: 5,
-      accept: "documents",
+      accept: "any",
     },
     {
       node: "attachment",
@@ -312,7 +312,7 @@ const documents: Page = {
       label: text("Zezwolenie na lokalizację", "Дозвіл на розташування", "Location permit"),
       when: yes("lokalizacja", false),
       atMost: 3,
-      accept: "documents",
+      accept: "any",
     },
     {
       node: "attachment",
