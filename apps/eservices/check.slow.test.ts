@@ -44,13 +44,49 @@ describe("the check of answers", () => {
     expect(main).not.toMatch(/<button|<form/);
   });
 
-  it("lists what is wrong with links to it, and does not tell how to hand in what is not complete", async () => {
+  it("lists what is wrong with links to it, and says what is best to do before it is printed", async () => {
     const one = browser();
     const draft = await answered(one, "firma");
     const html = await (await one.get(`${draft}/sprawdz`)).text();
     expect(html).toContain(`href="${draft}/kto?zmiana#nip"`);
-    expect(html).toContain("Wniosek nie jest kompletny");
-    expect(html).not.toContain("Wydrukuj tę stronę");
+    expect(html).toMatch(/Wniosek nie jest kompletny[\s\S]*wydrukuj wniosek mimo to[\s\S]*Wydrukuj tę stronę/);
+  });
+
+  it("has a line on paper for each answer that is missing, and for none else", async () => {
+    const one = browser();
+    const draft = await answered(one, "firma");
+    const html = await (await one.get(`${draft}/sprawdz`)).text();
+    const rows = html.split('<div class="me-check__row').slice(1);
+    const blank = rows.filter((row) => row.includes("me-blank")).map((row) => /<dt>([^<]*)/.exec(row)?.[1]);
+    expect(blank).toEqual(["NIP", "Tytuł"]);
+  });
+
+  it("does not tell how to print while two windows have given different answers", async () => {
+    const one = browser();
+    const draft = await answered(one);
+    const page = await (await one.get(`${draft}/drzewa`)).text();
+    const shown = /name="_wersja" value="(\d+)"/.exec(page)?.[1] ?? "";
+    await one.send(`${draft}/drzewa`, { ile: "4", "drzewa[0].obwod": "90" });
+    await one.post(`${draft}/drzewa`, { _wersja: shown, ile: "5", "drzewa[0].obwod": "90" });
+    const said = await words(one.get(`${draft}/sprawdz`));
+    expect(said).toContain("Najpierw wybierz, która z odpowiedzi z dwóch okien ma zostać");
+    expect(said).not.toContain("Wydrukuj tę stronę");
+  });
+
+  it("shows each row under its name, with what it asks", async () => {
+    const one = browser();
+    const draft = await one.begin();
+    await one.send(`${draft}/kto`, { kto: "osoba" });
+    await one.send(`${draft}/drzewa`, { ile: "2", "drzewa[0].obwod": "90", _add: "drzewa" });
+    await one.send(`${draft}/drzewa`, { ile: "2", "drzewa[0].obwod": "90", "drzewa[1].obwod": "55,5" });
+    const html = await (await one.get(`${draft}/sprawdz`)).text();
+    const names = [...html.matchAll(/<p class="me-check__name">([^<]*)<\/p><dl[^>]*>(.*?)<\/dl>/g)].map(
+      ([, name = "", asked = ""]) => [name, asked.replace(/<[^>]+>/g, " ").replace(/[\s\u00a0]+/g, " ").trim()],
+    );
+    expect(names).toEqual([
+      ["Drzewo 1", "Obwód 90 cm"],
+      ["Drzewo 2", "Obwód 55,5 cm"],
+    ]);
   });
 
   it("leads to a page to change it, and back here", async () => {
@@ -62,18 +98,41 @@ describe("the check of answers", () => {
     expect(await words(one.get(`${draft}/sprawdz`))).toContain("17,00 zł");
   });
 
-  it("names the attachments of the case, and is complete only once they are there", async () => {
+  it("is come back to also where a row was added, a file, or an answer with an exit was mended on the way", async () => {
+    const one = browser();
+    const draft = await answered(one);
+    const added = await one.send(`${draft}/drzewa?zmiana`, {
+      ile: "2",
+      "drzewa[0].obwod": "90",
+      _add: "drzewa",
+    });
+    expect(added.headers.get("location")).toBe(`${draft}/drzewa?zmiana#drzewa.1`);
+    const done = await one.send(`${draft}/drzewa?zmiana`, {
+      ile: "2",
+      "drzewa[0].obwod": "90",
+      "drzewa[1].obwod": "91",
+    });
+    expect(done.headers.get("location")).toBe(`${draft}/sprawdz`);
+    const exit = await one.send(`${draft}/kto?zmiana`, { kto: "spoldzielnia" });
+    expect(exit.headers.get("location")).toBe(`${draft}/kto?zmiana#wyjscie`);
+    const mended = await one.send(`${draft}/kto?zmiana`, { kto: "osoba" });
+    expect(mended.headers.get("location")).toBe(`${draft}/sprawdz`);
+  });
+
+  it("names the attachments of the case; one that is missing holds no print back, and is said to come on paper", async () => {
     const one = browser();
     const draft = await answered(one, "firma");
     await one.send(`${draft}/kto`, { kto: "firma", nip: "5260250274" });
     const missing = await words(one.get(`${draft}/sprawdz`));
-    expect(missing).toContain("Tytuł: dodaj plik");
-    expect(missing).not.toContain("Wydrukuj tę stronę");
+    expect(missing).toMatch(/Załączniki, których jeszcze nie ma .* Tytuł: dodaj plik/);
+    expect(missing).not.toMatch(/Do poprawienia|nie jest kompletny/);
+    expect(missing).toMatch(/Wydrukuj tę stronę.*dołącz je na papierze: Tytuł/);
     const file = new Uint8Array(Buffer.from("Umowa.\n"));
     await one.sendFiles(`${draft}/koniec`, { zgoda: "yes" }, [["tytul", "umowa.txt", file]]);
     const said = await words(one.get(`${draft}/sprawdz`));
     expect(said).toMatch(/Tytuł umowa\.txt[\s\S]*Załączniki Tytuł/);
     expect(said).toContain("Wydrukuj tę stronę");
+    expect(said).not.toMatch(/na papierze/);
   });
 
   it("says whose fee is nothing, and which rate has changed since", async () => {

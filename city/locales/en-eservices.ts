@@ -296,6 +296,8 @@ export const enEservices = {
     changeWhat: (label) => `: ${label}`,
     faults: "To be corrected",
     faultsLead: "Correct or complete these answers:",
+    filesMissing: "Attachments that are not here yet",
+    filesMissingLead: "Add them here, or bring them on paper with the print:",
     fee: "Fee",
     feeNone: "You pay nothing.",
     feeTotal: "Total",
@@ -336,7 +338,13 @@ export const enEservices = {
     disputed: "Two windows gave different answers. Choose which one stays:",
     sending: "How to hand it in",
     sendingClosed: "Sending online is not open yet, so there is no “Send” button here.",
-    sendingIncomplete: "The application is not complete. First complete the answers named above.",
+    sendingIncomplete: [
+      "The application is not complete. It is best to complete the answers named above first: further questions, the fee and the attachments may depend on them.",
+      "If there is something you do not know, print it all the same. You can write in the missing answers on the print, and a clerk at the office will help you.",
+    ],
+    sendingDisputed:
+      "First choose which of the answers of two windows stays. Otherwise the print would have one by chance.",
+    sendingWithoutFiles: "These attachments were not added here, so bring them on paper:",
     sendingPrint: "Print this page, sign it and hand it in at the office:",
     sendingSteps: [
       "print the page (Ctrl+P or “Print” in the browser),",

@@ -297,6 +297,8 @@ export const plEservices = {
     changeWhat: (label: string) => `: ${label}`,
     faults: "Do poprawienia",
     faultsLead: "Popraw albo uzupełnij te odpowiedzi:",
+    filesMissing: "Załączniki, których jeszcze nie ma",
+    filesMissingLead: "Dodaj je tutaj albo dołącz na papierze do wydruku:",
     fee: "Opłata",
     feeNone: "Nic nie płacisz.",
     feeTotal: "Razem",
@@ -338,7 +340,13 @@ export const plEservices = {
     sending: "Jak złożyć wniosek",
     sendingClosed:
       "Wysyłanie przez internet nie jest jeszcze uruchomione, dlatego nie ma tu przycisku „Wyślij”.",
-    sendingIncomplete: "Wniosek nie jest kompletny. Najpierw uzupełnij odpowiedzi wymienione wyżej.",
+    sendingIncomplete: [
+      "Wniosek nie jest kompletny. Najlepiej najpierw uzupełnij odpowiedzi wymienione wyżej: mogą od nich zależeć dalsze pytania, opłata i załączniki.",
+      "Jeśli czegoś nie wiesz, wydrukuj wniosek mimo to. Brakujące odpowiedzi dopiszesz na wydruku, a w urzędzie pomoże Ci urzędnik.",
+    ],
+    sendingDisputed:
+      "Najpierw wybierz, która z odpowiedzi z dwóch okien ma zostać. Bez tego na wydruku byłaby przypadkowa.",
+    sendingWithoutFiles: "Tych załączników nie dodano tutaj, więc dołącz je na papierze:",
     sendingPrint: "Wydrukuj tę stronę, podpisz ją i złóż w urzędzie:",
     sendingSteps: [
       "wydrukuj stronę (Ctrl+P albo „Drukuj” w przeglądarce),",

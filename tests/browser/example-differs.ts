@@ -93,9 +93,20 @@ interface Part {
 async function readCheck(page: Page): Promise<{ rows: Row[]; parts: Record<string, Part> }> {
   const read = await page.locator("main").evaluate((main) => {
     const words = (element: Element | null) => element?.textContent ?? "";
+    const said = (answer: Element | null): string => {
+      const rowsIn = [...(answer?.querySelectorAll(".me-check__rows > li") ?? [])];
+      if (rowsIn.length === 0) return words(answer);
+      const parts = (row: Element) =>
+        [...row.querySelectorAll(".me-check__parts > div")].map(
+          (part) => `${words(part.querySelector("dt"))}: ${words(part.querySelector("dd"))}`,
+        );
+      return rowsIn
+        .map((row) => `${words(row.querySelector(".me-check__name"))}: ${parts(row).join("; ")}`)
+        .join("\n");
+    };
     const rows = [...main.querySelectorAll(".me-check__row")].map((row) => ({
       id: row.querySelector("a")?.hash.slice(1) ?? "",
-      text: `${words(row.querySelector("dt"))} → ${words(row.querySelector(".me-check__answer"))}`,
+      text: `${words(row.querySelector("dt"))} → ${said(row.querySelector(".me-check__answer"))}`,
     }));
     const parts = [...main.querySelectorAll("h2")].map((heading) => {
       const under: Element[] = [];

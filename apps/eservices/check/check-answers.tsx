@@ -1,4 +1,4 @@
-import type { Shown, ShownPage } from "#core/forms";
+import type { Repeat, Shown, ShownPage } from "#core/forms";
 import type { Locale, Messages } from "#core/i18n";
 import { type Area, isInside } from "#core/maps";
 import { answerText } from "../fields/answer-text.ts";
@@ -21,16 +21,19 @@ export function CheckAnswers(props: Props) {
   const { opened, locale } = props;
   return (
     <>
-      {opened.seen.pages.map((page) => (
-        <section aria-labelledby={`strona-${page.page.id}`}>
-          <h2 id={`strona-${page.page.id}`}>{page.page.title[locale]}</h2>
-          <dl class="me-check">
-            {answered(page).map((shown) => (
-              <Answer {...props} page={page} shown={shown} />
-            ))}
-          </dl>
-        </section>
-      ))}
+      {opened.seen.pages
+        .map((page) => ({ page, answers: answered(page) }))
+        .filter(({ answers }) => answers.length > 0)
+        .map(({ page, answers }) => (
+          <section aria-labelledby={`strona-${page.page.id}`}>
+            <h2 id={`strona-${page.page.id}`}>{page.page.title[locale]}</h2>
+            <dl class="me-check">
+              {answers.map((shown) => (
+                <Answer {...props} page={page} shown={shown} />
+              ))}
+            </dl>
+          </section>
+        ))}
     </>
   );
 }
@@ -45,17 +48,25 @@ function Answer({ opened, area, page, shown, locale, messages }: Props & { page:
   if (node.node === "information" || node.node === "exit" || node.node === "group") return null;
   const texts = messages.eservices.check;
   const { answers, id } = opened.draft;
-  // A choice that is not offered any more is no answer; all else is shown as it was typed.
-  const answer = shown.fault?.is === "not-an-option" ? undefined : (shown.value ?? answers[node.id]);
   const href = `${draftPath(locale, id, page.page.id)}?zmiana#${node.id}`;
   const label = node.label[locale];
   const at = isPlaceQuestion(node) ? coordinatesIn(answers[node.id]) : null;
   const source = sourceOf(opened.draft.described, node.id, answers[node.id]);
+  const rows = node.node === "repeat" && (shown.rows ?? []).length > 0 ? (shown.rows ?? []) : null;
   return (
-    <div class="me-check__row">
+    <div class={rows ? "me-check__row me-check__row--several" : "me-check__row"}>
       <dt>{label}</dt>
       <dd class="me-check__answer">
-        {answerText(answer, node, locale, messages)}
+        {rows ? (
+          <AnsweredRows
+            repeat={node as Repeat}
+            rows={rows}
+            given={answers[node.id]}
+            {...{ locale, messages }}
+          />
+        ) : (
+          <Given shown={shown} raw={answers[node.id]} {...{ locale, messages }} />
+        )}
         {at && !isInside(area.box, at) && <p class="me-source">{messages.forms.place.finder.outside}</p>}
         {source && (
           <p class="me-source">
@@ -70,5 +81,66 @@ function Answer({ opened, area, page, shown, locale, messages }: Props & { page:
         </a>
       </dd>
     </div>
+  );
+}
+
+interface RowsProps extends Pick<Props, "locale" | "messages"> {
+  repeat: Repeat;
+  /** What each row asks. */
+  rows: readonly (readonly Shown[])[];
+  /** As typed. */
+  given: unknown;
+}
+
+/** The rows of a repeat, each under its name, with what it asks. */
+function AnsweredRows({ repeat, rows, given, locale, messages }: RowsProps) {
+  return (
+    <ol class="me-check__rows">
+      {rows.map((asked, at) => {
+        const raw: unknown = Array.isArray(given) ? given[at] : undefined;
+        return (
+          <li>
+            <p class="me-check__name">
+              {repeat.row[locale]} {at + 1}
+            </p>
+            <dl class="me-check__parts">
+              {asked.map((shown) => (
+                <div>
+                  <dt>{"label" in shown.node && shown.node.label[locale]}</dt>
+                  <dd>
+                    <Given
+                      shown={shown}
+                      raw={(raw as Record<string, unknown> | undefined)?.[shown.node.id]}
+                      {...{ locale, messages }}
+                    />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** An answer in words; where one is missing that is needed, paper has a line to write it on. */
+function Given({
+  shown,
+  raw,
+  locale,
+  messages,
+}: { shown: Shown; raw: unknown } & Pick<Props, "locale" | "messages">) {
+  const { node, required } = shown;
+  if (node.node === "information" || node.node === "exit" || node.node === "group") return null;
+  // A choice that is not offered any more is no answer; all else is shown as it was typed.
+  const answer = shown.fault?.is === "not-an-option" ? undefined : (shown.value ?? raw);
+  const words = answerText(answer as Parameters<typeof answerText>[0], node, locale, messages);
+  if (!required || words !== messages.forms.notGiven) return <>{words}</>;
+  return (
+    <>
+      <span class="me-screen">{words}</span>
+      <span class="me-blank" aria-hidden="true" />
+    </>
   );
 }

@@ -1,8 +1,9 @@
 import { readDefinition } from "#core/drafts";
-import { formatDate, formatMoney, formatNumber } from "#core/i18n";
+import type { Wrong } from "#core/forms";
+import { formatDate, formatMoney, formatNumber, type Locale, type Messages } from "#core/i18n";
 import { everyone } from "#core/identity";
 import { findUnit, listUnits } from "#core/registers";
-import { ContactCard, Notice } from "#core/ui";
+import { Notice } from "#core/ui";
 import type { Route } from "#core/web";
 import type { EservicesDeps } from "../deps.ts";
 import { answerText } from "../fields/answer-text.ts";
@@ -19,7 +20,9 @@ import { askedNode } from "../words/nodes-of.ts";
 import { CheckAnswers } from "./check-answers.tsx";
 import { AttachmentsDue, DeadlineFact, FeesDue } from "./check-facts.tsx";
 import { hiddenAnswers } from "./hidden-answers.ts";
+import { Sending } from "./sending.tsx";
 import { type TariffChange, tariffChanges } from "./tariff-changes.ts";
+import { whatLacks } from "./what-lacks.ts";
 
 /** GET /e-uslugi/wnioski/:id/sprawdz: everything once more before it is handed in. */
 export const showCheck = (deps: EservicesDeps): Route => ({
@@ -36,7 +39,7 @@ export const showCheck = (deps: EservicesDeps): Route => ({
     const texts = messages.eservices.check;
     const { identity, ...service } = messages.eservices.service;
     const { wrong } = seen;
-    const faults = faultSummary(wrong, definition, locale, messages, draft.answers);
+    const lacking = whatLacks(seen, definition);
     const disputed = Object.keys(draft.unsettled);
     const hidden = hiddenAnswers(opened);
     const changes = await changesSince(deps, opened);
@@ -59,16 +62,16 @@ export const showCheck = (deps: EservicesDeps): Route => ({
             {...{ locale, messages }}
           />
         )}
-        {!seen.exit && faults.length > 0 && (
+        {!seen.exit && lacking.answers.length > 0 && (
           <Notice kind="warning" title={texts.faults} messages={messages}>
             <p>{texts.faultsLead}</p>
-            <ul>
-              {faults.map(({ field, text }, at) => (
-                <li>
-                  <a href={`${draftPath(locale, draft.id, wrong[at]?.page)}?zmiana#${field}`}>{text}</a>
-                </li>
-              ))}
-            </ul>
+            <Faults of={lacking.answers} {...{ opened, locale, messages }} />
+          </Notice>
+        )}
+        {!seen.exit && lacking.files.length > 0 && (
+          <Notice kind="info" title={texts.filesMissing} messages={messages}>
+            <p>{texts.filesMissingLead}</p>
+            <Faults of={wrong.filter((one) => !lacking.answers.includes(one))} {...{ opened, locale, messages }} />
           </Notice>
         )}
         {disputed.length > 0 && (
@@ -102,51 +105,45 @@ export const showCheck = (deps: EservicesDeps): Route => ({
         )}
         {!seen.exit && (
           <>
-            <h2>{texts.fee}</h2>
-            <FeesDue {...{ seen, locale, messages }} />
-            <h2>{texts.attachments}</h2>
-            <AttachmentsDue {...{ seen, locale, messages }} />
-            <h2>{texts.deadline}</h2>
-            <DeadlineFact {...{ seen, locale, messages }} />
-            <h2>{texts.signature}</h2>
-            <p>
-              {definition.signature.required ? service.signatureRequired : service.signatureNotRequired}{" "}
-              {definition.signature.why[locale]}
-            </p>
-            <p>{identity[definition.assurance]}</p>
-            <h2>{texts.since}</h2>
-            {changes.form && <p>{texts.sinceForm(formatDate(locale, dayOf(draft.createdAt)))}</p>}
-            {changes.tariffs.map(({ before, now, title, unit: measure }) => {
-              const say = (value: number) =>
-                measure === "grosze" ? formatMoney(locale, value) : formatNumber(locale, value);
-              return <p>{texts.sinceTariff(title[locale], say(before), say(now))}</p>;
-            })}
-            {!changes.form && changes.tariffs.length === 0 && <p>{texts.sinceNothing}</p>}
-            <p>{texts.lawOfSending}</p>
+            <section>
+              <h2>{texts.fee}</h2>
+              <FeesDue {...{ seen, locale, messages }} />
+            </section>
+            <section>
+              <h2>{texts.attachments}</h2>
+              <AttachmentsDue {...{ seen, locale, messages }} />
+            </section>
+            <section>
+              <h2>{texts.deadline}</h2>
+              <DeadlineFact {...{ seen, locale, messages }} />
+            </section>
+            <section>
+              <h2>{texts.signature}</h2>
+              <p>
+                {definition.signature.required ? service.signatureRequired : service.signatureNotRequired}{" "}
+                {definition.signature.why[locale]}
+              </p>
+              <p>{identity[definition.assurance]}</p>
+            </section>
+            <section>
+              <h2>{texts.since}</h2>
+              {changes.form && <p>{texts.sinceForm(formatDate(locale, dayOf(draft.createdAt)))}</p>}
+              {changes.tariffs.map(({ before, now, title, unit: measure }) => {
+                const say = (value: number) =>
+                  measure === "grosze" ? formatMoney(locale, value) : formatNumber(locale, value);
+                return <p>{texts.sinceTariff(title[locale], say(before), say(now))}</p>;
+              })}
+              {!changes.form && changes.tariffs.length === 0 && <p>{texts.sinceNothing}</p>}
+              <p>{texts.lawOfSending}</p>
+            </section>
           </>
         )}
-        <h2>{texts.clause}</h2>
-        <Clause definition={definition} locale={locale} messages={messages} />
+        <section>
+          <h2>{texts.clause}</h2>
+          <Clause definition={definition} locale={locale} messages={messages} />
+        </section>
         {!seen.exit && (
-          <section class="me-sending" aria-labelledby="zlozenie">
-            <h2 id="zlozenie">{texts.sending}</h2>
-            <p>{texts.sendingClosed}</p>
-            {faults.length > 0 || disputed.length > 0 ? (
-              <p>{texts.sendingIncomplete}</p>
-            ) : (
-              <>
-                <p>{texts.sendingPrint}</p>
-                <ol>
-                  {texts.sendingSteps.map((step) => (
-                    <li>{step}</li>
-                  ))}
-                </ol>
-                <p>{texts.sendingMail}</p>
-              </>
-            )}
-            {unit && <ContactCard unit={unit} locale={locale} messages={messages} />}
-            <p class="me-paper">{texts.signHere}: …………………………………………………………</p>
-          </section>
+          <Sending disputed={disputed.length > 0} {...{ lacking, unit, locale, messages }} />
         )}
         <p class="mg-row me-screen">
           <a href={draftPath(locale, draft.id, "zapisane")}>{messages.eservices.kept.show}</a>
@@ -161,6 +158,27 @@ export const showCheck = (deps: EservicesDeps): Route => ({
     });
   },
 });
+
+/** What is missing or wrong, each with a link to where it is answered. */
+function Faults({ of, opened, locale, messages }: { of: readonly Wrong[] } & FaultsProps) {
+  const { definition, draft } = opened;
+  const faults = faultSummary(of, definition, locale, messages, draft.answers);
+  return (
+    <ul>
+      {faults.map(({ field, text }, at) => (
+        <li>
+          <a href={`${draftPath(locale, draft.id, of[at]?.page)}?zmiana#${field}`}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface FaultsProps {
+  opened: Case;
+  locale: Locale;
+  messages: Messages;
+}
 
 const pageOf = ({ definition }: Case, id: string): string | undefined =>
   definition.pages.find(({ nodes }) =>

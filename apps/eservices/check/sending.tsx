@@ -1,0 +1,54 @@
+import type { Locale, Messages } from "#core/i18n";
+import type { Unit } from "#core/registers";
+import { ContactCard } from "#core/ui";
+import type { Lacking } from "./what-lacks.ts";
+
+interface Props {
+  lacking: Lacking;
+  /** Whether a question has two answers, of which the print would have one that nobody chose. */
+  disputed: boolean;
+  unit: Unit | null;
+  locale: Locale;
+  messages: Messages;
+}
+
+/**
+ * How what was filled in reaches the office: as a print. Files may come on paper beside it, and what is not known may be
+ * written in at the counter; only a choice between two answers is made first.
+ */
+export function Sending({ lacking, disputed, unit, locale, messages }: Props) {
+  const texts = messages.eservices.check;
+  const { answers, files } = lacking;
+  return (
+    <section class="me-sending" aria-labelledby="zlozenie">
+      <h2 id="zlozenie">{texts.sending}</h2>
+      <p>{texts.sendingClosed}</p>
+      {disputed ? (
+        <p>{texts.sendingDisputed}</p>
+      ) : (
+        <>
+          {answers.length > 0 && texts.sendingIncomplete.map((words) => <p>{words}</p>)}
+          <p>{texts.sendingPrint}</p>
+          <ol>
+            {texts.sendingSteps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+          {files.length > 0 && (
+            <>
+              <p>{texts.sendingWithoutFiles}</p>
+              <ul>
+                {files.map(({ label }) => (
+                  <li>{label[locale]}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          <p>{texts.sendingMail}</p>
+        </>
+      )}
+      {unit && <ContactCard unit={unit} locale={locale} messages={messages} />}
+      <p class="me-paper">{texts.signHere}: …………………………………………………………</p>
+    </section>
+  );
+}
