@@ -137,7 +137,9 @@ describe("the summary of what is wrong", () => {
       for (const { field } of summary(given)) {
         const control = elements.find(({ attributes }) => attributes.id === field);
         expect(["input", "select", "textarea", "button"]).toContain(control?.tag);
-        if (/[.-]/.test(field)) expect(control?.attributes["aria-invalid"], field).toBe("true");
+        // Who has answered nothing begins at the street, although a village has none.
+        const wanted = /[.-]/.test(field) && field !== "adres.street" ? "true" : undefined;
+        if (/[.-]/.test(field)) expect(control?.attributes["aria-invalid"], field).toBe(wanted);
       }
     }
   });

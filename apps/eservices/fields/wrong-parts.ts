@@ -12,10 +12,15 @@ export function wrongParts(fault: Fault, kind: Kind, raw: unknown): readonly str
   if (fault.is === "part-missing") return [fault.part];
   if (fault.is === "not-a-postcode") return ["postcode"];
   if (fault.is === "not-a-parcel") return ["number"];
-  if (fault.is === "required")
-    return kind.kind === "place" ? ["description"] : partsOf(kind).filter((part) => part !== "flat");
+  if (fault.is === "required") return partsOf(kind).filter((part) => !mayStayEmpty(part, kind));
   const suspect = (part: string) => isSuspect(fault, part, textOf(raw, part));
   return partsOf(kind).filter(suspect);
+}
+
+/** Whether an answer may do without a part; a street only outside of the city, where villages have none. */
+function mayStayEmpty(part: string, kind: Kind): boolean {
+  if (kind.kind === "place") return part !== "description";
+  return part === "flat" || (part === "street" && kind.kind === "address" && !kind.inCity);
 }
 
 /** The id of the control that a link to a fault leads to. */
