@@ -76,9 +76,11 @@ export const enForms = {
     pesel: "11 digits.",
     nip: "10 digits. Hyphens and spaces are fine.",
     regon: "9 or 14 digits.",
+    krs: "10 digits, with the zeros in front.",
     "land-register": "Court code, number and check digit, with slashes: AB1C/00000000/0.",
     "bank-account": "26 digits. Spaces are fine. Start a foreign number with its country letters.",
     phone: "9 digits. Start a foreign number with + and its country code.",
+    ade: "It begins with AE:PL, for example AE:PL-00000-00013-AAAAA-06.",
   },
   required: {
     text: "Fill in this field.",
@@ -94,10 +96,12 @@ export const enForms = {
     pesel: "Enter the PESEL number: 11 digits.",
     nip: "Enter the NIP number: 10 digits.",
     regon: "Enter the REGON number: 9 or 14 digits.",
+    krs: "Enter the KRS number: 10 digits.",
     "land-register": "Enter the land and mortgage register number (księga wieczysta).",
     "bank-account": "Enter the account number: 26 digits.",
     phone: "Enter a phone number.",
     email: "Enter an e-mail address.",
+    ade: "Enter the e-Doręczenia address.",
     address: "Enter the address.",
     parcel: "Enter the obręb and the plot number.",
     place: "Describe the place.",
@@ -145,6 +149,7 @@ export const enForms = {
     "not-a-pesel": "Check the PESEL number. It has 11 digits, without spaces and letters.",
     "not-a-nip": "Check the NIP number. It has 10 digits.",
     "not-a-regon": "Check the REGON number. It has 9 or 14 digits.",
+    "not-a-krs": "Check the KRS number. It has 10 digits, with the zeros in front.",
     "not-a-land-register":
       "Check the register number. It is a court code, eight digits and a check digit, with slashes between them.",
     "not-a-bank-account":
@@ -152,6 +157,8 @@ export const enForms = {
     "not-a-phone":
       "Check the phone number. A Polish one has 9 digits, a foreign one starts with + and its country code.",
     "not-an-email": "Check the e-mail address. It needs the @ sign and a dot after it, without spaces.",
+    "not-an-ade":
+      "Check the e-Doręczenia address. It begins with AE:PL, followed by two groups of five digits, five letters and two digits.",
     "not-a-postcode": "Correct the postcode. Enter two digits, a hyphen and three digits.",
     "not-a-parcel": "Check the plot number. Enter it as in the land register, for example 123/4.",
     "not-coordinates":

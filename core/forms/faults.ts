@@ -23,6 +23,7 @@ export type Fault =
   | { is: "period-reversed" }
   | { is: "period-too-long"; longestDays: number }
   | { is: "not-a-pesel" | "not-a-nip" | "not-a-regon" | "not-a-land-register" | "not-a-bank-account" }
+  | { is: "not-a-krs" | "not-an-ade" }
   | { is: "not-a-phone" | "not-an-email" | "not-a-postcode" | "not-a-parcel" | "not-coordinates" }
   | { is: "part-missing"; part: "street" | "house" | "postcode" | "town" | "precinct" | "number" }
   | { is: "too-few-rows"; atLeast: number }

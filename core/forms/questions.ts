@@ -34,10 +34,13 @@ export type Kind =
   | { kind: "pesel" }
   | { kind: "nip" }
   | { kind: "regon" }
+  | { kind: "krs" }
   | { kind: "land-register" }
   | { kind: "bank-account" }
   | { kind: "phone" }
   | { kind: "email" }
+  /** An address of e-Doręczenia. */
+  | { kind: "ade" }
   /** `inCity`: a street of the city's register is suggested, and the town is that of the office. */
   | { kind: "address"; inCity?: boolean }
   | { kind: "parcel" }

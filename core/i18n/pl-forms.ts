@@ -80,9 +80,11 @@ export const plForms = {
     pesel: "11 cyfr.",
     nip: "10 cyfr. Mogą być kreski i spacje.",
     regon: "9 albo 14 cyfr.",
+    krs: "10 cyfr, z zerami na początku.",
     "land-register": "Kod sądu, numer i cyfra kontrolna, z ukośnikami: AB1C/00000000/0.",
     "bank-account": "26 cyfr. Mogą być spacje. Zagraniczny numer zacznij od liter kraju.",
     phone: "9 cyfr. Zagraniczny numer zacznij od znaku + i numeru kraju.",
+    ade: "Zaczyna się od AE:PL, na przykład AE:PL-00000-00013-AAAAA-06.",
   },
   /** What to do where nothing was answered. */
   required: {
@@ -99,10 +101,12 @@ export const plForms = {
     pesel: "Wpisz numer PESEL: 11 cyfr.",
     nip: "Wpisz NIP: 10 cyfr.",
     regon: "Wpisz REGON: 9 albo 14 cyfr.",
+    krs: "Wpisz numer KRS: 10 cyfr.",
     "land-register": "Wpisz numer księgi wieczystej.",
     "bank-account": "Wpisz numer konta: 26 cyfr.",
     phone: "Wpisz numer telefonu.",
     email: "Wpisz adres e-mail.",
+    ade: "Wpisz adres do doręczeń elektronicznych.",
     address: "Wpisz adres.",
     parcel: "Podaj obręb i numer działki.",
     place: "Opisz miejsce.",
@@ -153,12 +157,15 @@ export const plForms = {
     "not-a-pesel": "Sprawdź numer PESEL. Ma 11 cyfr, bez spacji i liter.",
     "not-a-nip": "Sprawdź NIP. Ma 10 cyfr.",
     "not-a-regon": "Sprawdź REGON. Ma 9 albo 14 cyfr.",
+    "not-a-krs": "Sprawdź numer KRS. Ma 10 cyfr, z zerami na początku.",
     "not-a-land-register":
       "Sprawdź numer księgi wieczystej. Składa się z kodu sądu, ośmiu cyfr i cyfry kontrolnej, z ukośnikami między nimi.",
     "not-a-bank-account": "Sprawdź numer konta. Polski ma 26 cyfr, zagraniczny zaczyna się od liter kraju.",
     "not-a-phone":
       "Sprawdź numer telefonu. Polski ma 9 cyfr, zagraniczny zaczyna się od znaku + i numeru kraju.",
     "not-an-email": "Sprawdź adres e-mail. Musi mieć znak @ i kropkę za nim, bez spacji.",
+    "not-an-ade":
+      "Sprawdź adres do doręczeń elektronicznych. Zaczyna się od AE:PL, a po nim są dwie grupy po pięć cyfr, pięć liter i dwie cyfry.",
     "not-a-postcode": "Popraw kod pocztowy. Wpisz dwie cyfry, kreskę i trzy cyfry.",
     "not-a-parcel": "Sprawdź numer działki. Wpisz go tak jak w ewidencji gruntów, na przykład 123/4.",
     "not-coordinates": "Popraw współrzędne. Wpisz obie jako liczby w stopniach, na przykład 52,1 i 19,2.",

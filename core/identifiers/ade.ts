@@ -1,5 +1,13 @@
 const SHAPE = /^AE:PL-(\d{5})-(\d{5})-([A-Z]{5})-(\d{2})$/;
 
+/** An address of e-Doręczenia as the register writes it: capital letters, plain hyphens, no spaces. */
+export function normaliseAde(text: string): string {
+  return text
+    .replace(/\s/g, "")
+    .replace(/[\u2010-\u2015]/g, "-")
+    .toUpperCase();
+}
+
 /** Whether the text looks like an address of e-Doręczenia, `AE:PL-12345-12345-ABCDE-12`. */
 export function hasAdeShape(text: string): boolean {
   return SHAPE.test(text.trim().toUpperCase());

@@ -1,6 +1,7 @@
-export { hasAdeShape } from "./ade.ts";
+export { hasAdeShape, normaliseAde } from "./ade.ts";
 export { isDowod, isPassport } from "./documents.ts";
 export { isIban, normaliseAccount } from "./iban.ts";
+export { isKrs, normaliseKrs } from "./krs.ts";
 export { isKw } from "./kw.ts";
 export { isNip } from "./nip.ts";
 export { isPesel } from "./pesel.ts";

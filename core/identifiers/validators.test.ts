@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isAde } from "./ade.ts";
+import { hasAdeShape, isAde, normaliseAde } from "./ade.ts";
 import { isDowod, isPassport } from "./documents.ts";
 import { isIban } from "./iban.ts";
+import { isKrs, normaliseKrs } from "./krs.ts";
 import { isKw } from "./kw.ts";
 import { isNip } from "./nip.ts";
 import { isPesel } from "./pesel.ts";
@@ -116,7 +117,25 @@ describe("passport", () => {
   });
 });
 
+describe("number of the KRS", () => {
+  it("has ten digits, with the word or without", () => {
+    for (const typed of ["0000012345", "0000 012 345", "KRS 0000012345", "krs: 0000012345"]) {
+      expect(isKrs(typed), typed).toBe(true);
+      expect(normaliseKrs(typed)).toBe("0000012345");
+    }
+    for (const typed of ["12345", "00000123456", "000001234O", "KRSKRS0000012345"])
+      expect(isKrs(typed), typed).toBe(false);
+  });
+});
+
 describe("address of e-Doręczenia", () => {
+  it("is kept in capital letters with plain hyphens, however it was typed", () => {
+    for (const typed of ["ae:pl-00000-00013-aaaaa-06", " AE:PL – 00000–00013 – AAAAA – 06 "])
+      expect(normaliseAde(typed)).toBe("AE:PL-00000-00013-AAAAA-06");
+    expect(hasAdeShape("AE:PL-00000-00013-AAAAA-07")).toBe(true);
+    expect(hasAdeShape("AE:PL-00000-00013-AAAA1-06")).toBe(false);
+  });
+
   it("passes its checksum", () => {
     const addresses = `88237-25958-BSCDW-19 20566-32159-EIVFC-16 20189-46019-DVEJA-29 89866-99301-AGBFF-32
       18803-44688-HHJBV-13 13447-72418-ECVIU-30 00000-00013-AAAAA-06`;

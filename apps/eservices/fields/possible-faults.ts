@@ -69,10 +69,12 @@ const FAULTS: { [Name in KindName]: (kind: OfKind<Name>, today: string) => Fault
   pesel: () => [{ is: "not-a-pesel" }],
   nip: () => [{ is: "not-a-nip" }],
   regon: () => [{ is: "not-a-regon" }],
+  krs: () => [{ is: "not-a-krs" }],
   "land-register": () => [{ is: "not-a-land-register" }],
   "bank-account": () => [{ is: "not-a-bank-account" }],
   phone: () => [{ is: "not-a-phone" }],
   email: () => [{ is: "not-an-email" }],
+  ade: () => [{ is: "not-an-ade" }],
   address: () => [
     ...LINE,
     ...tooLong(120),

@@ -180,9 +180,11 @@ function lookOf(answer: InOneLine, locale: Locale): Partial<TextFieldProps> {
     case "pesel":
     case "nip":
     case "regon":
+    case "krs":
       return { inputmode: "numeric", width: "medium", code: true };
     case "land-register":
     case "bank-account":
+    case "ade":
       return { width: "medium", code: true };
   }
 }
@@ -209,9 +211,11 @@ function kindHint(answer: Kind, messages: Messages): string | undefined {
     case "pesel":
     case "nip":
     case "regon":
+    case "krs":
     case "land-register":
     case "bank-account":
     case "phone":
+    case "ade":
       return hints[answer.kind];
     default:
       return undefined;

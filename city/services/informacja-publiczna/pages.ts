@@ -142,9 +142,8 @@ const form: Page = {
       node: "question",
       id: "adres-e-doreczen",
       label: text("Adres do doręczeń elektronicznych", "Адреса для e-Doręczenia", "Address in e-Doręczenia"),
-      hint: text("Zaczyna się od AE:PL.", "Починається з AE:PL.", "It begins with AE:PL."),
       when: chosen("sposob", "e-doreczenia", false),
-      answer: { kind: "text", longest: 40 },
+      answer: { kind: "ade" },
       proposable: false,
     },
     {

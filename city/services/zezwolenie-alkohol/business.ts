@@ -131,7 +131,7 @@ export const businessPage: Page = {
       id: "krs",
       label: text("Numer KRS", "Номер KRS", "KRS number"),
       when: chosen("forma", ["spolka", "osp"]),
-      answer: { kind: "text", longest: 10 },
+      answer: { kind: "krs" },
       proposable: false,
     },
   ],

@@ -1,12 +1,16 @@
 import {
   compact,
   findPhones,
+  hasAdeShape,
   isIban,
+  isKrs,
   isKw,
   isNip,
   isPesel,
   isRegon,
   normaliseAccount,
+  normaliseAde,
+  normaliseKrs,
   normalisePhone,
 } from "#core/identifiers";
 import type { Fault } from "../faults.ts";
@@ -30,6 +34,7 @@ const IDENTIFIERS = {
   pesel: { accepts: isPesel, normal: compact, fault: { is: "not-a-pesel" } },
   nip: { accepts: isNip, normal: (text) => compact(text).replace(/^PL/, ""), fault: { is: "not-a-nip" } },
   regon: { accepts: isRegon, normal: compact, fault: { is: "not-a-regon" } },
+  krs: { accepts: isKrs, normal: normaliseKrs, fault: { is: "not-a-krs" } },
   "land-register": { accepts: isKw, normal: compact, fault: { is: "not-a-land-register" } },
   "bank-account": {
     accepts: isIban,
@@ -42,6 +47,12 @@ const IDENTIFIERS = {
     normal: (text) => text,
     fault: { is: "not-an-email" },
     longest: 254,
+  },
+  // By its shape alone: not every address that is in use passes the checksum.
+  ade: {
+    accepts: (text) => hasAdeShape(normaliseAde(text)),
+    normal: normaliseAde,
+    fault: { is: "not-an-ade" },
   },
 } satisfies Record<string, Identifier>;
 

@@ -209,6 +209,36 @@ const CASES: Record<string, { kind: Kind; right: [unknown, unknown][]; wrong: [u
     right: [["123 456 785", "123456785"]],
     wrong: [["123456786", "not-a-regon"]],
   },
+  krs: {
+    kind: { kind: "krs" },
+    right: [
+      ["0000 012 345", "0000012345"],
+      ["KRS: 0000012345", "0000012345"],
+      ["krs 0000012345", "0000012345"],
+    ],
+    wrong: [
+      ["12345", "not-a-krs"],
+      ["00000123456", "not-a-krs"],
+      ["000001234x", "not-a-krs"],
+      ["٠٠٠٠٠١٢٣٤٥", "not-a-krs"],
+      ["0".repeat(1_000_000), "not-a-krs"],
+    ],
+  },
+  ade: {
+    kind: { kind: "ade" },
+    right: [
+      ["AE:PL-00000-00013-AAAAA-06", "AE:PL-00000-00013-AAAAA-06"],
+      ["ae:pl-00000-00013-aaaaa-06", "AE:PL-00000-00013-AAAAA-06"],
+      ["AE:PL – 00000 – 00013 – AAAAA – 06", "AE:PL-00000-00013-AAAAA-06"],
+    ],
+    wrong: [
+      ["PL-00000-00013-AAAAA-06", "not-an-ade"],
+      ["AE:PL-00000-00013-AAAA-06", "not-an-ade"],
+      ["AE:PL-00000-00013-AAAAA-0", "not-an-ade"],
+      ["jan@example.pl", "not-an-ade"],
+      [`AE:PL-00000-00013-AAAAA-06${" ".repeat(1_000_000)}x`, "not-an-ade"],
+    ],
+  },
   "land-register": {
     kind: { kind: "land-register" },
     right: [["wa1m / 00012345 / 1", "WA1M/00012345/1"]],

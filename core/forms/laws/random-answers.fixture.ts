@@ -119,10 +119,12 @@ const IDENTIFIERS = {
   pesel: ["44051401359", "440514 01359"],
   nip: ["5260250274", "526-025-02-74"],
   regon: ["123456785"],
+  krs: ["0000000000", "KRS 0000 000 000"],
   "land-register": ["WA1M/00012345/1"],
   "bank-account": ["61 1090 1014 0000 0712 1981 2874"],
   phone: ["33 497 14 94", "+48600700800"],
   email: ["a@b.pl"],
+  ade: ["AE:PL-00000-00013-AAAAA-06", "ae:pl-00000-00013-aaaaa-06"],
 };
 
 /** Bounds of random definitions are counted from the day that counts. */

@@ -21,10 +21,12 @@ const SIMPLE = [
   "pesel",
   "nip",
   "regon",
+  "krs",
   "land-register",
   "bank-account",
   "phone",
   "email",
+  "ade",
   "parcel",
   "place",
 ] as const;

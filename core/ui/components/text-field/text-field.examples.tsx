@@ -89,4 +89,39 @@ export const examples: Example[] = [
       />
     ),
   },
+  {
+    name: "digits of a register",
+    node: (
+      <TextField
+        id="krs"
+        name="krs"
+        label="Numer KRS"
+        hint={pl.forms.hints.krs}
+        error={pl.forms.faults["not-a-krs"]}
+        value="12345"
+        inputmode="numeric"
+        width="medium"
+        autocomplete="off"
+        code
+        messages={pl}
+      />
+    ),
+  },
+  {
+    name: "address of e-Doręczenia",
+    node: (
+      <TextField
+        id="ade"
+        name="ade"
+        label="Adres do doręczeń elektronicznych"
+        hint={pl.forms.hints.ade}
+        error={pl.forms.faults["not-an-ade"]}
+        value="AE:PL-00000-00013"
+        width="medium"
+        autocomplete="off"
+        code
+        messages={pl}
+      />
+    ),
+  },
 ];
