@@ -5,6 +5,7 @@ import { enforceRetention } from "#core/db";
 import { draftTables, filesOwner } from "#core/drafts";
 import { fileTables } from "#core/files";
 import { listAttachments, uploadTables } from "#core/uploads";
+import { docxOf } from "../../core/knowledge/read/fixtures/office-of.ts";
 import { exifOf, jpegWith, pictureOf, pngClaiming } from "../../core/uploads/fixtures/picture-of.ts";
 import { browserOn, openEservices } from "./fixtures/open-eservices.ts";
 
@@ -149,9 +150,14 @@ describe("a file that is refused", () => {
     Buffer.from("PK\u0005\u0006"),
     Buffer.alloc(18),
   ]);
+  const BOMB = docxOf("", { "word/media/a.bmp": Buffer.alloc(40 * 1024 * 1024) });
+  const ELSEWHERE = docxOf("", { "../../../etc/cron.d/x": "x" });
   it.each<[string, string, Uint8Array<ArrayBuffer>, RegExp]>([
     ["that is two at once", "umowa.pdf", bytes(ZIP), /W pliku jest coś, czego plik tego rodzaju/],
     ["of 50,000 by 50,000 dots", "plan.png", bytes(pngClaiming(50_000, 50_000)), /za duże wymiary/],
+    ["of a bomb", "umowa.docx", bytes(Buffer.from(BOMB)), /Plik po rozpakowaniu jest za duży/],
+    ["that would lie elsewhere", "umowa.docx", bytes(Buffer.from(ELSEWHERE)), /Plik jest uszkodzony/],
+    ["of a page", "umowa.pdf", bytes("<!doctype html><script>alert(1)</script>"), /W pliku jest coś/],
     ["of a program", "umowa.pdf.exe", bytes("MZ\u0090\u0000\u0003"), /Nie przyjmujemy plików tego rodzaju/],
     ["that is larger than all may be", "film.txt", new Uint8Array(2 * 1024 * 1024 + 1).fill(97), /za duż/],
     ["that is empty", "pusty.txt", new Uint8Array(0), /Plik jest pusty/],
@@ -372,6 +378,27 @@ describe("a file in parts", () => {
       { code: "unsupported", words: expect.stringContaining("Nie przyjmujemy") },
     ]);
     expect(await filesIn(draft)).toEqual([]);
+  });
+
+  it.each([
+    ["../../../etc/passwd.txt", "passwd.txt"],
+    ["..\\..\\windows\\x.txt", "x.txt"],
+    ["<img src=x onerror=alert(1)>.txt", "img src_x onerror_alert(1)_.txt"],
+    ["umowa\u202Etxt.exe", "umowatxt.txt"],
+    ["con.txt", "plik con.txt"],
+  ])("has a name that is safe, whatever it was called: %j", async (name, safe) => {
+    const one = browser();
+    const draft = await begun(one);
+    const began = await begin(one, `${draft}/pliki/do/tytul`, NOTE.length, name);
+    const address = began.headers.get("location") ?? "";
+    await part(one, address, 0, NOTE);
+    expect(await (await finish(one, address)).json()).toMatchObject({ name: safe });
+    const html = await textOf(one.get(`${draft}/koniec`));
+    expect(html).not.toMatch(/<img src=x|\.\.\/|\u202e/);
+    const [file] = await filesIn(draft);
+    const sent = await one.get(`${draft}/pliki/${file!.id}`);
+    expect(sent.headers.get("content-disposition")).toMatch(/^attachment; /);
+    expect(sent.headers.get("content-disposition")).not.toMatch(/\.\.|[<>\\\r\n]/);
   });
 
   it("is nobody else's: not begun, seen, added to, finished or cancelled with a known address", async () => {
