@@ -1,5 +1,25 @@
-import { all, chosen, type Fee, yes } from "#core/forms";
+import { all, chosen, derived, type Fee, text, yes } from "#core/forms";
 import { ATTORNEY_TARIFF } from "./attorney.ts";
+
+/** What decides about it: to be among the `derived` of a service, and `OUTSIDE_FAMILY_SAID` among its `said`. */
+export const OUTSIDE_FAMILY = {
+  "pelnomocnik-spoza-rodziny": all(yes("pelnomocnik"), chosen("pokrewienstwo", "inna", false)),
+};
+
+export const OUTSIDE_FAMILY_SAID = {
+  "pelnomocnik-spoza-rodziny": {
+    holds: text(
+      "działa pełnomocnik spoza najbliższej rodziny",
+      "діє уповноважена особа не з найближчої родини",
+      "an attorney from outside the closest family acts",
+    ),
+    fails: text(
+      "nie działa pełnomocnik spoza najbliższej rodziny",
+      "не діє уповноважена особа поза найближчою родиною",
+      "no attorney from outside the closest family acts",
+    ),
+  },
+};
 
 /**
  * The power of attorney in a matter of social benefits: whether stamp duty is due outside the closest family was not
@@ -9,7 +29,7 @@ export function benefitAttorneyFee(payee: Fee["payee"]): Fee {
   return {
     id: "pelnomocnictwo",
     title: ATTORNEY_TARIFF.title,
-    when: all(yes("pelnomocnik"), chosen("pokrewienstwo", "inna", false)),
+    when: derived("pelnomocnik-spoza-rodziny"),
     amount: { is: "unpublished" },
     payee,
     source: {

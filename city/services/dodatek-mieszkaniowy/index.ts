@@ -1,6 +1,6 @@
-import { chosen, defineService, text } from "#core/forms";
+import { chosen, defineService, not, text } from "#core/forms";
 import { APPEAL_TO_THE_BOARD } from "../blocks/application.ts";
-import { benefitAttorneyFee } from "../blocks/benefit-attorney.ts";
+import { benefitAttorneyFee, OUTSIDE_FAMILY, OUTSIDE_FAMILY_SAID } from "../blocks/benefit-attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
 import { CITY_HALL } from "../blocks/organs.ts";
 import { WAYS_IN } from "../blocks/ways-in.ts";
@@ -119,7 +119,18 @@ export const housingAllowance = defineService({
     ),
   }),
   tariffs: {},
-  derived: { "wlasny-dom": chosen("tytul", "wlasny-dom") },
+  derived: {
+    ...OUTSIDE_FAMILY,
+    "wlasny-dom": chosen("tytul", "wlasny-dom"),
+    "z-tytulem": not(chosen("tytul", ["oczekuje", "brak"])),
+  },
+  said: {
+    ...OUTSIDE_FAMILY_SAID,
+    "z-tytulem": {
+      holds: text("masz tytuł do mieszkania", "ви маєте право на помешкання", "you hold a title to the home"),
+      fails: text("nie masz tytułu do mieszkania", "ви не маєте права на помешкання", "you hold no title to the home"),
+    },
+  },
   pages,
   fees: [
     {

@@ -134,7 +134,7 @@ const documents: Page = {
         "Договір оренди, документ кооперативу, акт власності або договір користування.",
         "Tenancy contract, co-operative allotment, deed or contract of loan for use.",
       ),
-      when: not(chosen("tytul", ["oczekuje", "brak"])),
+      when: derived("z-tytulem"),
       atMost: 5,
       accept: "any",
     },

@@ -1,6 +1,6 @@
 import { all, any, chosen, defineService, derived, no, text, yes } from "#core/forms";
 import { SIGNED_APPLICATION } from "../blocks/application.ts";
-import { benefitAttorneyFee } from "../blocks/benefit-attorney.ts";
+import { benefitAttorneyFee, OUTSIDE_FAMILY, OUTSIDE_FAMILY_SAID } from "../blocks/benefit-attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
 import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
 import { WAYS_IN } from "../blocks/ways-in.ts";
@@ -124,6 +124,7 @@ export const largeFamilyCard = defineService({
     },
   },
   derived: {
+    ...OUTSIDE_FAMILY,
     "cala-rodzina": all(chosen("sprawa", "pierwsza"), yes("troje-teraz", false)),
     "sami-rodzice": any(chosen("sprawa", "tylko-rodzice"), no("troje-teraz", false)),
     "nowa-osoba": chosen("sprawa", "nowe-dziecko"),
@@ -131,6 +132,11 @@ export const largeFamilyCard = defineService({
     "platna-karta": chosen("sprawa", ["duplikat", "plastikowa"]),
   },
   said: {
+    ...OUTSIDE_FAMILY_SAID,
+    "platna-karta": {
+      holds: text("prosisz o duplikat albo o kartę plastikową do elektronicznej", "ви просите дублікат або пластикову картку до електронної", "you ask for a duplicate, or for a plastic card beside the electronic one"),
+      fails: text("nie prosisz o duplikat ani o kartę plastikową do elektronicznej", "ви не просите дубліката чи пластикової картки до електронної", "you ask neither for a duplicate nor for a plastic card beside the electronic one"),
+    },
     "cala-rodzina": {
       holds: text(
         "prosisz o pierwsze karty dla rodziny z trojgiem albo większą liczbą dzieci",

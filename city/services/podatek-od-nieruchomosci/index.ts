@@ -1,4 +1,4 @@
-import { chosen, defineService, text } from "#core/forms";
+import { chosen, defineService, derived, text } from "#core/forms";
 import { ATTORNEY_TARIFF } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
 import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
@@ -111,6 +111,17 @@ export const propertyTax = defineService({
     wspolna: chosen("podatnik", "wspolna"),
     opodatkowane: chosen("zwolnienie", ["nic", "czesc"]),
     zwolnione: chosen("zwolnienie", ["czesc", "wszystko"]),
+    "urzad-ustala": chosen("zdarzenie", ["nabycie", "budowa", "sposob-uzytkowania", "korekta"]),
+  },
+  said: {
+    zwolnione: {
+      holds: text("coś jest zwolnione z podatku", "щось звільнене від податку", "something is exempt from the tax"),
+      fails: text("nic nie jest zwolnione z podatku", "ніщо не звільнене від податку", "nothing is exempt from the tax"),
+    },
+    "urzad-ustala": {
+      holds: text("kupujesz, dostajesz albo dziedziczysz, kończysz budowę, korzystasz inaczej albo poprawiasz wcześniejszą informację", "ви купуєте, отримуєте або успадковуєте, закінчуєте будівництво, користуєтеся інакше або виправляєте попередню інформацію", "you buy, are given or inherit, finish building, use it differently, or correct earlier information"),
+      fails: text("sprzedajesz, darujesz albo rozbierasz", "ви продаєте, даруєте або зносите", "you sell, give away or demolish"),
+    },
   },
   pages,
   fees: [
@@ -124,7 +135,7 @@ export const propertyTax = defineService({
     {
       id: "podatek",
       title: text("Podatek od nieruchomości", "Податок на нерухомість", "Property tax"),
-      when: chosen("zdarzenie", ["nabycie", "budowa", "sposob-uzytkowania", "korekta"]),
+      when: derived("urzad-ustala"),
       amount: { is: "office" },
       payee: CITY_HALL,
       source: {

@@ -326,7 +326,7 @@ const place: Page = {
       node: "attachment",
       id: "zgoda-wlasciciela",
       label: text("Zgoda właściciela działki", "Згода власника ділянки", "Consent of the owner of the land"),
-      when: all(isPermit, chosen("tytul", ["inny", "uzytkowanie-wieczyste"])),
+      when: all(isPermit, derived("zgoda-wlasciciela")),
       atMost: 5,
       accept: "any",
     },

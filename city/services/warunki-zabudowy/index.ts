@@ -7,6 +7,7 @@ import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 import { BUILDING_KINDS } from "./project.ts";
+import { networkIsPlanned } from "./utilities.ts";
 
 const DECISION_DUTY: Source = {
   text: "ustawa o opłacie skarbowej, załącznik, cz. I: decyzja o warunkach zabudowy 598 zł",
@@ -126,13 +127,29 @@ export const zoningDecision = defineService({
   derived: {
     nowa: chosen("sprawa", "nowa"),
     budowa: chosen("zabudowa", BUILDING_KINDS, false),
+    "czesc-prawa": chosen("tytul", "czesc", false),
+    "siec-planowana": networkIsPlanned,
+  },
+  said: {
+    nowa: {
+      holds: text("prosisz o nową decyzję", "ви просите нове рішення", "you ask for a new decision"),
+      fails: text("nie prosisz o nową decyzję", "ви не просите нового рішення", "you do not ask for a new decision"),
+    },
+    "czesc-prawa": {
+      holds: text("masz prawo tylko do części terenu albo razem z innymi", "ви маєте право лише на частину території або разом з іншими", "you have a right only to a part of the land, or with others"),
+      fails: text("Twoje prawo nie dotyczy tylko części terenu", "ваше право стосується не лише частини території", "your right is not only to a part of the land"),
+    },
+    "siec-planowana": {
+      holds: text("któraś z sieci dopiero powstanie", "якась із мереж ще не збудована", "one of the networks is yet to be built"),
+      fails: text("żadna z sieci nie czeka na budowę", "жодна з мереж не чекає на будівництво", "none of the networks is yet to be built"),
+    },
   },
   pages,
   fees: [
     {
       id: "decyzja",
       title: DECISION,
-      when: all(isNew, not(chosen("tytul", "czesc", false))),
+      when: all(isNew, not(derived("czesc-prawa"))),
       amount: { is: "fixed", grosze: { tariff: "decyzja" } },
       exemptions: [
         {
@@ -158,7 +175,7 @@ export const zoningDecision = defineService({
         "Рішення про умови забудови, коли право на територію неповне",
         "Zoning decision where the right to the land is partial",
       ),
-      when: all(isNew, chosen("tytul", "czesc", false)),
+      when: all(isNew, derived("czesc-prawa")),
       amount: { is: "unpublished" },
       payee: CITY_HALL,
       source: {

@@ -26,7 +26,8 @@ const PLANNED = option(
   ["sieć w planach", "nie ma jeszcze sieci"],
 );
 
-const planned: Condition = any(
+/** Whether any of them is yet to be built; the service names it `siec-planowana`. */
+export const networkIsPlanned: Condition = any(
   chosen("woda", "planowana"),
   chosen("prad", "planowana"),
   chosen("scieki", "planowana"),
@@ -180,7 +181,7 @@ export const utilitiesPage: Page = {
         "Без мережі умову виконано лише тоді, коли договір гарантує її будівництво (ст. 61 п. 5 закону про планування).",
         "Without a network the condition is met only if an agreement guarantees it (art. 61(5) of the Planning Act).",
       ),
-      when: planned,
+      when: derived("siec-planowana"),
       atMost: 5,
       accept: "any",
     },

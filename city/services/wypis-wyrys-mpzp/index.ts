@@ -1,4 +1,4 @@
-import { chosen, defineService, type Source, type Tariff, text } from "#core/forms";
+import { chosen, defineService, derived, type Source, type Tariff, text } from "#core/forms";
 import { SIGNED_APPLICATION } from "../blocks/application.ts";
 import { ATTORNEY_TARIFF, attorneyFee } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
@@ -19,8 +19,8 @@ const since2026 = (title: Tariff["title"], value: number): Tariff => ({
   rows: [{ from: "2026-01-01", value, source: DUTY }],
 });
 
-const hasText = chosen("dokument", ["wypis", "oba"]);
-const hasMap = chosen("dokument", ["wyrys", "oba"]);
+const hasText = derived("z-wypisem");
+const hasMap = derived("z-wyrysem");
 
 /**
  * Extracts of the local plan (art. 30 u.p.z.p.). What is sure beforehand is the least amount; the rest depends on pages
@@ -121,7 +121,20 @@ export const localPlanExtract = defineService({
     ),
     pelnomocnictwo: ATTORNEY_TARIFF,
   },
-  derived: {},
+  derived: {
+    "z-wypisem": chosen("dokument", ["wypis", "oba"]),
+    "z-wyrysem": chosen("dokument", ["wyrys", "oba"]),
+  },
+  said: {
+    "z-wypisem": {
+      holds: text("prosisz o wypis", "ви просите витяг із тексту", "you ask for the text extract"),
+      fails: text("nie prosisz o wypis", "ви не просите витягу з тексту", "you do not ask for the text extract"),
+    },
+    "z-wyrysem": {
+      holds: text("prosisz o wyrys", "ви просите витяг із мапи", "you ask for the map extract"),
+      fails: text("nie prosisz o wyrys", "ви не просите витягу з мапи", "you do not ask for the map extract"),
+    },
+  },
   pages,
   fees: [
     {
