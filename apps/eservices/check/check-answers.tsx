@@ -133,8 +133,10 @@ function Given({
 }: { shown: Shown; raw: unknown } & Pick<Props, "locale" | "messages">) {
   const { node, required } = shown;
   if (node.node === "information" || node.node === "exit" || node.node === "group") return null;
-  // A choice that is not offered any more is no answer; all else is shown as it was typed.
-  const answer = shown.fault?.is === "not-an-option" ? undefined : (shown.value ?? raw);
+  // An option that is not offered, or not any more, is no answer; all else is shown as it was typed.
+  const chooses = node.node === "question" && "options" in node.answer;
+  const isNone = chooses && (shown.fault === undefined || shown.fault.is === "not-an-option");
+  const answer = shown.value ?? (isNone ? undefined : raw);
   const words = answerText(answer as Parameters<typeof answerText>[0], node, locale, messages);
   if (!required || words !== messages.forms.notGiven) return <>{words}</>;
   return (
