@@ -1,10 +1,12 @@
 import type { Locale, Messages } from "#core/i18n";
 import type { Unit } from "#core/registers";
 import { ContactCard } from "#core/ui";
-import type { Lacking } from "./what-lacks.ts";
 
 interface Props {
-  lacking: Lacking;
+  /** Whether an answer is missing or wrong. */
+  incomplete: boolean;
+  /** What files that are missing yet are called. */
+  missingFiles: readonly string[];
   /** Whether a question has two answers, of which the print would have one that nobody chose. */
   disputed: boolean;
   unit: Unit | null;
@@ -16,9 +18,8 @@ interface Props {
  * How what was filled in reaches the office: as a print. Files may come on paper beside it, and what is not known may be
  * written in at the counter; only a choice between two answers is made first.
  */
-export function Sending({ lacking, disputed, unit, locale, messages }: Props) {
+export function Sending({ incomplete, missingFiles, disputed, unit, locale, messages }: Props) {
   const texts = messages.eservices.check;
-  const { answers, files } = lacking;
   return (
     <section class="me-sending" aria-labelledby="zlozenie">
       <h2 id="zlozenie">{texts.sending}</h2>
@@ -27,19 +28,19 @@ export function Sending({ lacking, disputed, unit, locale, messages }: Props) {
         <p>{texts.sendingDisputed}</p>
       ) : (
         <>
-          {answers.length > 0 && texts.sendingIncomplete.map((words) => <p>{words}</p>)}
+          {incomplete && texts.sendingIncomplete.map((words) => <p>{words}</p>)}
           <p>{texts.sendingPrint}</p>
           <ol>
             {texts.sendingSteps.map((step) => (
               <li>{step}</li>
             ))}
           </ol>
-          {files.length > 0 && (
+          {missingFiles.length > 0 && (
             <>
               <p>{texts.sendingWithoutFiles}</p>
               <ul>
-                {files.map(({ label }) => (
-                  <li>{label[locale]}</li>
+                {missingFiles.map((label) => (
+                  <li>{label}</li>
                 ))}
               </ul>
             </>

@@ -38,7 +38,6 @@ export const showCheck = (deps: EservicesDeps): Route => ({
     if (moved && current) return c.redirect(draftPath(locale, draft.id, "zmiany"), 303);
     const texts = messages.eservices.check;
     const { identity, ...service } = messages.eservices.service;
-    const { wrong } = seen;
     const lacking = whatLacks(seen, definition);
     const disputed = Object.keys(draft.unsettled);
     const hidden = hiddenAnswers(opened);
@@ -71,7 +70,7 @@ export const showCheck = (deps: EservicesDeps): Route => ({
         {!seen.exit && lacking.files.length > 0 && (
           <Notice kind="info" title={texts.filesMissing} messages={messages}>
             <p>{texts.filesMissingLead}</p>
-            <Faults of={wrong.filter((one) => !lacking.answers.includes(one))} {...{ opened, locale, messages }} />
+            <Faults of={lacking.files} {...{ opened, locale, messages }} />
           </Notice>
         )}
         {disputed.length > 0 && (
@@ -143,7 +142,12 @@ export const showCheck = (deps: EservicesDeps): Route => ({
           <Clause definition={definition} locale={locale} messages={messages} />
         </section>
         {!seen.exit && (
-          <Sending disputed={disputed.length > 0} {...{ lacking, unit, locale, messages }} />
+          <Sending
+            incomplete={lacking.answers.length > 0}
+            missingFiles={lacking.files.map(({ node }) => askedNode(definition, node)?.label[locale] ?? node)}
+            disputed={disputed.length > 0}
+            {...{ unit, locale, messages }}
+          />
         )}
         <p class="mg-row me-screen">
           <a href={draftPath(locale, draft.id, "zapisane")}>{messages.eservices.kept.show}</a>
