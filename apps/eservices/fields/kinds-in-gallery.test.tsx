@@ -4,12 +4,14 @@ import { GalleryExamplePage, galleryExamples } from "../../../core/ui/gallery.ts
 import { formOf, IN_CITY, KINDS, LONG_CHOICE, question } from "./fixtures/every-kind.ts";
 import { type Element, elementsOf, showPage } from "./fixtures/show-page.tsx";
 
+const CONTROLS = ["input", "select", "textarea", "fieldset"];
+
 /** What tells one look of a control from another: what it is, its classes, and how it is typed. */
 const lookOf = ({ tag, attributes: { class: classes = "", inputmode, type } }: Element) =>
   [tag, type, inputmode, ...classes.split(" ").sort()].filter(Boolean).join(" ");
 const looks = (html: string) =>
   elementsOf(html)
-    .filter(({ tag, attributes }) => ["input", "select", "textarea", "fieldset"].includes(tag) && attributes.type !== "hidden")
+    .filter(({ tag, attributes }) => CONTROLS.includes(tag) && attributes.type !== "hidden")
     .map(lookOf);
 
 const shared = { assets: { css: "/zasoby/main.css" }, theme: "light" } as const;

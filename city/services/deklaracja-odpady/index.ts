@@ -130,8 +130,16 @@ export const wasteDeclaration = defineService({
   },
   said: {
     mieszany: {
-      holds: text("w budynku są mieszkańcy i firma albo inny lokal", "у будинку є мешканці та фірма або інше приміщення", "the building has residents and a business or other premises"),
-      fails: text("w budynku nie ma mieszkańców razem z firmą albo innym lokalem", "у будинку немає мешканців разом із фірмою або іншим приміщенням", "the building does not have both residents and a business or other premises"),
+      holds: text(
+        "w budynku są mieszkańcy i firma albo inny lokal",
+        "у будинку є мешканці та фірма або інше приміщення",
+        "the building has residents and a business or other premises",
+      ),
+      fails: text(
+        "w budynku nie ma mieszkańców razem z firmą albo innym lokalem",
+        "у будинку немає мешканців разом із фірмою або іншим приміщенням",
+        "the building does not have both residents and a business or other premises",
+      ),
     },
   },
   pages,

@@ -128,7 +128,11 @@ export const housingAllowance = defineService({
     ...OUTSIDE_FAMILY_SAID,
     "z-tytulem": {
       holds: text("masz tytuł do mieszkania", "ви маєте право на помешкання", "you hold a title to the home"),
-      fails: text("nie masz tytułu do mieszkania", "ви не маєте права на помешкання", "you hold no title to the home"),
+      fails: text(
+        "nie masz tytułu do mieszkania",
+        "ви не маєте права на помешкання",
+        "you hold no title to the home",
+      ),
     },
   },
   pages,

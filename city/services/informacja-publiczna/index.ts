@@ -115,8 +115,16 @@ export const publicInformation = defineService({
   derived: { "mozliwe-koszty": chosen("forma", ["papier", "nosnik"]) },
   said: {
     "mozliwe-koszty": {
-      holds: text("chcesz dostać kopię na papierze albo na nośniku danych", "ви хочете отримати копію на папері або на носії даних", "you want a copy on paper or on a data carrier"),
-      fails: text("nie prosisz o kopię na papierze ani na nośniku danych", "ви не просите копії на папері чи на носії даних", "you do not ask for a copy on paper or on a data carrier"),
+      holds: text(
+        "chcesz dostać kopię na papierze albo na nośniku danych",
+        "ви хочете отримати копію на папері або на носії даних",
+        "you want a copy on paper or on a data carrier",
+      ),
+      fails: text(
+        "nie prosisz o kopię na papierze ani na nośniku danych",
+        "ви не просите копії на папері чи на носії даних",
+        "you do not ask for a copy on paper or on a data carrier",
+      ),
     },
   },
   pages,

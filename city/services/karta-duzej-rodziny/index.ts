@@ -134,8 +134,16 @@ export const largeFamilyCard = defineService({
   said: {
     ...OUTSIDE_FAMILY_SAID,
     "platna-karta": {
-      holds: text("prosisz o duplikat albo o kartę plastikową do elektronicznej", "ви просите дублікат або пластикову картку до електронної", "you ask for a duplicate, or for a plastic card beside the electronic one"),
-      fails: text("nie prosisz o duplikat ani o kartę plastikową do elektronicznej", "ви не просите дубліката чи пластикової картки до електронної", "you ask neither for a duplicate nor for a plastic card beside the electronic one"),
+      holds: text(
+        "prosisz o duplikat albo o kartę plastikową do elektronicznej",
+        "ви просите дублікат або пластикову картку до електронної",
+        "you ask for a duplicate, or for a plastic card beside the electronic one",
+      ),
+      fails: text(
+        "nie prosisz o duplikat ani o kartę plastikową do elektronicznej",
+        "ви не просите дубліката чи пластикової картки до електронної",
+        "you ask neither for a duplicate nor for a plastic card beside the electronic one",
+      ),
     },
     "cala-rodzina": {
       holds: text(

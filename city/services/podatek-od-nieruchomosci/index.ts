@@ -115,12 +115,28 @@ export const propertyTax = defineService({
   },
   said: {
     zwolnione: {
-      holds: text("coś jest zwolnione z podatku", "щось звільнене від податку", "something is exempt from the tax"),
-      fails: text("nic nie jest zwolnione z podatku", "ніщо не звільнене від податку", "nothing is exempt from the tax"),
+      holds: text(
+        "coś jest zwolnione z podatku",
+        "щось звільнене від податку",
+        "something is exempt from the tax",
+      ),
+      fails: text(
+        "nic nie jest zwolnione z podatku",
+        "ніщо не звільнене від податку",
+        "nothing is exempt from the tax",
+      ),
     },
     "urzad-ustala": {
-      holds: text("kupujesz, dostajesz albo dziedziczysz, kończysz budowę, korzystasz inaczej albo poprawiasz wcześniejszą informację", "ви купуєте, отримуєте або успадковуєте, закінчуєте будівництво, користуєтеся інакше або виправляєте попередню інформацію", "you buy, are given or inherit, finish building, use it differently, or correct earlier information"),
-      fails: text("sprzedajesz, darujesz albo rozbierasz", "ви продаєте, даруєте або зносите", "you sell, give away or demolish"),
+      holds: text(
+        "kupujesz, dostajesz albo dziedziczysz, kończysz budowę, korzystasz inaczej albo poprawiasz wcześniejszą informację",
+        "ви купуєте, отримуєте або успадковуєте, закінчуєте будівництво, користуєтеся інакше або виправляєте попередню інформацію",
+        "you buy, are given or inherit, finish building, use it differently, or correct earlier information",
+      ),
+      fails: text(
+        "sprzedajesz, darujesz albo rozbierasz",
+        "ви продаєте, даруєте або зносите",
+        "you sell, give away or demolish",
+      ),
     },
   },
   pages,

@@ -82,8 +82,16 @@ export const removalOfATree = defineService({
   },
   said: {
     "zgoda-wlasciciela": {
-      holds: text("nie jesteś właścicielem ani współwłaścicielem działki", "ви не власник і не співвласник ділянки", "you are neither an owner nor a co-owner of the land"),
-      fails: text("jesteś właścicielem albo współwłaścicielem działki", "ви власник або співвласник ділянки", "you own the land, alone or with others"),
+      holds: text(
+        "nie jesteś właścicielem ani współwłaścicielem działki",
+        "ви не власник і не співвласник ділянки",
+        "you are neither an owner nor a co-owner of the land",
+      ),
+      fails: text(
+        "jesteś właścicielem albo współwłaścicielem działki",
+        "ви власник або співвласник ділянки",
+        "you own the land, alone or with others",
+      ),
     },
     zgloszenie: {
       holds: text("wystarczy zgłoszenie", "досить повідомлення", "a notification is enough"),

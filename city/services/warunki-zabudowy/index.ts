@@ -133,15 +133,35 @@ export const zoningDecision = defineService({
   said: {
     nowa: {
       holds: text("prosisz o nową decyzję", "ви просите нове рішення", "you ask for a new decision"),
-      fails: text("nie prosisz o nową decyzję", "ви не просите нового рішення", "you do not ask for a new decision"),
+      fails: text(
+        "nie prosisz o nową decyzję",
+        "ви не просите нового рішення",
+        "you do not ask for a new decision",
+      ),
     },
     "czesc-prawa": {
-      holds: text("masz prawo tylko do części terenu albo razem z innymi", "ви маєте право лише на частину території або разом з іншими", "you have a right only to a part of the land, or with others"),
-      fails: text("Twoje prawo nie dotyczy tylko części terenu", "ваше право стосується не лише частини території", "your right is not only to a part of the land"),
+      holds: text(
+        "masz prawo tylko do części terenu albo razem z innymi",
+        "ви маєте право лише на частину території або разом з іншими",
+        "you have a right only to a part of the land, or with others",
+      ),
+      fails: text(
+        "Twoje prawo nie dotyczy tylko części terenu",
+        "ваше право стосується не лише частини території",
+        "your right is not only to a part of the land",
+      ),
     },
     "siec-planowana": {
-      holds: text("któraś z sieci dopiero powstanie", "якась із мереж ще не збудована", "one of the networks is yet to be built"),
-      fails: text("żadna z sieci nie czeka na budowę", "жодна з мереж не чекає на будівництво", "none of the networks is yet to be built"),
+      holds: text(
+        "któraś z sieci dopiero powstanie",
+        "якась із мереж ще не збудована",
+        "one of the networks is yet to be built",
+      ),
+      fails: text(
+        "żadna z sieci nie czeka na budowę",
+        "жодна з мереж не чекає на будівництво",
+        "none of the networks is yet to be built",
+      ),
     },
   },
   pages,

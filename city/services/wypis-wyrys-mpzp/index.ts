@@ -128,7 +128,11 @@ export const localPlanExtract = defineService({
   said: {
     "z-wypisem": {
       holds: text("prosisz o wypis", "ви просите витяг із тексту", "you ask for the text extract"),
-      fails: text("nie prosisz o wypis", "ви не просите витягу з тексту", "you do not ask for the text extract"),
+      fails: text(
+        "nie prosisz o wypis",
+        "ви не просите витягу з тексту",
+        "you do not ask for the text extract",
+      ),
     },
     "z-wyrysem": {
       holds: text("prosisz o wyrys", "ви просите витяг із мапи", "you ask for the map extract"),

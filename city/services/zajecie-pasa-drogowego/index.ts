@@ -123,8 +123,16 @@ export const useOfARoad = defineService({
   },
   said: {
     obiekt: {
-      holds: text("stawiasz obiekt na drodze albo chodniku", "ви ставите об'єкт на дорозі чи тротуарі", "you put an object on the road or pavement"),
-      fails: text("nie stawiasz obiektu na drodze ani chodniku", "ви не ставите об'єкта на дорозі чи тротуарі", "you put no object on the road or pavement"),
+      holds: text(
+        "stawiasz obiekt na drodze albo chodniku",
+        "ви ставите об'єкт на дорозі чи тротуарі",
+        "you put an object on the road or pavement",
+      ),
+      fails: text(
+        "nie stawiasz obiektu na drodze ani chodniku",
+        "ви не ставите об'єкта на дорозі чи тротуарі",
+        "you put no object on the road or pavement",
+      ),
     },
     reklama: {
       holds: text("umieszczasz reklamę", "ви розміщуєте рекламу", "you put up an advertisement"),

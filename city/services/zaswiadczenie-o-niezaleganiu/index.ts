@@ -152,12 +152,28 @@ export const noArrearsCertificate = defineService({
   },
   said: {
     podatkowe: {
-      holds: text("zaświadczenie ma dotyczyć podatków", "довідка має стосуватися податків", "the certificate is to be about taxes"),
-      fails: text("zaświadczenie nie ma dotyczyć podatków", "довідка не має стосуватися податків", "the certificate is not to be about taxes"),
+      holds: text(
+        "zaświadczenie ma dotyczyć podatków",
+        "довідка має стосуватися податків",
+        "the certificate is to be about taxes",
+      ),
+      fails: text(
+        "zaświadczenie nie ma dotyczyć podatków",
+        "довідка не має стосуватися податків",
+        "the certificate is not to be about taxes",
+      ),
     },
     niepodatkowe: {
-      holds: text("zaświadczenie ma dotyczyć innych należności", "довідка має стосуватися інших платежів", "the certificate is to be about other dues"),
-      fails: text("zaświadczenie nie ma dotyczyć innych należności", "довідка не має стосуватися інших платежів", "the certificate is not to be about other dues"),
+      holds: text(
+        "zaświadczenie ma dotyczyć innych należności",
+        "довідка має стосуватися інших платежів",
+        "the certificate is to be about other dues",
+      ),
+      fails: text(
+        "zaświadczenie nie ma dotyczyć innych należności",
+        "довідка не має стосуватися інших платежів",
+        "the certificate is not to be about other dues",
+      ),
     },
   },
   pages,

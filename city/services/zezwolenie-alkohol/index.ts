@@ -193,24 +193,64 @@ export const alcoholPermit = defineService({
   },
   said: {
     stale: {
-      holds: text("prosisz o zezwolenie dla sklepu albo lokalu", "ви просите дозвіл для магазину чи закладу", "you ask for a permit for a shop or a bar"),
-      fails: text("nie prosisz o zezwolenie dla sklepu ani lokalu", "ви не просите дозволу для магазину чи закладу", "you do not ask for a permit for a shop or a bar"),
+      holds: text(
+        "prosisz o zezwolenie dla sklepu albo lokalu",
+        "ви просите дозвіл для магазину чи закладу",
+        "you ask for a permit for a shop or a bar",
+      ),
+      fails: text(
+        "nie prosisz o zezwolenie dla sklepu ani lokalu",
+        "ви не просите дозволу для магазину чи закладу",
+        "you do not ask for a permit for a shop or a bar",
+      ),
     },
     jednorazowe: {
-      holds: text("prosisz o zezwolenie jednorazowe", "ви просите разовий дозвіл", "you ask for a single permit"),
-      fails: text("nie prosisz o zezwolenie jednorazowe", "ви не просите разового дозволу", "you do not ask for a single permit"),
+      holds: text(
+        "prosisz o zezwolenie jednorazowe",
+        "ви просите разовий дозвіл",
+        "you ask for a single permit",
+      ),
+      fails: text(
+        "nie prosisz o zezwolenie jednorazowe",
+        "ви не просите разового дозволу",
+        "you do not ask for a single permit",
+      ),
     },
     oswiadczenie: {
-      holds: text("składasz roczne oświadczenie o sprzedaży", "ви подаєте щорічну декларацію про продаж", "you declare your yearly sales"),
-      fails: text("nie składasz rocznego oświadczenia o sprzedaży", "ви не подаєте щорічної декларації про продаж", "you do not declare your yearly sales"),
+      holds: text(
+        "składasz roczne oświadczenie o sprzedaży",
+        "ви подаєте щорічну декларацію про продаж",
+        "you declare your yearly sales",
+      ),
+      fails: text(
+        "nie składasz rocznego oświadczenia o sprzedaży",
+        "ви не подаєте щорічної декларації про продаж",
+        "you do not declare your yearly sales",
+      ),
     },
     "pierwszy-rok": {
-      holds: text("Twoja firma nie sprzedawała w tym punkcie alkoholu w zeszłym roku", "ваша фірма не продавала в цьому місці алкоголь торік", "your business did not sell alcohol at this place last year"),
-      fails: text("nie jest to pierwszy rok sprzedaży w tym punkcie", "це не перший рік продажу в цьому місці", "it is not the first year of sales at this place"),
+      holds: text(
+        "Twoja firma nie sprzedawała w tym punkcie alkoholu w zeszłym roku",
+        "ваша фірма не продавала в цьому місці алкоголь торік",
+        "your business did not sell alcohol at this place last year",
+      ),
+      fails: text(
+        "nie jest to pierwszy rok sprzedaży w tym punkcie",
+        "це не перший рік продажу в цьому місці",
+        "it is not the first year of sales at this place",
+      ),
     },
     "z-obrotem": {
-      holds: text("Twoja firma sprzedawała w tym punkcie alkohol w zeszłym roku albo składa roczne oświadczenie", "ваша фірма продавала в цьому місці алкоголь торік або подає щорічну декларацію", "your business sold alcohol at this place last year, or declares its yearly sales"),
-      fails: text("opłata nie zależy od wartości sprzedaży", "оплата не залежить від вартості продажу", "the fee does not depend on the sales"),
+      holds: text(
+        "Twoja firma sprzedawała w tym punkcie alkohol w zeszłym roku albo składa roczne oświadczenie",
+        "ваша фірма продавала в цьому місці алкоголь торік або подає щорічну декларацію",
+        "your business sold alcohol at this place last year, or declares its yearly sales",
+      ),
+      fails: text(
+        "opłata nie zależy od wartości sprzedaży",
+        "оплата не залежить від вартості продажу",
+        "the fee does not depend on the sales",
+      ),
     },
   },
   pages,

@@ -1,5 +1,12 @@
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
-import { type GuardedModel, NeedsModel, NothingProven, runTask, type Task, type TaskResult } from "#core/models";
+import {
+  type GuardedModel,
+  NeedsModel,
+  NothingProven,
+  runTask,
+  type Task,
+  type TaskResult,
+} from "#core/models";
 import { UserError } from "../../explain.ts";
 import { readSettings, withPlatform } from "../../with-platform.ts";
 import { MODEL_FAULT_WORDS } from "../model-words.ts";
@@ -59,10 +66,10 @@ async function done<Input, Output>(
     if (result.withoutModel) notes.push(`Zrobiono bez modelu: ${whyWithout(result.withoutModel)}.`);
     return { ...result, notes };
   } catch (error) {
-    if (error instanceof NothingProven)
-      throw new UserError(
-        [...notes, `Zadanie „${task.name}” nie dało wyniku, który przeszedł sprawdzenie.`, ...error.faults].join("\n"),
-      );
+    if (error instanceof NothingProven) {
+      const nothing = `Zadanie „${task.name}” nie dało wyniku, który przeszedł sprawdzenie.`;
+      throw new UserError([...notes, nothing, ...error.faults].join("\n"));
+    }
     if (!(error instanceof NeedsModel)) throw error;
     throw new UserError([...notes, needsModel(task.name, error)].join("\n"));
   }
