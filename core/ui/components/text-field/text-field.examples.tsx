@@ -90,7 +90,38 @@ export const examples: Example[] = [
     ),
   },
   {
-    name: "digits of a register",
+    name: "whole-number",
+    node: (
+      <TextField
+        id="ile"
+        name="ile"
+        label="Ile drzew?"
+        error={pl.forms.faults["not-whole"]}
+        value="1,5"
+        inputmode="numeric"
+        width="short"
+        messages={pl}
+      />
+    ),
+  },
+  {
+    name: "phone",
+    node: (
+      <TextField
+        id="telefon"
+        name="telefon"
+        type="tel"
+        label="Telefon"
+        hint={pl.forms.hints.phone}
+        autocomplete="tel"
+        width="medium"
+        optional
+        messages={pl}
+      />
+    ),
+  },
+  {
+    name: "digits",
     node: (
       <TextField
         id="krs"
@@ -108,7 +139,7 @@ export const examples: Example[] = [
     ),
   },
   {
-    name: "address of e-Doręczenia",
+    name: "signs",
     node: (
       <TextField
         id="ade"
