@@ -108,8 +108,8 @@ export const examples: Example[] = [
     name: "phone",
     node: (
       <TextField
-        id="telefon"
-        name="telefon"
+        id="numer-telefonu"
+        name="numer-telefonu"
         type="tel"
         label="Telefon"
         hint={pl.forms.hints.phone}
