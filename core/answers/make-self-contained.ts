@@ -44,7 +44,8 @@ export async function makeSelfContained(
     return { text: output.question, by: by === "built-in" ? null : model.settings.name };
   } catch (error) {
     signal?.throwIfAborted();
-    if (!(error instanceof DOMException || error instanceof NothingProven)) deps.onError?.(error, "understand");
+    if (!(error instanceof DOMException || error instanceof NothingProven))
+      deps.onError?.(error, "understand");
     return builtIn();
   }
 }

@@ -32,7 +32,7 @@ function hostile(node: Node, raw: RawAnswer): RawAnswer {
 }
 
 function hostileIn(nodes: readonly Node[], answers: Answers): Answers {
-  const all = nodes.flatMap((node) => (node.node === "group" ? node.nodes : [node]));
+  const all = nodes.flatMap((node): readonly Node[] => (node.node === "group" ? node.nodes : [node]));
   return Object.fromEntries(
     Object.entries(answers).map(([id, raw]) => {
       const node = all.find((one) => one.id === id);

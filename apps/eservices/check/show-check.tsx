@@ -119,9 +119,7 @@ export const showCheck = (deps: EservicesDeps): Route => ({
             <section>
               <h2>{texts.signature}</h2>
               <p>
-                {definition.signature.required
-                  ? service.signatureRequired
-                  : service.signatureNotRequired}{" "}
+                {definition.signature.required ? service.signatureRequired : service.signatureNotRequired}{" "}
                 {definition.signature.why[locale]}
               </p>
               <p>{identity[definition.assurance]}</p>

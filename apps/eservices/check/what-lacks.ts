@@ -10,7 +10,11 @@ export interface Lacking {
 
 /** Tells missing files, which hold no print back, from all else that is missing or wrong. */
 export function whatLacks({ wrong }: Evaluation, definition: ServiceDefinition): Lacking {
-  const takers = new Set(nodesOf(definition).filter(takesFiles).map(({ id }) => id));
+  const takers = new Set(
+    nodesOf(definition)
+      .filter(takesFiles)
+      .map(({ id }) => id),
+  );
   const isFile = ({ fault, node }: Wrong) => fault.is === "required" && takers.has(node);
   return { files: wrong.filter(isFile), answers: wrong.filter((one) => !isFile(one)) };
 }

@@ -8,8 +8,8 @@ import { languages } from "./fixtures/languages.ts";
 import { faultTexts } from "./possible-faults.ts";
 
 /** A sentence or a few, of words alone. */
-const SENTENCES = /^[\p{Lu}\d„“«"][^]*[.!?]$/u;
-const NO_WORDS = /undefined|null|NaN|\[object|\.\.|  |^\s|\s$/;
+const SENTENCES = /^[\p{Lu}\d„“«"].*[.!?]$/su;
+const NO_WORDS = /undefined|null|NaN|\[object|\.\.| {2}|^\s|\s$/;
 const LONGEST = 320;
 
 /** Each page of each example, sent with nothing on it after the pages before it were answered. */
