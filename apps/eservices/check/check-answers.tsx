@@ -3,6 +3,7 @@ import type { Locale, Messages } from "#core/i18n";
 import { type Area, isInside } from "#core/maps";
 import { answerText } from "../fields/answer-text.ts";
 import { coordinatesIn } from "../fields/coordinates-in.ts";
+import { takesFiles } from "../files/files-of.ts";
 import { isPlaceQuestion } from "../files/place-offer.tsx";
 import type { Case } from "../form/open-case.ts";
 import { draftPath } from "../page/paths.ts";
@@ -124,7 +125,7 @@ function AnsweredRows({ repeat, rows, given, locale, messages }: RowsProps) {
   );
 }
 
-/** An answer in words; where one is missing that is needed, paper has a line to write it on. */
+/** An answer in words; where one is missing that is needed, paper has a line to write it on. A file has none. */
 function Given({
   shown,
   raw,
@@ -138,7 +139,7 @@ function Given({
   const isNone = chooses && (shown.fault === undefined || shown.fault.is === "not-an-option");
   const answer = shown.value ?? (isNone ? undefined : raw);
   const words = answerText(answer as Parameters<typeof answerText>[0], node, locale, messages);
-  if (!required || words !== messages.forms.notGiven) return <>{words}</>;
+  if (!required || takesFiles(node) || words !== messages.forms.notGiven) return <>{words}</>;
   return (
     <>
       <span class="me-screen">{words}</span>

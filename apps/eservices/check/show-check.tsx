@@ -47,7 +47,7 @@ export const showCheck = (deps: EservicesDeps): Route => ({
       <div class="me-checking">
         <p class="me-step">{definition.title[locale]}</p>
         <h1>{texts.title}</h1>
-        <p class="mg-lead">{texts.lead}</p>
+        <p class="mg-lead me-screen">{texts.lead}</p>
         {!current && (
           <Notice kind="warning" title={messages.eservices.changes.withdrawn} messages={messages}>
             <p>{messages.eservices.changes.withdrawnText}</p>
@@ -61,17 +61,21 @@ export const showCheck = (deps: EservicesDeps): Route => ({
             {...{ locale, messages }}
           />
         )}
-        {!seen.exit && lacking.answers.length > 0 && (
-          <Notice kind="warning" title={texts.faults} messages={messages}>
-            <p>{texts.faultsLead}</p>
-            <Faults of={lacking.answers} {...{ opened, locale, messages }} />
-          </Notice>
-        )}
-        {!seen.exit && lacking.files.length > 0 && (
-          <Notice kind="info" title={texts.filesMissing} messages={messages}>
-            <p>{texts.filesMissingLead}</p>
-            <Faults of={lacking.files} {...{ opened, locale, messages }} />
-          </Notice>
+        {!seen.exit && (
+          <div class="me-screen">
+            {lacking.answers.length > 0 && (
+              <Notice kind="warning" title={texts.faults} messages={messages}>
+                <p>{texts.faultsLead}</p>
+                <Faults of={lacking.answers} {...{ opened, locale, messages }} />
+              </Notice>
+            )}
+            {lacking.files.length > 0 && (
+              <Notice kind="info" title={texts.filesMissing} messages={messages}>
+                <p>{texts.filesMissingLead}</p>
+                <Faults of={lacking.files} {...{ opened, locale, messages }} />
+              </Notice>
+            )}
+          </div>
         )}
         {disputed.length > 0 && (
           <Notice kind="warning" title={messages.eservices.form.disputedFields} messages={messages}>
