@@ -431,6 +431,8 @@ export const pl = {
     downloadOriginal: (about: string) => `Pobierz oryginał (${about})`,
     askAbout: "Zapytaj o ten temat",
     languages: { pl: "polski", uk: "ukraiński", en: "angielski" },
+    service: "E-usługa",
+    toService: "Przejdź do opisu i formularza",
   },
   units: {
     title: "Wydziały i kontakt",
