@@ -64,7 +64,7 @@ describe("the document of a service", () => {
       { ...fee!, amount: { is: "office" }, source: sure } as const,
     ];
     expect((await sections({ fees }))["Ile to kosztuje"]?.split("\n")).toEqual([
-      "Opłata: 56 zł. Nie płaci: Rodzina. Odbiorca: Urząd.",
+      "Opłata: 56 zł. Zwolnienie z opłaty „Opłata”: Rodzina. Odbiorca: Urząd.",
       "Opłata: bez opłaty. Dotyczy spraw, w których w pytaniu „Kim jesteś?” wybrano „osoba”.",
       "Opłata: kwotę ustala urząd w swoim rozstrzygnięciu.",
     ]);

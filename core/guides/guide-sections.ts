@@ -69,7 +69,9 @@ function cost(fee: Fee, definition: ServiceDefinition): string {
     `${fee.title.pl}: ${feeInGeneral(fee, speaking)}${fee.amount.is === "unpublished" ? "" : doubt(fee.source)}`,
     ...ratesOfFee(fee, speaking),
     ...(fee.when ? [`Dotyczy spraw, w których ${saidOf(fee.when, definition)}`] : []),
-    ...(fee.exemptions ?? []).map(({ source, title }) => `${texts.fee.free(title.pl)}${doubt(source)}`),
+    ...(fee.exemptions ?? []).map(
+      ({ source, title }) => `Zwolnienie z opłaty „${fee.title.pl}”: ${title.pl}${doubt(source)}`,
+    ),
     ...("grosze" in fee.amount ? [texts.fee.to(fee.payee.pl)] : []),
   ];
   return sentences.map((sentence) => `${sentence}.`).join(" ");

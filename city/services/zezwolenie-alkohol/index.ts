@@ -35,27 +35,27 @@ const CLASSES: readonly { drinks: string; title: Text; grosze: number }[] = [
   {
     drinks: "a",
     title: text(
-      "Piwo i napoje do 4,5%, stawka za pełny rok",
-      "Пиво й напої до 4,5%, ставка за повний рік",
-      "Beer and drinks of up to 4.5%, rate of a full year",
+      "Zezwolenie na sprzedaż piwa i napojów do 4,5%, stawka za pełny rok",
+      "Дозвіл на продаж пива й напоїв до 4,5%, ставка за повний рік",
+      "A permit to sell beer and drinks of up to 4.5%, rate of a full year",
     ),
     grosze: 52_500,
   },
   {
     drinks: "b",
     title: text(
-      "Napoje od 4,5% do 18%, stawka za pełny rok",
-      "Напої від 4,5% до 18%, ставка за повний рік",
-      "Drinks of 4.5% to 18%, rate of a full year",
+      "Zezwolenie na sprzedaż napojów od 4,5% do 18%, stawka za pełny rok",
+      "Дозвіл на продаж напоїв від 4,5% до 18%, ставка за повний рік",
+      "A permit to sell drinks of 4.5% to 18%, rate of a full year",
     ),
     grosze: 52_500,
   },
   {
     drinks: "c",
     title: text(
-      "Napoje powyżej 18%, stawka za pełny rok",
-      "Напої понад 18%, ставка за повний рік",
-      "Drinks of more than 18%, rate of a full year",
+      "Zezwolenie na sprzedaż napojów powyżej 18%, stawka za pełny rok",
+      "Дозвіл на продаж напоїв понад 18%, ставка за повний рік",
+      "A permit to sell drinks of more than 18%, rate of a full year",
     ),
     grosze: 210_000,
   },
