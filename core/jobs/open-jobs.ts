@@ -50,6 +50,7 @@ export async function openJobs(
   }
   return {
     async enqueue(tx, job, data) {
+      if (job.wakeUp && (await isWaiting(tx, job.name))) return;
       await boss.send(job.name, job.data.parse(data), {
         db: fromDrizzle(tx as unknown as Parameters<typeof fromDrizzle>[0], sql),
       });
@@ -78,4 +79,15 @@ export async function openJobs(
       await boss.stop({ graceful: true, timeout: 10_000 });
     },
   };
+}
+
+/**
+ * Whether a wake-up waits already, which then waits until the transaction ends: a worker that took it before would
+ * not see what it is to look at. Cheaper than pg-boss finding the same with one of its longest statements.
+ */
+async function isWaiting(tx: Db, name: string): Promise<boolean> {
+  const { rows } = (await tx.execute(
+    sql`select 1 from pgboss.job where name = ${name} and state = 'created' and policy = 'short' for share`,
+  )) as unknown as { rows: unknown[] };
+  return rows.length > 0;
 }

@@ -7,6 +7,9 @@ import { onBothDatabases } from "./databases.ts";
 const parcel = defineJob({ name: "test.parcel", data: z.object({ n: z.number() }), retryDelaySeconds: 1 });
 const wakeUp = defineJob({ name: "test.wake-up", data: z.object({}), wakeUp: true });
 
+/** Longer than a worker needs from its start to its first look. */
+const A_WORKER_LOOKS_MS = 1000;
+
 onBothDatabases("background jobs", (database) => {
   it("do what a committed transaction asked for, and nothing a rolled back one did", async () => {
     const jobs = await openJobs(database(), [parcel, wakeUp], () => undefined);
@@ -58,6 +61,28 @@ onBothDatabases("background jobs", (database) => {
     });
     await jobs.close();
     expect(runs).toBe(1);
+  });
+
+  it("looks only once what asked for the look is there, also where a wake-up waits already", async () => {
+    const jobs = await openJobs(database(), [wakeUp], () => undefined);
+    const { db } = database();
+    await db.transaction((tx) => jobs.enqueue(tx as Db, wakeUp, {}));
+    const order: string[] = [];
+    const looked = Promise.withResolvers<void>();
+    const asking = db.transaction(async (tx) => {
+      await jobs.enqueue(tx as Db, wakeUp, {});
+      const working = jobs.work(wakeUp, async () => {
+        order.push("looked");
+        looked.resolve();
+      });
+      await new Promise((resolve) => setTimeout(resolve, A_WORKER_LOOKS_MS));
+      order.push("written");
+      return { working };
+    });
+    await (await asking).working;
+    await looked.promise;
+    await jobs.close();
+    expect(order).toEqual(["written", "looked"]);
   });
 
   it("refuses data of another shape before anything is stored", async () => {
