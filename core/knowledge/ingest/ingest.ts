@@ -23,8 +23,8 @@ import { removeDocuments } from "./remove-documents.ts";
 import { digestWithoutScans, type SourceFile, sourceFile } from "./source-file.ts";
 import { type StoredInput, storeDocument } from "./store-document.ts";
 
-/** So many files are being read while one is stored: one for each reading process. */
-const READ_AHEAD = 2;
+/** So many files are being read while one is stored: a slow one holds up neither the other reading process nor the store. */
+const READ_AHEAD = 8;
 
 /** What ingest works with. */
 export interface IngestDeps {
