@@ -48,7 +48,10 @@ describe("what was reported nearby already", () => {
       expect(said).toContain("Jeśli to inna albo nie masz pewności, idź dalej.");
     }
     expect(await words(one.get(`${draft}/odpowiedz`))).not.toContain(TITLE);
-    expect(await words(one.get(`${draft}/sprawdz`))).toContain("Wydrukuj tę stronę");
+    const check = await (await one.get(`${draft}/sprawdz`)).text();
+    expect(check).toContain("Wydrukuj tę stronę");
+    const [before = ""] = check.split(TITLE);
+    expect(before.slice(before.lastIndexOf("me-screen"))).not.toContain("</div>");
   });
 
   it("is found by the street where nobody knows the degrees", async () => {

@@ -90,7 +90,9 @@ export const showCheck = (deps: EservicesDeps): Route => ({
             </ul>
           </Notice>
         )}
-        <NearbyNotice reports={await nearbyReports(deps, opened)} {...{ definition, locale, messages }} />
+        <div class="me-screen">
+          <NearbyNotice reports={await nearbyReports(deps, opened)} {...{ definition, locale, messages }} />
+        </div>
         <CheckAnswers area={deps.city.area} {...{ opened, locale, messages }} />
         {hidden.length > 0 && (
           <section aria-labelledby="zbedne">
