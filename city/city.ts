@@ -39,8 +39,6 @@ export const city = {
   },
   doors,
   services,
-  /** A folder for each service, with what residents ask about it in `questions.yaml`. */
-  servicesFolder: new URL("./services/", import.meta.url),
   locales: { uk, en },
   /** Figures of the last published measurement of answers: `magistrat eval golden --publish` writes them. */
   qualityFile: new URL("./quality.json", import.meta.url),

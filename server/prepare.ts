@@ -1,12 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { city } from "#city";
-import { GUIDES } from "#core/guides";
 import type { Actor } from "#core/identity";
 import { type IngestReport, ingest, syncIndex } from "#core/knowledge";
 import { seedRegister } from "#core/registers";
 import { seedReports } from "#core/reports";
 import type { Platform } from "./platform.ts";
-import { serviceDocuments } from "./service-documents.ts";
 import { today } from "./today.ts";
 
 /** How far the start has come; `ready` when the first answer will be right. */
@@ -24,23 +22,13 @@ export async function prepare(platform: Platform, tell: (state: Preparation) => 
   await seedRegister(database.db, jobs, actor, { register: "streets", rows: city.streets });
   await seedRegister(database.db, jobs, actor, { register: "jrwa", rows: city.jrwa });
   await seedReports(database.db, city.sampleReports, { today: today(), lemmatizer });
-  const deps = { db: database.db, jobs, files };
-  const documents = await serviceDocuments(database.db);
-  const folder = { path: fileURLToPath(city.knowledgeFolder), source: "city" };
-  const ofFolder = await ingest(deps, actor, folder, (done, total) =>
-    tell({ ready: false, stage: "knowledge", done, total: total + documents.length }),
+  const knowledge = await ingest(
+    { db: database.db, jobs, files },
+    actor,
+    { path: fileURLToPath(city.knowledgeFolder), source: "city" },
+    (done, total) => tell({ ready: false, stage: "knowledge", done, total }),
   );
-  const ofServices = await ingest(deps, actor, { documents, source: GUIDES });
   await syncIndex(database, index, (done, total) => tell({ ready: false, stage: "index", done, total }));
   tell({ ready: true });
-  return together(ofFolder, ofServices);
+  return knowledge;
 }
-
-const together = (one: IngestReport, other: IngestReport): IngestReport => ({
-  added: one.added + other.added,
-  changed: one.changed + other.changed,
-  unchanged: one.unchanged + other.unchanged,
-  removed: one.removed + other.removed,
-  waiting: [...one.waiting, ...other.waiting],
-  problems: [...one.problems, ...other.problems],
-});

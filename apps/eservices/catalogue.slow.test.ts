@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { city } from "#city";
-import { text } from "#core/forms";
+import { all, any, compared, derived, given, no, not, text, yes } from "#core/forms";
 import { pl } from "#core/i18n";
 import { smallService } from "../../core/forms/small-service.fixture.ts";
 import { groupServices, servicesNamed } from "./catalogue/group-services.ts";
 import { browserOn, openEservices } from "./fixtures/open-eservices.ts";
 import { paperNumbers } from "./service/paper-numbers.ts";
+import { conditionWords } from "./words/condition-words.ts";
 
 let eservices: Awaited<ReturnType<typeof openEservices>>;
 beforeAll(async () => {
@@ -169,5 +170,27 @@ describe("the catalogue", () => {
     ).text();
     expect(html).toContain("Żadna usługa nie ma takiej nazwy");
     expect(html).not.toContain(INJECTED);
+  });
+});
+
+describe("a condition in words", () => {
+  const definition = smallService();
+  const say = (condition: Parameters<typeof conditionWords>[0]) =>
+    conditionWords(condition, { definition, locale: "pl", messages: pl });
+
+  it.each([
+    [derived("firma"), "w pytaniu „Kim jesteś?” wybrano „firma”"],
+    [not(derived("firma")), "w pytaniu „Kim jesteś?” nie wybrano „firma”"],
+    [yes("zgoda"), "w pytaniu „Zgoda” zaznaczono „tak”"],
+    [no("zgoda"), "w pytaniu „Zgoda” nie zaznaczono „tak”"],
+    [given("nip"), "w pytaniu „NIP” podano odpowiedź"],
+    [compared("ile", ">", 3), "w pytaniu „Ile?” podano więcej niż 3"],
+    [not(compared("ile", ">", 3)), "w pytaniu „Ile?” podano najwyżej 3"],
+    [
+      not(all(yes("zgoda"), any(given("nip"), compared("obwod", "<=", 80)))),
+      "w pytaniu „Zgoda” nie zaznaczono „tak” albo (w pytaniu „NIP” nie podano odpowiedzi i w pytaniu „Obwód” podano więcej niż 80 cm)",
+    ],
+  ])("%j is %s", (condition, words) => {
+    expect(say(condition)).toBe(words);
   });
 });

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { city } from "#city";
 import { beginDraft, draftTables, filesOwner } from "#core/drafts";
-import { type Answers, nodesOf, type ServiceDefinition } from "#core/forms";
+import type { Answers, ServiceDefinition } from "#core/forms";
 import { formatMoney } from "#core/i18n";
 import { appendChunk, beginUpload, finishUpload } from "#core/uploads";
 import { sampleFile } from "../../tests/browser/sample-file.ts";
 import { submitted } from "./fields/fixtures/show-page.tsx";
 import { takesFiles } from "./files/files-of.ts";
 import { browserOn, openEservices } from "./fixtures/open-eservices.ts";
+import { nodesOf } from "./words/nodes-of.ts";
 
 let eservices: Awaited<ReturnType<typeof openEservices>>;
 beforeAll(async () => {

@@ -431,11 +431,6 @@ describe("a source", () => {
     expect(html).toContain("Tekst przykładowy");
   });
 
-  it("leads to the service that it was made of, in the visitor's language", async () => {
-    expect(await (await get("/uk/zrodla/usluga")).text()).toContain('href="/uk/e-uslugi/zezwolenie-alkohol"');
-    expect(await (await get("/zrodla/drzewo")).text()).not.toContain("/e-uslugi/");
-  });
-
   it("says when it is out of force or not in force yet", async () => {
     expect(await (await get("/zrodla/dawna-uchwala")).text()).toContain("31 grudnia 2025");
     expect(await (await get("/zrodla/przyszla-uchwala")).text()).toContain("jeszcze nie obowiązuje");

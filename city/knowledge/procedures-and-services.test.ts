@@ -4,7 +4,6 @@ import { parse } from "yaml";
 import { findIdentifiers } from "#core/language";
 import { units } from "../units.ts";
 import { SAMPLE_NOTICE } from "./binary-samples/sample-document.ts";
-import { guides } from "./guides.fixture.ts";
 
 interface Metadata {
   title: string;
@@ -17,29 +16,33 @@ interface Metadata {
 }
 
 const FOLDERS = ["uslugi", "oplaty", "procedury", "prawo"];
+const SERVICES =
+  "usuniecie-drzewa deklaracja-odpady podatek-od-nieruchomosci zajecie-pasa-drogowego dodatek-mieszkaniowy karta-duzej-rodziny wypis-wyrys-mpzp warunki-zabudowy zezwolenie-alkohol zaswiadczenie-o-niezaleganiu informacja-publiczna petycja zgloszenie-usterki pismo-ogolne odpis-aktu-stanu-cywilnego abonament-parkingowy".split(
+    " ",
+  );
 
 const paths = FOLDERS.flatMap((folder) =>
   readdirSync(new URL(`${folder}/`, import.meta.url)).map((file) => `${folder}/${file}`),
 );
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
-const parted = (path: string, text: string) => {
-  const [, front = "", ...body] = text.split(/^---\n/m);
-  return { path, metadata: parse(front) as Metadata, body: body.join("---\n") };
-};
-const made = guides.map(({ path, text }) => parted(path, text));
-const texts = paths.filter((path) => path.endsWith(".md")).map((path) => parted(path, read(path)));
+const texts = paths
+  .filter((path) => path.endsWith(".md"))
+  .map((path) => {
+    const [, front = "", ...body] = read(path).split(/^---\n/m);
+    return { path, metadata: parse(front) as Metadata, body: body.join("---\n") };
+  });
 const sidecars = paths
   .filter((path) => path.endsWith(".yaml") && !path.endsWith(".questions.yaml"))
   .map((path) => ({ path, metadata: parse(read(path)) as Metadata }));
 
 describe("the sample texts about services, fees, procedure and local law", () => {
-  it("leave a service of the catalogue to its definition", () => {
-    expect(guides.filter(({ path }) => paths.includes(path))).toEqual([]);
+  it("describe every service of the catalogue", () => {
+    expect(SERVICES.filter((slug) => !paths.includes(`uslugi/${slug}.md`))).toEqual([]);
   });
 
   it("are samples of a known unit, with the source and confidence of each fact", () => {
     const slugs = new Set(units.map((unit) => unit.slug));
-    for (const { path, metadata } of [...texts, ...made, ...sidecars]) {
+    for (const { path, metadata } of [...texts, ...sidecars]) {
       expect(metadata.sample, path).toBe(true);
       expect(slugs, path).toContain(metadata.unit);
       expect(metadata.sources.length, path).toBeGreaterThan(0);
@@ -56,7 +59,7 @@ describe("the sample texts about services, fees, procedure and local law", () =>
   });
 
   it("name no phone, e-mail address, account or personal number", () => {
-    for (const { path, body } of [...texts, ...made]) expect(findIdentifiers(body), path).toEqual([]);
+    for (const { path, body } of texts) expect(findIdentifiers(body), path).toEqual([]);
   });
 
   it("have a sidecar beside every made file", () => {

@@ -6,7 +6,6 @@ import { informator } from "./binary-samples/informator.ts";
 import { instrukcjaDeklaracji } from "./binary-samples/instrukcja-deklaracji.ts";
 import { kartaZaswiadczenia } from "./binary-samples/karta-zaswiadczenia.ts";
 import { regulaminStrefy } from "./binary-samples/regulamin-strefy.ts";
-import { guides } from "./guides.fixture.ts";
 
 const FOLDER = fileURLToPath(new URL(".", import.meta.url));
 
@@ -23,7 +22,6 @@ const HEADS: [declined: string, name: string][] = [
 const DECLINED_TO_THE_END = /Organizacyjn(?:ego|emu|ym)(?!\p{L})/gu;
 
 const texts = [
-  ...guides,
   ...readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".md"))
     .map((path) => ({ path, text: readFileSync(FOLDER + path, "utf8") })),

@@ -78,8 +78,6 @@ export const enEservices = {
       office: "the office sets the amount in its decision",
       unpublished: "the amount is not published; ask the unit that handles the matter",
       computed: "depends on your answers; the form computes it",
-      times: (rate, label) => `${rate} times the number given in “${label}”`,
-      less: (rate) => `${rate} less`,
       free: (who) => `Pays nothing: ${who}`,
       to: (payee) => `Paid to: ${payee}`,
       nothing: "There is no fee for applying.",

@@ -422,8 +422,6 @@ export const en = {
     downloadOriginal: (about) => `Download the original (${about})`,
     askAbout: "Ask about this topic",
     languages: { pl: "Polish", uk: "Ukrainian", en: "English" },
-    service: "E-service",
-    toService: "Go to its page and form",
   },
   units: {
     title: "Departments and contact",

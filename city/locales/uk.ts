@@ -429,8 +429,6 @@ export const uk = {
     downloadOriginal: (about) => `Завантажити оригінал (${about})`,
     askAbout: "Запитати на цю тему",
     languages: { pl: "польська", uk: "українська", en: "англійська" },
-    service: "Е-послуга",
-    toService: "Перейти до опису і форми",
   },
   units: {
     title: "Відділи та контакти",

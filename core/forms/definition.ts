@@ -98,12 +98,10 @@ export interface ServiceDefinition {
     next: Text;
     /** How to appeal, or why one cannot. */
     appeal: Text;
-    /** All ways to file it, online and not, and any that does not count. */
+    /** Other ways than online. */
     otherWays: Text;
     /** What we do not know and where to ask; shown as such. */
     unknown?: Text;
-    /** Sections of its own, for what fits under no other heading. */
-    more?: readonly { heading: Text; text: Text }[];
   };
   /** How surely the person must be known. */
   assurance: "none" | "low" | "substantial" | "high";

@@ -34,7 +34,6 @@ export type { DayPart, Fault } from "./faults.ts";
 export { dayOfParts, dayParts } from "./kinds/day.ts";
 export { readAnswer } from "./kinds/read-answer.ts";
 export type { Reading } from "./kinds/reading.ts";
-export { askedNode, nodesOf } from "./nodes-of.ts";
 export { type Form, openForm } from "./open-form.ts";
 export { type Proof, proveService, witnesses } from "./proof/prove-service.ts";
 export type {

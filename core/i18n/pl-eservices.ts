@@ -77,8 +77,6 @@ export const plEservices = {
       office: "kwotę ustala urząd w swoim rozstrzygnięciu",
       unpublished: "kwoty nie opublikowano; zapytaj w jednostce, która prowadzi sprawę",
       computed: "zależy od odpowiedzi; policzymy ją w formularzu",
-      times: (rate: string, label: string) => `${rate} razy liczba podana w pytaniu „${label}”`,
-      less: (rate: string) => `o ${rate} mniej`,
       free: (who: string) => `Nie płaci: ${who}`,
       to: (payee: string) => `Odbiorca: ${payee}`,
       nothing: "Za złożenie nie ma opłaty.",

@@ -431,8 +431,6 @@ export const pl = {
     downloadOriginal: (about: string) => `Pobierz oryginał (${about})`,
     askAbout: "Zapytaj o ten temat",
     languages: { pl: "polski", uk: "ukraiński", en: "angielski" },
-    service: "E-usługa",
-    toService: "Przejdź do opisu i formularza",
   },
   units: {
     title: "Wydziały i kontakt",

@@ -21,7 +21,6 @@ export {
 export { evaluateRetrieval, type RetrievalFigures } from "./evaluate-retrieval.ts";
 export { type EvaluationSet, NotAnEvaluationSet, readEvaluationSet } from "./evaluation-set.ts";
 export { type IngestDeps, type IngestFrom, type IngestReport, ingest } from "./ingest/ingest.ts";
-export type { WrittenDocument } from "./ingest/list-files.ts";
 export type { IngestProblem } from "./ingest/notes.ts";
 export { slugOfPath } from "./ingest/store-document.ts";
 export { crawlJob, embedPassagesJob, recogniseScansJob, syncIndexJob } from "./jobs.ts";

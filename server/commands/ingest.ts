@@ -18,7 +18,7 @@ interface IngestOptions {
 export function ingestCommand(): Command {
   return new Command("ingest")
     .description(
-      "wczytuje do wiedzy folder, plik (MD, HTML, PDF, DOCX, ODT, TXT oraz skany: PDF, PNG, JPEG, TIFF, WebP) albo adres https (strona, sitemap, RSS, Atom); co się nie zmieniło, pomija, czego już nie ma, usuwa; skany rozpoznaje na końcu. Folder city/knowledge i usługi z city/services wczytuje każdy start, bez tego polecenia",
+      "wczytuje do wiedzy folder, plik (MD, HTML, PDF, DOCX, ODT, TXT oraz skany: PDF, PNG, JPEG, TIFF, WebP) albo adres https (strona, sitemap, RSS, Atom); co się nie zmieniło, pomija, czego już nie ma, usuwa; skany rozpoznaje na końcu",
     )
     .argument("<skąd>", "folder, plik albo adres")
     .option("--source <nazwa>", "nazwa źródła; domyślnie pełna ścieżka albo adres")

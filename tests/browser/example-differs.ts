@@ -3,7 +3,6 @@ import {
   type Evaluation,
   type Example,
   evaluate,
-  nodesOf,
   openForm,
   type Repeat,
   type ServiceDefinition,
@@ -11,6 +10,7 @@ import {
 } from "#core/forms";
 import { formatDate, formatMoney, pl } from "#core/i18n";
 import { answerText } from "../../apps/eservices/fields/answer-text.ts";
+import { nodesOf } from "../../apps/eservices/words/nodes-of.ts";
 import type { Filled } from "./fill-in.ts";
 
 const { check, service } = pl.eservices;

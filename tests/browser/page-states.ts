@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
-import { evaluate, nodesOf, openForm, type ServiceDefinition } from "#core/forms";
+import { evaluate, openForm, type ServiceDefinition } from "#core/forms";
 import { pl } from "#core/i18n";
 import { withLeastRows } from "../../apps/eservices/fields/change-rows.ts";
 import { faultText } from "../../apps/eservices/fields/fault-text.ts";
+import { nodesOf } from "../../apps/eservices/words/nodes-of.ts";
 import { controlsOn } from "./controls.ts";
 import { type Sight, submit } from "./fill-in.ts";
 import { axeFindings, PHONE, sidewaysOverflow, ZOOMED } from "./page.ts";

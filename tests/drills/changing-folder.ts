@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Random } from "./random.ts";
 
-const REAL = fileURLToPath(new URL("../../city/knowledge/uslugi/", import.meta.url));
+const SERVICES = fileURLToPath(new URL("../../city/knowledge/uslugi/", import.meta.url));
 const TOPICS = [
   "zielony skwer",
   "stara latarnia",
@@ -20,14 +20,14 @@ export interface ChangingFolder {
   change(): Promise<void>;
 }
 
-/** Makes a folder of `size` generated documents, counted from `first`, beside real documents of the city where `real` asks for them. */
+/** Makes a folder of `size` generated documents, counted from `first`, beside the real services of the city where `services` asks for them. */
 export async function changingFolder(
   path: string,
   random: Random,
-  { size, first = 0, real = false }: { size: number; first?: number; real?: boolean },
+  { size, first = 0, services = false }: { size: number; first?: number; services?: boolean },
 ): Promise<ChangingFolder> {
   await mkdir(path, { recursive: true });
-  if (real) await cp(REAL, join(path, "uslugi"), { recursive: true });
+  if (services) await cp(SERVICES, join(path, "uslugi"), { recursive: true });
   const marks = new Map<string, string>();
   let made = first;
   const write = async (name: string) => {

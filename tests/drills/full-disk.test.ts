@@ -36,7 +36,7 @@ describe.skipIf(!disk)("the platform on a disk that is full", () => {
   };
   beforeAll(async () => {
     sources = await mkdtemp(join(tmpdir(), "magistrat-drill-"));
-    city = await changingFolder(sources, seededRandom(1), { size: 8, real: true });
+    city = await changingFolder(sources, seededRandom(1), { size: 8, services: true });
     platform = await startPlatform(environment(), { main: MAIN });
   });
   afterAll(async () => {

@@ -85,7 +85,7 @@ class Drill {
 
   async prepare(): Promise<void> {
     this.#sources = await mkdtemp(join(tmpdir(), "magistrat-drill-sources-"));
-    this.#city = await changingFolder(join(this.#sources, "city"), this.random, { size: 24, real: true });
+    this.#city = await changingFolder(join(this.#sources, "city"), this.random, { size: 24, services: true });
     this.#office = await changingFolder(join(this.#sources, "office"), this.random, {
       size: 16,
       first: 80_000,

@@ -5,7 +5,6 @@ import { type AnswerDeps, harmsIn, readInjections, tryInjection } from "#core/an
 import { type FoundPassage, passagesOf, readDocument, slugOfPath, sourceUrl } from "#core/knowledge";
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
 import { languages } from "#server/languages";
-import { guides } from "../../city/knowledge/guides.fixture.ts";
 import { depsFor, passage, searchIn } from "../../core/answers/stand-in.fixture.ts";
 import { guardedModel } from "./guarded-model.ts";
 import type { Script } from "./script.ts";
@@ -57,11 +56,10 @@ beforeAll(async () => {
 }, 60_000);
 
 async function passagesIn(path: string): Promise<FoundPassage[]> {
-  const guide = guides.find((one) => one.path === path);
-  const bytes = guide
-    ? new TextEncoder().encode(guide.text)
-    : await readFile(new URL(path, city.knowledgeFolder));
-  const document = await readDocument({ name: path, bytes });
+  const document = await readDocument({
+    name: path,
+    bytes: await readFile(new URL(path, city.knowledgeFolder)),
+  });
   const url = sourceUrl(slugOfPath(path));
   return passagesOf(document).map((one) =>
     passage(`${path}/${one.ordinal}`, one.text, { ...one, documentTitle: document.title, url }),

@@ -258,25 +258,6 @@ onBothDatabases("the knowledge", (database) => {
     expect(await read()).toMatchObject({ changed: 1, problems: [] });
   });
 
-  it("takes in documents that the program writes, with their questions, and follows them", async () => {
-    const write = (...texts: string[]) => {
-      const documents = texts.map((text, at) => ({
-        path: `uslugi/chomik-${at}.md`,
-        text: page(`Chomik ${at}`, text),
-        asked: `- answer: "${text}"\n  asked: ["gdzie zgłosić gryzonia ${at}"]\n`,
-      }));
-      return ingest({ db: database().db, jobs, files }, actor, { documents, source: "written" });
-    };
-    const [first, second] = ["Chomika zgłasza się w ratuszu.", "Chomika nie zgłasza się wcale."] as const;
-    expect(await write(first, first)).toMatchObject({ added: 2, problems: [] });
-    expect(await write(first, first)).toMatchObject({ added: 0, changed: 0, unchanged: 2 });
-    expect(await find("chomik ratusz")).toEqual(expect.arrayContaining(["Chomik 0", "Chomik 1"]));
-    expect(await write(second)).toMatchObject({ changed: 1, removed: 1, problems: [] });
-    expect(await find("chomik ratusz")).toEqual(["Chomik 0"]);
-    expect(await read()).toMatchObject({ changed: 0, removed: 0 });
-    expect(await write()).toMatchObject({ removed: 1 });
-  });
-
   it("makes the index anew after its folder was lost or torn", async () => {
     const before = await find("smycz");
     await index.close();

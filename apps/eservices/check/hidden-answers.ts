@@ -1,6 +1,7 @@
-import { type Asked, askedNode, type RawAnswer, type Repeat } from "#core/forms";
+import type { Asked, RawAnswer, Repeat } from "#core/forms";
 import { askedIds } from "../form/given-answers.ts";
 import type { Case } from "../form/open-case.ts";
+import { askedNode } from "../words/nodes-of.ts";
 import { rawWords } from "../words/raw-words.ts";
 
 export interface HiddenAnswer {

@@ -28,7 +28,7 @@ export function Sending({ incomplete, missingFiles, disputed, unit, locale, mess
         <p>{texts.sendingDisputed}</p>
       ) : (
         <>
-          {incomplete && texts.sendingIncomplete.map((words) => <p>{words}</p>)}
+          {incomplete && texts.sendingIncomplete.map((words) => <p class="me-screen">{words}</p>)}
           <p>{texts.sendingPrint}</p>
           <ol>
             {texts.sendingSteps.map((step) => (

@@ -1,5 +1,5 @@
 import { readDefinition } from "#core/drafts";
-import { askedNode, type Wrong } from "#core/forms";
+import type { Wrong } from "#core/forms";
 import { formatDate, formatMoney, formatNumber, type Locale, type Messages } from "#core/i18n";
 import { everyone } from "#core/identity";
 import { findUnit, listUnits } from "#core/registers";
@@ -16,6 +16,7 @@ import { DRAFTS, draftPath } from "../page/paths.ts";
 import { Clause } from "../words/clause.tsx";
 import { dayOf } from "../words/day-of.ts";
 import { ExitNotice } from "../words/exit-notice.tsx";
+import { askedNode } from "../words/nodes-of.ts";
 import { CheckAnswers } from "./check-answers.tsx";
 import { AttachmentsDue, DeadlineFact, FeesDue } from "./check-facts.tsx";
 import { hiddenAnswers } from "./hidden-answers.ts";

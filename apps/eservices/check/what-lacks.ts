@@ -1,5 +1,6 @@
-import { type Evaluation, nodesOf, type ServiceDefinition, type Wrong } from "#core/forms";
+import type { Evaluation, ServiceDefinition, Wrong } from "#core/forms";
 import { takesFiles } from "../files/files-of.ts";
+import { nodesOf } from "../words/nodes-of.ts";
 
 /** What a case lacks: files that may also come on paper, and answers that are missing or wrong. */
 export interface Lacking {

@@ -1,7 +1,8 @@
 import { filesOwner } from "#core/drafts";
-import { nodesOf, type ServiceDefinition } from "#core/forms";
+import type { ServiceDefinition } from "#core/forms";
 import { listAttachments, removeAttachment } from "#core/uploads";
 import type { EservicesDeps } from "../deps.ts";
+import { nodesOf } from "../words/nodes-of.ts";
 import { filesOf, takesFiles } from "./files-of.ts";
 
 /** Removes the files of a draft that no question of its definition has a place for. */

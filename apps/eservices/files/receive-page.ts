@@ -1,12 +1,13 @@
 import { HTTPException } from "hono/http-exception";
 import { filesOwner } from "#core/drafts";
-import { evaluate, nodesOf, type Page } from "#core/forms";
+import { evaluate, type Page } from "#core/forms";
 import { type Place, type ReceivedForm, receiveForm, UploadFault, type UploadFaultCode } from "#core/uploads";
 import type { WebContext } from "#core/web";
 import type { EservicesDeps } from "../deps.ts";
 import { postedAnswers } from "../fields/posted-answers.ts";
 import { askedIds, givenAnswers } from "../form/given-answers.ts";
 import type { Case } from "../form/open-case.ts";
+import { nodesOf } from "../words/nodes-of.ts";
 import { filesNodes, filesOf, kindsOf, wantedOf } from "./files-of.ts";
 
 /** Several long texts on one page: a letter may take six bytes on the way. What was typed is not lost for its length. */

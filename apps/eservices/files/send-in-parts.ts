@@ -1,5 +1,4 @@
 import { filesOwner, noteFiles } from "#core/drafts";
-import { nodesOf } from "#core/forms";
 import { formatSize } from "#core/i18n";
 import { everyone } from "#core/identity";
 import {
@@ -15,6 +14,7 @@ import type { EservicesDeps } from "../deps.ts";
 import { askedIds } from "../form/given-answers.ts";
 import { type Case, openCase } from "../form/open-case.ts";
 import { DRAFTS, draftPath } from "../page/paths.ts";
+import { nodesOf } from "../words/nodes-of.ts";
 import { type FilesNode, filesOf, kindsOf, takesFiles, wantedOf } from "./files-of.ts";
 
 /** A part of a file, as the island cuts it, and one more megabyte. */

@@ -1,9 +1,10 @@
 import type { Draft } from "#core/drafts";
-import { type Answers, askedNode, type RawAnswer, type ServiceDefinition } from "#core/forms";
+import type { Answers, RawAnswer, ServiceDefinition } from "#core/forms";
 import type { Locale, Messages } from "#core/i18n";
 import { Notice, Radios } from "#core/ui";
 import { answerText } from "../fields/answer-text.ts";
 import { fieldOf } from "../page/read-form.ts";
+import { askedNode } from "../words/nodes-of.ts";
 
 const FIELD = "_wybor";
 const HERE = "tu";

@@ -1,5 +1,5 @@
 import { keptUntil } from "#core/drafts";
-import { evaluate, nodesOf, type Page, type Wrong } from "#core/forms";
+import { evaluate, type Page, type Wrong } from "#core/forms";
 import { formatDate } from "#core/i18n";
 import { listStreets, listUnits } from "#core/registers";
 import { Button, Details, ErrorSummary, Notice } from "#core/ui";
@@ -28,6 +28,7 @@ import { readAgain } from "../proposals/read-again.ts";
 import { Clause } from "../words/clause.tsx";
 import { dayOf } from "../words/day-of.ts";
 import { ExitNotice } from "../words/exit-notice.tsx";
+import { nodesOf } from "../words/nodes-of.ts";
 import { whyOf } from "../words/why.tsx";
 import { Disputes, disputeField } from "./dispute.tsx";
 import { askedIds } from "./given-answers.ts";

@@ -1,10 +1,11 @@
 import { type Draft, definitionHash, filesOwner, openDraft, readDefinition } from "#core/drafts";
-import { type Evaluation, evaluate, type Form, nodesOf, openForm, type ServiceDefinition } from "#core/forms";
+import { type Evaluation, evaluate, type Form, openForm, type ServiceDefinition } from "#core/forms";
 import { type Attachment, listAttachments } from "#core/uploads";
 import type { WebContext } from "#core/web";
 import type { EservicesDeps } from "../deps.ts";
 import { codesOf } from "../drafts/browser-codes.ts";
 import { withFiles } from "../files/files-of.ts";
+import { nodesOf } from "../words/nodes-of.ts";
 
 /** A draft with its form, as far as the case has come. */
 export interface Case {

@@ -1,7 +1,8 @@
-import { nodesOf, type ServiceDefinition } from "#core/forms";
+import type { ServiceDefinition } from "#core/forms";
 import { formatDate, formatNumber, type Locale, type Messages } from "#core/i18n";
 import type { NearbyReport } from "#core/reports";
 import { Notice, Tag } from "#core/ui";
+import { nodesOf } from "../words/nodes-of.ts";
 
 interface Props {
   reports: readonly NearbyReport[];

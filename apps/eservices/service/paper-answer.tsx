@@ -1,6 +1,6 @@
 import type { Kind, ServiceDefinition } from "#core/forms";
-import { conditionWords } from "#core/guides";
 import type { Locale, Messages } from "#core/i18n";
+import { conditionWords } from "../words/condition-words.ts";
 
 export interface OnPaper {
   definition: ServiceDefinition;

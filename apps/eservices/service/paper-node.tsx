@@ -1,5 +1,5 @@
 import type { Condition, Exit, Node, Question, Repeat } from "#core/forms";
-import { conditionWords } from "#core/guides";
+import { conditionWords } from "../words/condition-words.ts";
 import { Box, type OnPaper, PaperAnswer } from "./paper-answer.tsx";
 
 /** Rows of a repeat that have room on paper; who needs more takes another sheet. */

@@ -1,7 +1,8 @@
-import { type Attachment, nodesOf, type ServiceDefinition, type Tariff } from "#core/forms";
-import { conditionWords, feeInGeneral, ratesOfFee } from "#core/guides";
-import { formatMoney, type Locale, type Messages } from "#core/i18n";
-import { rateOn } from "../words/fee-words.ts";
+import type { Attachment, ServiceDefinition } from "#core/forms";
+import type { Locale, Messages } from "#core/i18n";
+import { conditionWords } from "../words/condition-words.ts";
+import { feeInGeneral } from "../words/fee-words.ts";
+import { nodesOf } from "../words/nodes-of.ts";
 import { SourceLine } from "../words/source-line.tsx";
 
 interface Props {
@@ -14,18 +15,12 @@ interface Props {
 export function Fees({ service, today, locale, messages }: Props & { today: string }) {
   const texts = messages.eservices.service;
   if (service.fees.length === 0) return <p>{texts.fee.nothing}</p>;
-  const rate = (tariff: Tariff) => rateOn(tariff, today, locale);
-  const money = (grosze: number) => formatMoney(locale, grosze);
-  const speaking = { definition: service, locale, messages, money, rate };
   return (
     <ul class="me-facts">
       {service.fees.map((fee) => (
         <li>
-          <strong>{fee.title[locale]}</strong>: {feeInGeneral(fee, speaking)}
+          <strong>{fee.title[locale]}</strong>: {feeInGeneral(fee, service, today, locale, messages)}
           <When condition={fee.when} {...{ service, locale, messages }} />
-          {ratesOfFee(fee, speaking).map((words) => (
-            <p>{words}</p>
-          ))}
           {fee.exemptions?.map((exemption) => (
             <p>
               {texts.fee.free(exemption.title[locale])}{" "}

@@ -52,12 +52,6 @@ export async function servicePage(
       {clerks.allows(actor, { environment: "production" }) && (
         <ClerkForm {...{ address, messages }} error={clerkError} />
       )}
-      {guide.more?.map((section) => (
-        <>
-          <h2>{section.heading[locale]}</h2>
-          <p>{section.text[locale]}</p>
-        </>
-      ))}
       <h2>{texts.who}</h2>
       <p>{guide.who[locale]}</p>
       <h2>{texts.cost}</h2>

@@ -24,7 +24,7 @@ export function StructuredData({ deps, locale, service, unit }: Props) {
     inLanguage: locale,
     areaServed: { "@type": "City", name: deps.city.name },
     serviceOperator: { "@type": "GovernmentOrganization", name: deps.city.officeName },
-    audience: { "@type": "Audience", description: service.guide.who[locale] },
+    audience: { "@type": "Audience", name: service.guide.who[locale] },
     availableChannel: {
       "@type": "ServiceChannel",
       serviceUrl: address(`${CATALOGUE}/${service.slug}`),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { city } from "#city";
-import { nodesOf } from "#core/forms";
-import { conditionWords } from "#core/guides";
 import { locales } from "#core/i18n";
 import { languages } from "../fields/fixtures/languages.ts";
+import { conditionWords } from "./condition-words.ts";
+import { nodesOf } from "./nodes-of.ts";
 
 /** Two lines of a page on a desk. */
 const LONGEST = 170;

@@ -1,10 +1,20 @@
-import { type FeeDue, type Tariff, tariffRow } from "#core/forms";
+import { type Fee, type FeeDue, type ServiceDefinition, tariffRow } from "#core/forms";
 import { formatMoney, type Locale, type Messages } from "#core/i18n";
 
-/** What a tariff comes to on a day; null where no row of it holds then. */
-export function rateOn(tariff: Tariff, today: string, locale: Locale): string | null {
-  const row = tariffRow(tariff, today);
-  return row ? formatMoney(locale, row.value) : null;
+/** What a fee comes to on a day, before anything is answered. */
+export function feeInGeneral(
+  { amount }: Fee,
+  { tariffs }: ServiceDefinition,
+  today: string,
+  locale: Locale,
+  messages: Messages,
+): string {
+  const { fee } = messages.eservices.service;
+  if (!("grosze" in amount)) return fee[amount.is];
+  if ("number" in amount.grosze) return formatMoney(locale, amount.grosze.number);
+  const tariff = "tariff" in amount.grosze ? tariffs[amount.grosze.tariff] : undefined;
+  const row = tariff && tariffRow(tariff, today);
+  return row ? formatMoney(locale, row.value) : fee.computed;
 }
 
 /** What a fee comes to in a case. */

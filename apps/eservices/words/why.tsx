@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
-import { type Dependent, type Node, nodesOf, type ServiceDefinition, whyAsked } from "#core/forms";
+import { type Dependent, type Node, type ServiceDefinition, whyAsked } from "#core/forms";
 import type { Locale, Messages } from "#core/i18n";
+import { nodesOf } from "./nodes-of.ts";
 
 /** Why a question is asked: what the service says, and what the form decides by the answer. */
 export function whyOf(definition: ServiceDefinition, id: string, locale: Locale, messages: Messages): Child {

@@ -1,4 +1,3 @@
-import { serviceOfGuide } from "#core/guides";
 import { formatDate, formatNumber, localePath } from "#core/i18n";
 import { everyone, sightOf } from "#core/identity";
 import { readSource, type SourceDocument } from "#core/knowledge";
@@ -75,7 +74,6 @@ export const showSource = (deps: PortalDeps): Route => ({
 async function facts(deps: PortalDeps, c: WebContext, { document, seenAt }: SourceDocument) {
   const { locale, messages } = c.var;
   const { source } = messages;
-  const service = serviceOfGuide(document);
   const unit = document.unit ? await findUnit(deps.db, document.unit) : null;
   return [
     { term: source.validity, details: validityText(document, locale, messages) },
@@ -95,14 +93,6 @@ async function facts(deps: PortalDeps, c: WebContext, { document, seenAt }: Sour
         ]
       : []),
     { term: source.language, details: source.languages[document.language] },
-    ...(service
-      ? [
-          {
-            term: source.service,
-            details: <a href={localePath(locale, `/e-uslugi/${service}`)}>{source.toService}</a>,
-          },
-        ]
-      : []),
     ...(hasOriginal(document) ? [await originalFile(deps, c, document)] : []),
     ...(document.publishedOn
       ? [{ term: source.published, details: formatDate(locale, document.publishedOn) }]

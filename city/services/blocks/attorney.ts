@@ -102,13 +102,6 @@ export const attorneyPage: Page = {
   ],
 };
 
-/** Who pays no stamp duty for a power of attorney. */
-export const CLOSEST_FAMILY = text(
-  "Najbliższa rodzina, czyli małżonek, wstępni (rodzice, dziadkowie), zstępni (dzieci, wnuki) i rodzeństwo",
-  "Найближча родина, тобто чоловік або дружина, батьки, дідусі й бабусі, діти, онуки, брати й сестри",
-  "The closest family, that is spouse, ascendants (parents, grandparents), descendants (children, grandchildren) and siblings",
-);
-
 /** The stamp duty on the power of attorney, free within the closest family. Needs the tariff `pelnomocnictwo`. */
 export function attorneyFee(payee: Fee["payee"]): Fee {
   return {
@@ -118,7 +111,7 @@ export function attorneyFee(payee: Fee["payee"]): Fee {
     amount: { is: "fixed", grosze: { tariff: "pelnomocnictwo" } },
     exemptions: [
       {
-        title: CLOSEST_FAMILY,
+        title: text("Najbliższa rodzina", "Найближча родина", "Closest family"),
         when: chosen("pokrewienstwo", "rodzina"),
         source: { text: "ustawa o opłacie skarbowej, załącznik, cz. IV, kol. 4", mark: "K" },
       },

@@ -1,5 +1,5 @@
 import { chosen, type Fee, type Node, type Page, type Question, text, yes } from "#core/forms";
-import { attorneyFee, attorneyPage, CLOSEST_FAMILY } from "./attorney.ts";
+import { attorneyFee, attorneyPage } from "./attorney.ts";
 
 const kind: Question = {
   node: "question",
@@ -62,7 +62,7 @@ export function taxAttorneyFee(payee: Fee["payee"]): Fee {
         },
       },
       {
-        title: CLOSEST_FAMILY,
+        title: text("Najbliższa rodzina", "Найближча родина", "Closest family"),
         when: chosen("pokrewienstwo", "rodzina", false),
         source: { text: "ustawa o opłacie skarbowej, załącznik, cz. IV, kol. 4", mark: "K" },
       },

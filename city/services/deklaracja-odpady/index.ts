@@ -3,7 +3,7 @@ import { ATTORNEY_TARIFF } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
 import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
 import { taxAttorneyFee } from "../blocks/tax-attorney.ts";
-import { waysToFile } from "../blocks/ways-to-file.ts";
+import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 
@@ -62,52 +62,26 @@ export const wasteDeclaration = defineService({
   ],
   guide: {
     who: text(
-      "Deklarację o odpadach składa właściciel albo współwłaściciel nieruchomości, na której mieszkają ludzie. W bloku jedną deklarację składa wspólnota albo spółdzielnia. Najemca jej nie składa: podaje liczbę osób właścicielowi. Gdzie powstają odpady, ale nikt nie mieszka, są inne zasady: zapytaj w Biurze Gospodarki Odpadami. Osobne pytania formularza dotyczą domu jednorodzinnego z kompostownikiem i budynku, w którym są mieszkania i firmy.",
-      "Декларацію про відходи подає власник або співвласник нерухомості, де живуть люди. У багатоквартирному будинку одну декларацію подає спільнота або кооператив. Орендар її не подає: він повідомляє кількість осіб власникові. Де утворюються відходи, але ніхто не живе, діють інші правила: запитайте в бюро Biuro Gospodarki Odpadami. Окремі запитання форми стосуються будинку на одну родину з компостером і будинку, де є помешкання та фірми.",
-      "The owner or co-owner of a property where people live declares. For a block of flats the community or co-operative makes one declaration. A tenant does not declare, but tells the owner the number of people. Where there is waste but nobody lives, other rules hold: ask the waste office (Biuro Gospodarki Odpadami). The form has questions of its own for a single-family house with a composter and for a building with flats and businesses.",
+      "Właściciel albo współwłaściciel nieruchomości, na której ktoś mieszka. W bloku jedną deklarację składa wspólnota albo spółdzielnia.",
+      "Власник або співвласник нерухомості, де хтось живе. У багатоквартирному будинку одну декларацію подає спільнота або кооператив.",
+      "The owner or co-owner of a property where someone lives. For a block of flats the community or co-operative makes one declaration.",
     ),
     next: text(
-      "Deklaracja działa od złożenia, na decyzję nie czekasz. Dostajesz urzędowe poświadczenie przedłożenia (UPP). Płacisz co miesiąc tyle, ile wynika z deklaracji. Gdy ktoś się wprowadzi, wyprowadzi albo urodzi się dziecko, złóż nową deklarację. Masz na to czas do 10. dnia następnego miesiąca.",
-      "Декларація діє від подання, рішення чекати не треба. Ви отримуєте офіційне підтвердження подання (UPP). Щомісяця платите стільки, скільки випливає з декларації. Коли хтось оселиться, виїде або народиться дитина, подайте нову декларацію. Маєте на це час до 10 числа наступного місяця.",
-      "The declaration counts from the moment you send it; there is no decision to wait for. You get an official receipt (UPP). Each month you pay what the declaration says. When someone moves in or out or a child is born, declare again. You have until the 10th of the next month.",
+      "Deklaracja działa od złożenia, na decyzję nie czekasz. Dostajesz urzędowe poświadczenie (UPP) i płacisz co miesiąc tyle, ile z niej wynika. Gdy liczba osób się zmieni, złóż nową do 10. dnia następnego miesiąca.",
+      "Декларація діє від подання, рішення чекати не треба. Ви отримуєте офіційне підтвердження (UPP) і платите щомісяця стільки, скільки з неї випливає. Коли кількість осіб зміниться, подайте нову до 10 числа наступного місяця.",
+      "The declaration counts from the moment you send it; there is no decision to wait for. You get an official receipt (UPP) and pay each month what it says. When the number of people changes, declare again by the 10th of the next month.",
     ),
     appeal: text(
-      "Od samej deklaracji nie ma odwołania, bo to Ty podajesz dane. Jeśli urząd wyda decyzję o wysokości opłaty, odwołasz się od niej w terminie z pouczenia.",
-      "Саму декларацію не оскаржують, бо дані подаєте ви. Якщо управа видасть рішення про розмір плати, його можна оскаржити в строк, зазначений у рішенні.",
-      "There is no appeal against a declaration, as the data are your own. If the office issues a decision on the fee, you may appeal within the term that the decision names.",
+      "Od samej deklaracji nie ma odwołania, bo to Ty podajesz dane. Jeśli urząd określi opłatę w decyzji, odwołasz się od niej w terminie z pouczenia.",
+      "Саму декларацію не оскаржують, бо дані подаєте ви. Якщо управа визначить плату рішенням, його можна оскаржити в строк, зазначений у рішенні.",
+      "There is no appeal against a declaration, as the data are your own. If the office sets the fee in a decision, you may appeal within the term that the decision names.",
     ),
-    otherWays: waysToFile(text("Deklarację o odpadach", "Декларацію про відходи", "A waste declaration")),
+    otherWays: WAYS_IN,
     unknown: text(
-      "Nie znamy numeru uchwały, stawki dla firm, terminu płatności ani numeru konta do wpłat. Numer konta sprawdzaj tylko w piśmie z urzędu albo po zalogowaniu w Portalu e-usług. O resztę zapytaj w Biurze Gospodarki Odpadami.",
-      "Ми не знаємо номера ухвали, ставки для фірм, строку оплати та номера рахунку. Номер рахунку перевіряйте лише в листі з міської управи або після входу в Portal e-usług. Про решту запитайте в бюро Biuro Gospodarki Odpadami.",
-      "We do not know the number of the resolution, the rate for businesses, the day of payment or the account. Take the account number only from a letter of the office or after logging in to Portal e-usług. Ask the waste office (Biuro Gospodarki Odpadami) about the rest.",
+      "Nie znamy numeru uchwały, stawki dla firm, terminu płatności ani numeru konta. Numer konta sprawdzaj tylko w piśmie z urzędu albo po zalogowaniu. O resztę zapytaj w Biurze Gospodarki Odpadami.",
+      "Ми не знаємо номера ухвали, ставки для фірм, строку оплати та номера рахунку. Номер рахунку перевіряйте лише в листі з управи або після входу. Про решту запитайте в бюро Biuro Gospodarki Odpadami.",
+      "We do not know the number of the resolution, the rate for businesses, the day of payment or the account. Take the account number only from a letter of the office or after logging in. Ask the waste office (Biuro Gospodarki Odpadami) about the rest.",
     ),
-    more: [
-      {
-        heading: text("Kiedy złożyć deklarację", "Коли подати декларацію", "When to declare"),
-        text: text(
-          "Pierwszą deklarację złóż w ciągu 14 dni od zamieszkania. Zmianę zgłoś do 10. dnia następnego miesiąca (art. 6m ust. 2). Spóźnione obniżenie opłaty nie działa wstecz. Wyjątek: śmierć mieszkańca, jeśli zgłosisz ją w ciągu 6 miesięcy. Od 1 stycznia 2026 r. jest nowy formularz deklaracji, który dotyczy wszystkich.",
-          "Першу декларацію подайте протягом 14 днів від заселення. Про зміну повідомте до 10 числа наступного місяця (ст. 6m п. 2). Запізніле зменшення плати не має зворотної дії. Виняток: смерть мешканця, якщо повідомити про неї протягом 6 місяців. З 1 січня 2026 р. діє нова форма декларації, яка стосується всіх.",
-          "Make the first declaration within 14 days of moving in. Declare a change by the 10th of the next month (art. 6m(2)). A late decrease of the fee does not reach back. The exception is the death of a resident, if you declare it within 6 months. Since 1 January 2026 there is a new form of the declaration, and it concerns everyone.",
-        ),
-      },
-      {
-        heading: text("Co dołączyć", "Що додати", "What to attach"),
-        text: text(
-          "Do deklaracji o odpadach nie dołączasz załączników. Jeśli składa ją pełnomocnik, dołącz pełnomocnictwo.",
-          "До декларації про відходи додатків не треба. Якщо її подає уповноважена особа, додайте довіреність.",
-          "A waste declaration needs no attachments. If an attorney makes it, attach the power of attorney.",
-        ),
-      },
-      {
-        heading: text("Od czego zależy opłata", "Від чого залежить плата", "What the fee depends on"),
-        text: text(
-          "Opłata za gospodarowanie odpadami zależy od liczby mieszkańców. Kto kompostuje bioodpady przy domu jednorodzinnym, płaci mniej.",
-          "Плата за поводження з відходами залежить від кількості мешканців. Хто компостує біовідходи біля будинку на одну родину, платить менше.",
-          "The waste fee depends on the number of residents. Composting biowaste at a single-family house lowers it.",
-        ),
-      },
-    ],
   },
   assurance: "substantial",
   signature: {
@@ -172,11 +146,7 @@ export const wasteDeclaration = defineService({
   fees: [
     {
       id: "zlozenie",
-      title: text(
-        "Złożenie deklaracji o odpadach",
-        "Подання декларації про відходи",
-        "Making the waste declaration",
-      ),
+      title: text("Złożenie deklaracji", "Подання декларації", "Making the declaration"),
       amount: { is: "none" },
       payee: CITY_HALL,
       source: { text: "ustawa o utrzymaniu czystości i porządku w gminach, art. 6m: bez opłaty", mark: "K" },

@@ -1,9 +1,9 @@
 import { chosen, defineService, not, text } from "#core/forms";
+import { APPEAL_TO_THE_BOARD } from "../blocks/application.ts";
 import { benefitAttorneyFee, OUTSIDE_FAMILY, OUTSIDE_FAMILY_SAID } from "../blocks/benefit-attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
-import { KPA } from "../blocks/kpa.ts";
 import { CITY_HALL } from "../blocks/organs.ts";
-import { waysToFile } from "../blocks/ways-to-file.ts";
+import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 
@@ -25,9 +25,9 @@ export const housingAllowance = defineService({
   slug: "dodatek-mieszkaniowy",
   title: text("Dodatek mieszkaniowy", "Житлова допомога", "Housing allowance"),
   lead: text(
-    "Trudno Ci opłacić mieszkanie? Dodatek mieszkaniowy to dopłata do czynszu i innych kosztów mieszkania. Wniosek jest bezpłatny i może go wysłać każdy.",
-    "Важко платити за помешкання? Житлова допомога – це доплата до оренди та інших витрат на помешкання. Заява безкоштовна, і її може надіслати кожен.",
-    "Is your home hard to afford? A housing allowance helps with the rent and other costs of the home. The application is free and open to everyone.",
+    "Trudno Ci opłacić mieszkanie? Poproś o dopłatę do czynszu i innych kosztów. Wniosek jest bezpłatny i może go wysłać każdy.",
+    "Важко платити за помешкання? Попросіть доплату до оренди та інших витрат. Заява безкоштовна, і її може надіслати кожен.",
+    "Is your home hard to afford? Ask for help with the rent and other costs. The application is free and open to everyone.",
   ),
   unit: "mops",
   organ: BY_AUTHORITY,
@@ -43,7 +43,6 @@ export const housingAllowance = defineService({
     { text: "ta sama ustawa, art. 2, 3 i 5–8: kto, dochód, powierzchnia, wydatki, wypłata", mark: "K" },
     { text: "limity dochodu w 2025 r.: 3272,69 zł i 2454,52 zł; na 2026 r. nie znaleziono", mark: "V" },
     { text: "powierzchnia normatywna 35–70 m², przy niepełnosprawności o 15 m² więcej", mark: "V" },
-    KPA,
   ],
   lifeEvents: ["home", "family", "money-and-taxes"],
   words: [
@@ -75,42 +74,22 @@ export const housingAllowance = defineService({
   ],
   guide: {
     who: text(
-      "O dodatek mieszkaniowy może wystąpić osoba, która ma tytuł prawny do mieszkania i ponosi jego koszty. Może też ten, kto czeka na należny mu lokal. Dodatek zależy od dochodu, liczby osób i powierzchni mieszkania. Liczy się dochód na osobę w gospodarstwie domowym. Formularz tylko informuje o progach: nikt nie zostaje odrzucony przez sam formularz. Każdy może złożyć wniosek i dostać odpowiedź.",
-      "Житлову допомогу може просити особа, яка має право на помешкання і сплачує його витрати. Може також той, хто чекає на належне йому помешкання. Допомога залежить від доходу, кількості осіб і площі помешкання. Враховують дохід на особу в домогосподарстві. Форма лише інформує про межі доходу: сама форма нікого не відхиляє. Кожен може подати заяву й отримати відповідь.",
-      "Someone who has a legal title to the home and bears its costs may apply. So may someone who waits for premises due to them. The allowance depends on income, the number of people and the area of the home. The income per person in the household counts. The form only informs about the limits: it turns nobody away. Everyone may apply and get an answer.",
+      "Osoba, która ma tytuł do mieszkania i ponosi jego koszty, albo czeka na należny jej lokal. Liczy się dochód, liczba osób i powierzchnia. Formularz nikogo nie odrzuca.",
+      "Особа, яка має право на помешкання і сплачує витрати, або чекає на належне їй помешкання. Враховують дохід, кількість осіб і площу. Форма нікого не відхиляє.",
+      "Someone who has a title to the home and bears its costs, or waits for premises due to them. Income, people and area count. The form turns nobody away.",
     ),
     next: text(
-      "MOPS sprawdza dochody i koszty. Może poprosić o dodatkowe dokumenty. Decyzję dostajesz na piśmie albo elektronicznie. O przyznaniu decyduje człowiek, nie program.",
-      "MOPS перевіряє доходи й витрати. Може попросити додаткові документи. Рішення отримуєте письмово або електронно. Про надання вирішує людина, а не програма.",
-      "MOPS checks income and costs. It may ask for more documents. You get the decision on paper or electronically. A person decides, not a program.",
+      "MOPS sprawdza dochody i koszty, może poprosić o dodatkowe dokumenty. O przyznaniu decyduje człowiek. Decyzję dostajesz na piśmie albo elektronicznie.",
+      "MOPS перевіряє доходи й витрати, може попросити додаткові документи. Вирішує людина. Рішення отримуєте письмово або електронно.",
+      "MOPS checks income and costs and may ask for more documents. A person decides. You get the decision on paper or electronically.",
     ),
-    appeal: text(
-      "Od decyzji o dodatku mieszkaniowym odwołasz się w ciągu 14 dni od jej doręczenia, przez organ, który ją wydał. Odwołanie rozpatruje Samorządowe Kolegium Odwoławcze.",
-      "Рішення про житлову допомогу можна оскаржити протягом 14 днів від вручення, через орган, який його видав. Скаргу розглядає Самоврядна апеляційна колегія (Samorządowe Kolegium Odwoławcze).",
-      "You may appeal against the decision on a housing allowance within 14 days of delivery, through the body that issued it. The Local Government Board of Appeal (Samorządowe Kolegium Odwoławcze) decides on the appeal.",
-    ),
-    otherWays: waysToFile(
-      text(
-        "Wniosek o dodatek mieszkaniowy",
-        "Заяву про житлову допомогу",
-        "An application for a housing allowance",
-      ),
-    ),
+    appeal: APPEAL_TO_THE_BOARD,
+    otherWays: WAYS_IN,
     unknown: text(
-      "Progów dochodu na 2026 rok nie podajemy: nie znaleźliśmy ich w publicznych źródłach. Zapytaj o nie w MOPS. Progi z 2025 roku są w osobnym, nieaktualnym już dokumencie. Nie potwierdziliśmy też terminu decyzji ani opłaty skarbowej za pełnomocnictwo.",
-      "Меж доходу на 2026 рік ми не подаємо: ми не знайшли їх у публічних джерелах. Запитайте про них у MOPS. Межі 2025 року є в окремому, вже нечинному документі. Ми також не підтвердили строку рішення та гербового збору за довіреність.",
-      "We do not give the income limits of 2026: we have not found them in public sources. Ask MOPS about them. Those of 2025 stand in a document of their own that no longer holds. Nor have we confirmed the term of the decision or the stamp duty on a power of attorney.",
+      "Limitów dochodu na 2026 rok nie znaleźliśmy. Nie potwierdziliśmy też terminu decyzji ani opłaty skarbowej za pełnomocnictwo. Zapytaj w MOPS.",
+      "Меж доходу на 2026 рік ми не знайшли. Не підтвердили також строку рішення та гербового збору за довіреність. Запитайте в MOPS.",
+      "We have not found the income limits of 2026, nor confirmed the term of the decision or the stamp duty on a power of attorney. Ask MOPS.",
     ),
-    more: [
-      {
-        heading: text("Jaka powierzchnia mieszkania", "Яка площа помешкання", "What area of the home"),
-        text: text(
-          "Powierzchnia normatywna wynosi od 35 do 70 m², zależnie od liczby osób. Przy niepełnosprawności dolicza się 15 m². Czy dotyczy to Ciebie, powie MOPS.",
-          "Нормативна площа становить від 35 до 70 м², залежно від кількості осіб. У разі інвалідності додають 15 м². Чи це стосується вас, скаже MOPS.",
-          "The standard area is 35 to 70 m², depending on the number of people. For a disability 15 m² are added. MOPS tells you whether this concerns you.",
-        ),
-      },
-    ],
   },
   assurance: "substantial",
   signature: {
@@ -160,11 +139,7 @@ export const housingAllowance = defineService({
   fees: [
     {
       id: "wniosek",
-      title: text(
-        "Wniosek o dodatek mieszkaniowy",
-        "Заява про житлову допомогу",
-        "Application for the housing allowance",
-      ),
+      title: text("Wniosek o dodatek", "Заява про допомогу", "Application for the allowance"),
       amount: { is: "none" },
       payee: CITY_HALL,
       source: { text: "bez opłaty; ustawa o dodatkach mieszkaniowych", mark: "V" },
@@ -175,9 +150,9 @@ export const housingAllowance = defineService({
     {
       is: { within: { unit: "months", count: 1 } },
       text: text(
-        "Termin decyzji o dodatku mieszkaniowym potwierdza MOPS. Ogólna zasada to do 1 miesiąca, a w sprawie szczególnie skomplikowanej do 2 miesięcy (art. 35 § 3 KPA).",
-        "Строк рішення про житлову допомогу підтверджує MOPS. Загальне правило – до 1 місяця, а в особливо складній справі до 2 місяців (ст. 35 § 3 KPA).",
-        "MOPS confirms the term of the decision on a housing allowance. The general rule is up to 1 month, and up to 2 in a particularly complex case (art. 35 § 3 KPA).",
+        "Miesiąc od wpływu wniosku, a w sprawie szczególnie skomplikowanej dwa miesiące. Termin potwierdza MOPS.",
+        "Місяць від надходження заяви, а в особливо складній справі два місяці. Строк підтверджує MOPS.",
+        "A month from the day the application arrives, or two in a particularly complex case. MOPS confirms the term.",
       ),
       source: { text: "ustawa o dodatkach mieszkaniowych, art. 7; KPA, art. 35 § 3", mark: "?" },
     },

@@ -128,11 +128,7 @@ const documents: Page = {
     {
       node: "attachment",
       id: "dokument-tytul",
-      label: text(
-        "Tytuł prawny do mieszkania",
-        "Документ про право на помешкання",
-        "Legal title to the home",
-      ),
+      label: text("Tytuł do mieszkania", "Документ про право на помешкання", "Title to the home"),
       hint: text(
         "Umowa najmu, przydział ze spółdzielni, akt własności albo umowa użyczenia.",
         "Договір оренди, документ кооперативу, акт власності або договір користування.",
@@ -159,11 +155,6 @@ const documents: Page = {
       node: "attachment",
       id: "orzeczenie",
       label: text("Orzeczenie o niepełnosprawności", "Рішення про інвалідність", "Disability decision"),
-      hint: text(
-        "Dołącz orzeczenie o niepełnosprawności, jeśli wpływa na powierzchnię.",
-        "Додайте рішення про інвалідність, якщо воно впливає на площу.",
-        "Attach the disability decision if it affects the area.",
-      ),
       when: yes("niepelnosprawnosc"),
       atMost: 5,
       accept: "any",

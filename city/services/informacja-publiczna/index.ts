@@ -15,22 +15,19 @@ export const publicInformation = defineService({
   slug: "informacja-publiczna",
   title: TITLE,
   lead: text(
-    "Każdy może zapytać urząd, jak działa i na co wydaje pieniądze. Nie musisz się logować, przedstawiać ani podawać powodu.",
-    "Кожен може запитати міську управу, як вона працює і на що витрачає гроші. Не треба входити, представлятися чи пояснювати причину.",
-    "Anyone may ask the office how it works and what it spends money on. You need not log in, give your name or a reason.",
+    "Chcesz wiedzieć, jak działa urząd i na co wydaje pieniądze? Zapytaj. Nie musisz się logować, przedstawiać ani podawać powodu.",
+    "Хочете знати, як працює управа і на що витрачає гроші? Запитайте. Не треба входити, представлятися чи пояснювати причину.",
+    "Do you want to know how the office works and what it spends money on? Ask. You need not log in, give your name or a reason.",
   ),
   unit: "organizacyjny",
   organ: PRESIDENT,
   jrwa: { symbol: "1431", source: { text: "symbol znany z BIP, do potwierdzenia w JRWA urzędu", mark: "?" } },
   basis: [
     {
-      text: "ustawa z 6 września 2001 r. o dostępie do informacji publicznej, art. 13 ust. 1 (14 dni) i 15 (koszty)",
+      text: "ustawa z 6 września 2001 r. o dostępie do informacji publicznej, art. 13 (14 dni) i 15 (koszty)",
       mark: "V",
     },
-    {
-      text: "ustawa o dostępie do informacji publicznej, art. 2, 3, 10, 13 ust. 2 (2 miesiące), 14 i 16",
-      mark: "K",
-    },
+    { text: "ustawa o dostępie do informacji publicznej, art. 2, 3, 10, 14 i 16", mark: "K" },
   ],
   lifeEvents: ["office", "city"],
   words: [
@@ -62,48 +59,30 @@ export const publicInformation = defineService({
   ],
   guide: {
     who: text(
-      "Wniosek o informację publiczną może złożyć każdy: osoba, firma, stowarzyszenie. Nie trzeba mieszkać w Bielsku-Białej. Wniosek nie wymaga podpisu. Zanim złożysz wniosek, sprawdź, czy odpowiedź już jest w Biuletynie Informacji Publicznej.",
-      "Запит на публічну інформацію може подати кожен: особа, фірма, об'єднання. Не треба мешкати в Бельсько-Бялій. Запит не потребує підпису. Перш ніж подати запит, перевірте, чи відповідь уже є в бюлетені Biuletyn Informacji Publicznej.",
-      "Anyone may ask for public information: a person, a company, an association. You need not live in Bielsko-Biała. The request needs no signature. Before you ask, see whether the answer is already in the Public Information Bulletin (Biuletyn Informacji Publicznej).",
+      "Każdy: osoba, firma, stowarzyszenie. Nie trzeba mieszkać w Bielsku-Białej.",
+      "Кожен: особа, фірма, об'єднання. Не треба мешкати в Бельсько-Бялій.",
+      "Anyone: a person, a company, an association. You need not live in Bielsko-Biała.",
     ),
     next: text(
-      "Urząd wysyła informację w takiej formie, o jaką prosisz. Jeśli nie zdąży w 14 dni, pisze, dlaczego, i podaje nowy termin. Jeśli nie ma tej informacji, pisze o tym. Jeśli chronią ją przepisy, wydaje decyzję o odmowie.",
-      "Міська управа надсилає інформацію в такій формі, про яку ви просите. Якщо не встигає за 14 днів, пише чому і вказує новий строк. Якщо цієї інформації немає, пише про це. Якщо її захищають приписи, видає рішення про відмову.",
-      "The office sends the information in the form that you ask for. If it cannot within 14 days, it says why and gives a new date. If it does not have the information, it tells you so. If the law protects it, it issues a decision that refuses it.",
+      "Urząd odpowiada bez zbędnej zwłoki, najpóźniej w 14 dni. Jeśli nie zdąży, pisze, dlaczego, i podaje nowy termin, nie dłuższy niż 2 miesiące od wniosku. Jeśli nie ma tej informacji, też o tym pisze.",
+      "Управа відповідає без зайвих зволікань, щонайпізніше за 14 днів. Якщо не встигає, пише чому і вказує новий строк, не довший ніж 2 місяці від заяви. Якщо інформації немає, теж про це пише.",
+      "The office answers without undue delay, within 14 days at most. If it cannot, it says why and gives a new date, no later than 2 months from the request. If it does not have the information, it tells you so.",
     ),
     appeal: text(
-      "Odmowa informacji publicznej ma formę decyzji (art. 16). Odwołanie składasz przez organ, który ją wydał, w terminie z pouczenia. Jeśli urząd milczy, możesz złożyć skargę do wojewódzkiego sądu administracyjnego.",
-      "Відмова в публічній інформації має форму рішення (ст. 16). Його оскаржують через орган, який його видав, у строк, указаний у повчанні. Якщо управа мовчить, можна подати скаргу до воєводського адміністративного суду.",
-      "A refusal of public information is a decision (art. 16). You appeal through the body that issued it, in the time named there. If the office stays silent, you may complain to the provincial administrative court.",
+      "Odmowa ma formę decyzji. Odwołanie składasz przez organ, który ją wydał, w terminie z pouczenia. Gdy urząd milczy, możesz złożyć skargę do wojewódzkiego sądu administracyjnego.",
+      "Відмова має форму рішення. Його оскаржують через орган, який його видав, у строк, указаний у повчанні. Якщо управа мовчить, можна подати скаргу до воєводського адміністративного суду.",
+      "A refusal is a decision. You appeal through the body that issued it, in the time named there. If the office stays silent, you may complain to the provincial administrative court.",
     ),
     otherWays: text(
-      "Wniosek o informację publiczną złożysz przez Portal e-usług, e-Doręczenia, osobiście albo pocztą. W tej sprawie działa też ePUAP, bo pozwala na to przepis szczególny. W Portalu e-usług wyślesz wniosek bez logowania i bez podpisu. Czy wystarczy zwykły e-mail, potwierdza Wydział Organizacyjny.",
-      "Запит на публічну інформацію можна подати через Portal e-usług, e-Doręczenia, особисто або поштою. У цій справі діє також ePUAP, бо це дозволяє окремий припис. У Portal e-usług ви надішлете запит без входу і без підпису. Чи досить звичайного e-mail, підтверджує Wydział Organizacyjny.",
-      "You may ask for public information through Portal e-usług, through e-Doręczenia, in person or by post. ePUAP works here too, as a special rule allows it. In Portal e-usług you send the request without logging in or signing. Wydział Organizacyjny confirms whether ordinary e-mail is enough.",
+      "Zapytasz też przez e-Doręczenia, osobiście, pocztą albo przez ePUAP, na który tu pozwala przepis szczególny. Czy urząd przyjmuje takie pytania zwykłym e-mailem, powie Wydział Organizacyjny.",
+      "Запитати можна й через e-Doręczenia, особисто, поштою або через ePUAP, який тут дозволяє окремий припис. Чи приймає управа такі запити звичайним e-mail, скаже Wydział Organizacyjny.",
+      "You may also ask through e-Doręczenia, in person, by post, or through ePUAP, which a special rule allows here. Wydział Organizacyjny will tell you whether ordinary e-mail is taken.",
     ),
     unknown: text(
-      "Nie wiemy, ile urząd liczy za kopie i nośniki ani czy przyjmuje takie wnioski zwykłym e-mailem. Zapytaj w Wydziale Organizacyjnym.",
-      "Ми не знаємо, скільки управа бере за копії та носії і чи приймає такі запити звичайним e-mail. Запитайте у відділі Wydział Organizacyjny.",
-      "We do not know what the office charges for copies and carriers, nor whether it takes such requests by ordinary e-mail. Ask Wydział Organizacyjny.",
+      "Nie wiemy, ile urząd liczy za kopie i nośniki. Zapytaj w Wydziale Organizacyjnym.",
+      "Ми не знаємо, скільки управа бере за копії та носії. Запитайте у відділі Wydział Organizacyjny.",
+      "We do not know what the office charges for copies and carriers. Ask Wydział Organizacyjny.",
     ),
-    more: [
-      {
-        heading: text("Co napisać", "Що написати", "What to write"),
-        text: text(
-          "Napisz, o co pytasz, i wskaż, jak chcesz dostać odpowiedź. Nie dołączasz dokumentów.",
-          "Напишіть, про що питаєте, і вкажіть, як хочете отримати відповідь. Документів не додаєте.",
-          "Write what you ask about, and say how you want the answer. You attach no documents.",
-        ),
-      },
-      {
-        heading: text("Kiedy mogą być koszty", "Коли можливі витрати", "When there may be a cost"),
-        text: text(
-          "Informacja publiczna jest bezpłatna. Urząd może naliczyć koszty tylko wtedy, gdy sposób udostępnienia wymaga dodatkowych wydatków (art. 15). Powiadomi Cię o tym wcześniej.",
-          "Публічна інформація безоплатна. Управа може нарахувати витрати лише тоді, коли спосіб надання вимагає додаткових коштів (ст. 15). Вона повідомить вас про це заздалегідь.",
-          "Public information is free. The office may charge only where the way it is given brings extra costs (art. 15). It tells you so beforehand.",
-        ),
-      },
-    ],
   },
   assurance: "none",
   signature: {
@@ -177,11 +156,11 @@ export const publicInformation = defineService({
     {
       is: { within: { unit: "days", count: 14 } },
       text: text(
-        "Urząd odpowiada bez zbędnej zwłoki, najpóźniej w ciągu 14 dni. Jeśli nie zdąży, pisze, dlaczego, i podaje nowy termin. Nie może on przekroczyć 2 miesięcy od złożenia wniosku.",
-        "Управа відповідає без зайвих зволікань, щонайпізніше протягом 14 днів. Якщо не встигає, пише чому і вказує новий строк. Він не може перевищити 2 місяців від подання запиту.",
-        "The office answers without undue delay, within 14 days at most. If it cannot, it says why and gives a new date. That may be no later than 2 months from the request.",
+        "Najpóźniej 14 dni od złożenia wniosku. Urząd może wyznaczyć nowy termin, najdalej 2 miesiące od wniosku, i musi podać powód.",
+        "Щонайпізніше 14 днів від подання заяви. Управа може призначити новий строк, не пізніше 2 місяців від заяви, і мусить пояснити причину.",
+        "14 days from the request at most. The office may set a new date, no later than 2 months from the request, and must say why.",
       ),
-      source: { text: "ustawa o dostępie do informacji publicznej, art. 13 ust. 1: 14 dni", mark: "V" },
+      source: { text: "ustawa o dostępie do informacji publicznej, art. 13: 14 dni; 2 miesiące", mark: "V" },
     },
   ],
   examples,

@@ -2,9 +2,8 @@ import { all, any, chosen, defineService, derived, no, text, yes } from "#core/f
 import { SIGNED_APPLICATION } from "../blocks/application.ts";
 import { benefitAttorneyFee, OUTSIDE_FAMILY, OUTSIDE_FAMILY_SAID } from "../blocks/benefit-attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
-import { KPA } from "../blocks/kpa.ts";
 import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
-import { waysToFile } from "../blocks/ways-to-file.ts";
+import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 
@@ -13,9 +12,9 @@ export const largeFamilyCard = defineService({
   slug: "karta-duzej-rodziny",
   title: text("Karta Dużej Rodziny", "Карта великої родини", "Large Family Card"),
   lead: text(
-    "Twoja rodzina ma albo miała na utrzymaniu troje dzieci? Karta Dużej Rodziny daje rodzinie wielodzietnej zniżki w całej Polsce. Pierwsza karta jest bezpłatna.",
-    "Утримуєте або утримували трьох дітей? Карта великої родини дає багатодітній родині знижки в усій Польщі. Перша картка безкоштовна.",
-    "Do you support three children, or did you? The Large Family Card gives a large family discounts all over Poland. The first card is free.",
+    "Twoja rodzina ma albo miała na utrzymaniu troje dzieci? Poproś o kartę, która daje zniżki w całej Polsce. Pierwsza jest bezpłatna.",
+    "Утримуєте або утримували трьох дітей? Попросіть картку, яка дає знижки в усій Польщі. Перша безкоштовна.",
+    "Do you support three children, or did you? Ask for the card that gives discounts all over Poland. The first one is free.",
   ),
   unit: "sprawy-spoleczne",
   organ: PRESIDENT,
@@ -30,7 +29,6 @@ export const largeFamilyCard = defineService({
     { text: "ustawa z 5 grudnia 2014 r. o Karcie Dużej Rodziny", mark: "V" },
     { text: "ta sama ustawa, art. 4: kto należy do rodziny wielodzietnej", mark: "K" },
     { text: "karta elektroniczna dla każdego od 9 czerwca 2021 r.: informacje gmin", mark: "V" },
-    KPA,
   ],
   lifeEvents: ["family"],
   words: [
@@ -60,50 +58,26 @@ export const largeFamilyCard = defineService({
   ],
   guide: {
     who: text(
-      "Wniosek o Kartę Dużej Rodziny składa rodzic albo opiekun z rodziny wielodzietnej. To także małżonek rodzica, rodzina zastępcza i rodzinny dom dziecka. Rodzina ma albo miała na utrzymaniu łącznie co najmniej troje dzieci. Dokładne warunki określa ustawa.",
-      "Заяву про Карту великої родини подає хтось із батьків або опікун із багатодітної родини. Це також чоловік або дружина когось із батьків, прийомна родина і сімейний дитячий будинок. Родина утримує або утримувала загалом щонайменше трьох дітей. Точні умови визначає закон.",
-      "A parent or guardian of a large family applies for the card. That may also be a parent's spouse, a foster family or a family children's home. The family supports or supported at least three children in all. The Act sets the exact conditions.",
+      "Rodzic, małżonek rodzica albo rodzina zastępcza, jeśli ma lub miała na utrzymaniu łącznie co najmniej troje dzieci. Dokładne warunki określa ustawa.",
+      "Батько чи мати, їхнє подружжя або прийомна родина, якщо утримує чи утримувала загалом щонайменше трьох дітей. Точні умови визначає закон.",
+      "A parent, a parent's spouse or a foster family who supports or supported at least three children in all. The Act sets the exact conditions.",
     ),
     next: text(
-      "Urząd sprawdza dane i przyznaje kartę. Jeśli czegoś brakuje, wezwie Cię i da co najmniej 7 dni na uzupełnienie. Kartę elektroniczną zobaczysz w aplikacji mObywatel. Jak odebrać plastikową, powie urząd. Gdy zmieni się skład rodziny albo adres, powiadom urząd.",
-      "Міська управа перевіряє дані й надає картку. Якщо чогось бракує, попросить доповнити і дасть на це щонайменше 7 днів. Електронну картку побачите в застосунку mObywatel. Як отримати пластикову, скаже управа. Якщо зміниться склад родини або адреса, повідомте управу.",
-      "The office checks the data and grants the card. If something is missing, it asks you and gives at least 7 days to complete it. You see the electronic card in the mObywatel app. The office tells you how to collect the plastic one. Tell the office when your family or address changes.",
+      "Urząd sprawdza dane i przyznaje kartę. Jeśli czegoś brakuje, wezwie Cię i da co najmniej 7 dni. Kartę elektroniczną zobaczysz w aplikacji mObywatel. Jak odebrać plastikową, powie urząd. Gdy zmieni się rodzina albo adres, powiadom urząd.",
+      "Управа перевіряє дані й надає картку. Якщо чогось бракує, попросить доповнити і дасть щонайменше 7 днів. Електронну картку побачите в застосунку mObywatel. Як отримати пластикову, скаже управа. Якщо зміниться родина або адреса, повідомте управу.",
+      "The office checks the data and grants the card. If something is missing, it asks you and gives at least 7 days. You see the electronic card in the mObywatel app. The office tells you how to collect the plastic one. Tell the office when your family or address changes.",
     ),
     appeal: text(
-      "Jeśli urząd odmówi karty, robi to decyzją. Odwołasz się w ciągu 14 dni od jej doręczenia, przez organ, który ją wydał.",
-      "Якщо управа відмовить у картці, вона видає рішення. Його можна оскаржити протягом 14 днів від вручення, через орган, який його видав.",
-      "If the office refuses the card, it does so by a decision. You may appeal within 14 days of delivery, through the body that issued it.",
+      "Odmowa jest decyzją. Odwołasz się od niej w ciągu 14 dni od doręczenia, przez organ, który ją wydał.",
+      "Відмова – це рішення. Його можна оскаржити протягом 14 днів від вручення, через орган, який його видав.",
+      "A refusal is a decision. You may appeal within 14 days of delivery, through the body that issued it.",
     ),
-    otherWays: waysToFile(
-      text(
-        "Wniosek o Kartę Dużej Rodziny",
-        "Заяву про Карту великої родини",
-        "An application for a Large Family Card",
-      ),
-    ),
+    otherWays: WAYS_IN,
     unknown: text(
-      "Stawka za duplikat pochodzi z 2024 roku. Aktualną stawkę potwierdza Wydział Polityki Społecznej. Tam też zapytaj o dokładne warunki dla dzieci pełnoletnich i o miejskie zniżki. Nie potwierdziliśmy, czy pełnomocnictwo jest tu wolne od opłaty skarbowej.",
-      "Ставка за дублікат – з 2024 року. Актуальну ставку підтверджує Wydział Polityki Społecznej. Там запитайте також про точні умови для повнолітніх дітей і про міські знижки. Ми не підтвердили, чи довіреність тут звільнена від гербового збору.",
-      "The rate for a duplicate is of 2024. The social policy unit (Wydział Polityki Społecznej) confirms the present one. Ask there too about the exact conditions for grown-up children and about the city's discounts. We have not confirmed whether a power of attorney is free of stamp duty here.",
+      "Stawka za duplikat pochodzi z 2024 roku i mogła się zmienić. Nie potwierdziliśmy, czy pełnomocnictwo jest tu wolne od opłaty skarbowej. Zapytaj w Wydziale Polityki Społecznej, także o dorosłe dzieci i miejskie zniżki.",
+      "Ставка за дублікат – з 2024 року і могла змінитися. Ми не підтвердили, чи довіреність тут звільнена від гербового збору. Запитайте у відділі Wydział Polityki Społecznej, також про дорослих дітей і міські знижки.",
+      "The rate for a duplicate is of 2024 and may have changed. We have not confirmed whether a power of attorney is free of stamp duty here. Ask the social policy unit (Wydział Polityki Społecznej), also about grown-up children and the city's discounts.",
     ),
-    more: [
-      {
-        heading: text("O co możesz prosić", "Про що можна просити", "What you may ask for"),
-        text: text(
-          "Jest pięć rodzajów wniosku: pierwsza karta dla rodziny, karta dla kolejnej osoby, duplikat, dodatkowa karta plastikowa oraz karta tylko dla rodziców, których dzieci są już dorosłe.",
-          "Є п'ять видів заяви: перша картка для родини, картка для ще однієї особи, дублікат, додаткова пластикова картка і картка лише для батьків, діти яких уже дорослі.",
-          "There are five kinds of application: the first card of a family, a card for a further person, a duplicate, an added plastic card, and a card for parents alone whose children are grown up.",
-        ),
-      },
-      {
-        heading: text("Co pokazać i dołączyć", "Що показати і додати", "What to show and attach"),
-        text: text(
-          "Pokaż dokumenty, które potwierdzają, kto należy do rodziny. Do wniosku dołączasz dokument o sytuacji dziecka, na przykład zaświadczenie o nauce dziecka pełnoletniego albo orzeczenie o niepełnosprawności.",
-          "Покажіть документи, які підтверджують, хто належить до родини. До заяви додають документ про становище дитини, наприклад довідку про навчання повнолітньої дитини або рішення про інвалідність.",
-          "Show documents that confirm who belongs to the family. Attach a document of the child's situation, for example a certificate that a child of age is studying, or a disability decision.",
-        ),
-      },
-    ],
   },
   assurance: "substantial",
   signature: SIGNED_APPLICATION,
@@ -250,9 +224,9 @@ export const largeFamilyCard = defineService({
     {
       is: { within: { unit: "months", count: 1 } },
       text: text(
-        "Na Kartę Dużej Rodziny czekasz do 1 miesiąca, a w sprawie szczególnie skomplikowanej do 2 miesięcy (art. 35 § 3 KPA).",
-        "На Карту великої родини чекають до 1 місяця, а в особливо складній справі до 2 місяців (ст. 35 § 3 KPA).",
-        "You wait for the card up to 1 month, and up to 2 in a particularly complex case (art. 35 § 3 KPA).",
+        "Miesiąc od wpływu wniosku, a w sprawie szczególnie skomplikowanej dwa miesiące.",
+        "Місяць від надходження заяви, а в особливо складній справі два місяці.",
+        "A month from the day the application arrives, or two in a particularly complex case.",
       ),
       source: { text: "KPA, art. 35 § 3", mark: "V" },
     },

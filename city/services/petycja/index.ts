@@ -9,9 +9,9 @@ export const petition = defineService({
   slug: "petycja",
   title: text("Petycja", "Петиція", "Petition"),
   lead: text(
-    "Petycja to prośba do władz w sprawie publicznej: o zmianę uchwały, nową ścieżkę, lepsze oświetlenie. Złożenie petycji jest bezpłatne.",
-    "Петиція – це прохання до влади в громадській справі: про зміну ухвали, нову доріжку, краще освітлення. Подати петицію можна безоплатно.",
-    "A petition asks the authorities for something in a public matter: a change of a resolution, a new path, better lighting. It is free.",
+    "Poproś władze miasta o zmianę w sprawie publicznej: nową uchwałę, przejście dla pieszych, oświetlenie. Petycja jest bezpłatna.",
+    "Попросіть владу міста про зміну в громадській справі: нову ухвалу, перехід, освітлення. Петиція безоплатна.",
+    "Ask the city's authorities for a change in a public matter: a resolution, a crossing, street lighting. A petition is free.",
   ),
   unit: "organizacyjny",
   organ: text(
@@ -40,14 +40,14 @@ export const petition = defineService({
   ],
   guide: {
     who: text(
-      "Petycję może złożyć jedna osoba, grupa osób, firma albo stowarzyszenie. Możesz wystąpić w interesie publicznym, we własnym interesie albo w interesie innej osoby, za jej zgodą.",
-      "Петицію може подати одна особа, група осіб, фірма або об'єднання. Ви можете виступати в громадських інтересах, у власних інтересах або в інтересах іншої особи, за її згодою.",
-      "One person, a group, a company or an association may petition. You may act in the public interest, in your own, or in another person's, with that person's consent.",
+      "Każdy: jedna osoba, grupa albo podmiot. W interesie innej osoby tylko za jej zgodą.",
+      "Кожен: одна особа, група або організація. В інтересах іншої особи лише за її згодою.",
+      "Anyone: one person, a group or a body. In another person's interest only with that person's consent.",
     ),
     next: text(
-      "Urząd publikuje petycję na stronie i prowadzi rejestr petycji. Jeśli w petycji czegoś brakuje, w ciągu 30 dni wezwie Cię, a Ty masz 14 dni na uzupełnienie. Jeśli petycja trafiła do niewłaściwego organu, ten przekaże ją dalej w ciągu 30 dni. Potem dostajesz odpowiedź z uzasadnieniem. Co roku do 30 czerwca urząd publikuje zestawienie petycji.",
-      "Міська управа публікує петицію на своїй сторінці і веде реєстр петицій. Якщо в петиції чогось бракує, протягом 30 днів вас попросять доповнити її, а ви маєте на це 14 днів. Якщо петиція потрапила не до того органу, він передасть її далі протягом 30 днів. Потім ви отримаєте відповідь з обґрунтуванням. Щороку до 30 червня управа публікує зведення петицій.",
-      "The office publishes the petition on its site and keeps a register of petitions. If something is missing, it asks you within 30 days, and you have 14 days to complete it. If the petition has reached the wrong body, that body passes it on within 30 days. Then you get an answer with reasons. Each year by 30 June the office publishes a summary of petitions.",
+      "Urząd publikuje petycję i prowadzi ją w rejestrze. Jeśli czegoś brakuje, w ciągu 30 dni poprosi Cię o uzupełnienie, a Ty masz na to 14 dni. Potem dostajesz odpowiedź z uzasadnieniem.",
+      "Управа публікує петицію і веде її в реєстрі. Якщо чогось бракує, протягом 30 днів попросить доповнити, а ви маєте на це 14 днів. Потім отримаєте відповідь з обґрунтуванням.",
+      "The office publishes the petition and keeps it in a register. If something is missing, it asks you within 30 days, and you have 14 days to complete it. Then you get an answer with reasons.",
     ),
     appeal: text(
       "Od odpowiedzi na petycję nie ma odwołania. Możesz złożyć nową petycję albo skargę.",
@@ -55,25 +55,15 @@ export const petition = defineService({
       "There is no appeal against the answer to a petition. You may submit a new petition or a complaint.",
     ),
     otherWays: text(
-      "Petycję złożysz przez Portal e-usług, e-Doręczenia, osobiście albo pocztą. W tej sprawie działa też ePUAP, bo pozwala na to przepis szczególny. Petycję składa się na piśmie albo elektronicznie, nie ustnie. Czy wystarczy zwykły e-mail, potwierdza Wydział Organizacyjny.",
-      "Петицію можна подати через Portal e-usług, e-Doręczenia, особисто або поштою. У цій справі діє також ePUAP, бо це дозволяє окремий припис. Петицію подають письмово або електронно, а не усно. Чи досить звичайного e-mail, підтверджує Wydział Organizacyjny.",
-      "You may submit a petition through Portal e-usług, through e-Doręczenia, in person or by post. ePUAP works here too, as a special rule allows it. A petition is made on paper or electronically, not orally. Wydział Organizacyjny confirms whether ordinary e-mail is enough.",
+      "Petycję złożysz też przez e-Doręczenia, ePUAP, osobiście albo pocztą. Nie składa się jej ustnie.",
+      "Петицію можна подати й через e-Doręczenia, ePUAP, особисто або поштою. Усно її не подають.",
+      "You may also submit it through e-Doręczenia, ePUAP, in person or by post. It cannot be made orally.",
     ),
     unknown: text(
-      "Które petycje rozpatruje Rada Miejska, a które Prezydent Miasta, potwierdza Wydział Organizacyjny. Tam zapytaj też, czy petycję można wysłać zwykłym e-mailem.",
-      "Які петиції розглядає Міська рада, а які президент міста, підтверджує Wydział Organizacyjny. Там запитайте також, чи можна надіслати петицію звичайним e-mail.",
-      "Wydział Organizacyjny confirms which petitions the Council examines and which the President. Ask there too whether a petition may be sent by ordinary e-mail.",
+      "Które petycje rozpatruje Rada Miejska, a które Prezydent Miasta, potwierdza Wydział Organizacyjny.",
+      "Які петиції розглядає Міська рада, а які президент міста, підтверджує Організаційний відділ.",
+      "The organisational unit confirms which petitions the Council examines and which the President.",
     ),
-    more: [
-      {
-        heading: text("Co napisać w petycji", "Що написати в петиції", "What to write in a petition"),
-        text: text(
-          "Napisz, kto składa petycję, gdzie mieszka lub ma siedzibę, do kogo ją kieruje i o co prosi. Jeśli działasz w interesie innej osoby, dołącz jej zgodę.",
-          "Напишіть, хто подає петицію, де мешкає або має осідок, кому її адресує і про що просить. Якщо ви дієте в інтересах іншої особи, додайте її згоду.",
-          "Write who petitions, where they live or have their seat, whom they address and what they ask for. If you act in another person's interest, attach that person's consent.",
-        ),
-      },
-    ],
   },
   assurance: "none",
   signature: {
@@ -109,9 +99,9 @@ export const petition = defineService({
     {
       is: { within: { unit: "months", count: 3 } },
       text: text(
-        "Urząd rozpatruje petycję bez zbędnej zwłoki, najpóźniej w ciągu 3 miesięcy. Może wydłużyć ten termin, ale o nie więcej niż kolejne 3 miesiące.",
-        "Управа розглядає петицію без зайвого зволікання, найпізніше протягом 3 місяців. Вона може подовжити цей строк, але не більше ніж ще на 3 місяці.",
-        "The office examines a petition without undue delay, within 3 months at the latest. It may extend that time, but by no more than another 3 months.",
+        "Bez zbędnej zwłoki, najpóźniej w ciągu 3 miesięcy. Urząd może wydłużyć ten czas o nie więcej niż kolejne 3 miesiące.",
+        "Без зайвого зволікання, найпізніше протягом 3 місяців. Управа може подовжити цей строк не більше ніж ще на 3 місяці.",
+        "Without undue delay, within 3 months at the latest. The office may extend it by no more than another 3 months.",
       ),
       source: { text: "ustawa o petycjach, art. 10", mark: "V" },
     },

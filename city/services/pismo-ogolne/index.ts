@@ -12,16 +12,12 @@ export const generalLetter = defineService({
   slug: "pismo-ogolne",
   title: text("Pismo w innej sprawie", "Лист в іншій справі", "A letter in another matter"),
   lead: text(
-    "Nie widzisz swojej sprawy na liście? Napisz do urzędu zwykłe pismo. Biuro Obsługi Interesanta skieruje je do właściwego wydziału.",
-    "Не бачите своєї справи в списку? Напишіть до міської управи звичайного листа. Бюро обслуговування (Biuro Obsługi Interesanta) передасть його відповідному відділу.",
-    "Is your matter not on the list? Write the office an ordinary letter. The customer service office (Biuro Obsługi Interesanta) passes it to the right unit.",
+    "Nie ma Twojej sprawy na liście? Napisz do urzędu. Biuro Obsługi Interesanta przekaże pismo temu, kto się nim zajmie.",
+    "Вашої справи немає в списку? Напишіть до управи. Бюро обслуговування передасть лист тому, хто ним займеться.",
+    "Is your matter not on the list? Write to the office. The customer service office will pass your letter to whoever handles it.",
   ),
   unit: "biuro-obslugi",
-  organ: text(
-    "Prezydent Miasta Bielska-Białej albo inny organ, zależnie od sprawy",
-    "Президент міста Бельсько-Бяла або інший орган, залежно від справи",
-    "The President of the City of Bielsko-Biała or another body, depending on the matter",
-  ),
+  organ: PRESIDENT,
   jrwa: null,
   basis: [
     { text: "KPA, art. 35 (terminy)", mark: "V" },
@@ -45,14 +41,14 @@ export const generalLetter = defineService({
   ],
   guide: {
     who: text(
-      "Pismo do urzędu może złożyć każdy, osobiście albo przez pełnomocnika.",
-      "Лист до міської управи може подати кожен, особисто або через уповноважену особу.",
-      "Anyone may write to the office, in person or through an attorney.",
+      "Każdy, osobiście albo przez pełnomocnika.",
+      "Кожен, особисто або через уповноважену особу.",
+      "Anyone, in person or through an attorney.",
     ),
     next: text(
-      "Urząd nadaje pismu numer i wskazuje wydział. Jeśli pismo nie ma adresu, urząd nie może go rozpoznać. Jeśli brakuje czegoś innego, wezwie Cię i da co najmniej 7 dni. Jeśli sprawą zajmuje się inny urząd, Twoje pismo tam trafi, a Ty dostaniesz wiadomość (art. 65 KPA). Odpowiedź dostajesz bez zbędnej zwłoki.",
-      "Управа дає листу номер і вказує відділ. Якщо в листі немає адреси, управа не може його розглянути. Якщо бракує чогось іншого, вона попросить доповнити і дасть щонайменше 7 днів. Якщо справою займається інша установа, ваш лист потрапить туди, а ви отримаєте повідомлення (ст. 65 KPA). Відповідь ви отримуєте без зайвого зволікання.",
-      "The office gives the letter a number and names a unit. If the letter has no address, the office cannot examine it. If something else is missing, it asks you, with at least 7 days to complete it. If another body handles the matter, your letter goes there and you are told (art. 65 KPA). You get an answer without undue delay.",
+      "Urząd nadaje pismu numer i wskazuje wydział. Jeśli czegoś brakuje, wezwie Cię i da co najmniej 7 dni. Jeśli sprawą zajmuje się inny urząd, pismo tam trafi, a Ty dostaniesz wiadomość (art. 65 KPA).",
+      "Управа дає листу номер і вказує відділ. Якщо чогось бракує, викличе вас і дасть щонайменше 7 днів. Якщо справою займається інша установа, лист потрапить туди, а ви отримаєте повідомлення (ст. 65 KPA).",
+      "The office gives the letter a number and names a unit. If something is missing it asks you, with at least 7 days to complete it. If another body handles the matter, your letter goes there and you are told (art. 65 KPA).",
     ),
     appeal: text(
       "Jeśli sprawa kończy się decyzją, masz 14 dni na odwołanie. Jeśli urząd odpowiada pismem, możesz złożyć nowe pismo albo skargę.",
@@ -60,33 +56,15 @@ export const generalLetter = defineService({
       "If the matter ends in a decision, you have 14 days to appeal. If the office answers by letter, you may write again or complain.",
     ),
     otherWays: text(
-      "Pismo złożysz przez konto w Portalu e-usług, przez e-Doręczenia, osobiście w Biurze Obsługi Interesanta, pocztą albo ustnie do protokołu. Nie wysyłaj go zwykłym e-mailem: takie podanie pozostaje bez rozpoznania (art. 63 § 1 KPA).",
-      "Лист можна подати через обліковий запис у Portal e-usług, через e-Doręczenia, особисто в бюро Biuro Obsługi Interesanta, поштою або усно до протоколу. Не надсилайте його звичайним e-mail: таку заяву залишають без розгляду (ст. 63 § 1 KPA).",
-      "You may write through an account in Portal e-usług, through e-Doręczenia, in person at Biuro Obsługi Interesanta, by post or orally for the record. Do not use ordinary e-mail: such an application is left without examination (art. 63 § 1 KPA).",
+      "Pismo złożysz też przez e-Doręczenia, osobiście, pocztą albo ustnie do protokołu. Nie wysyłaj go zwykłym e-mailem: takie podanie urząd zostawi bez rozpoznania (art. 63 § 1 KPA).",
+      "Лист можна подати й через e-Doręczenia, особисто, поштою або усно до протоколу. Не надсилайте його звичайним e-mail: таку заяву управа залишить без розгляду (ст. 63 § 1 KPA).",
+      "You may also write through e-Doręczenia, in person, by post or orally for the record. Do not use ordinary e-mail: such an application is left without examination (art. 63 § 1 KPA).",
     ),
     unknown: text(
-      "Wysokość opłaty za Twoją sprawę powie właściwy wydział albo Biuro Obsługi Interesanta.",
-      "Розмір оплати за вашу справу скаже відповідний відділ або бюро Biuro Obsługi Interesanta.",
-      "The right unit or Biuro Obsługi Interesanta will tell you the fee in your matter.",
+      "Opłata zależy od sprawy, o którą prosisz. Urząd powie Ci o niej w odpowiedzi.",
+      "Оплата залежить від справи, про яку ви просите. Управа повідомить про неї у відповіді.",
+      "The fee depends on the matter. The office will tell you in its answer.",
     ),
-    more: [
-      {
-        heading: text("Co napisać w piśmie", "Що написати в листі", "What to write in the letter"),
-        text: text(
-          "W piśmie podaj swoje imię i nazwisko oraz adres. Napisz, o co prosisz lub co zgłaszasz. Na papierze podpisz się odręcznie, a w piśmie elektronicznym podpisem kwalifikowanym, zaufanym albo osobistym.",
-          "У листі вкажіть своє ім'я та прізвище й адресу. Напишіть, про що просите або що повідомляєте. На папері підпишіться від руки, а в електронному листі кваліфікованим, довіреним або особистим підписом (podpis kwalifikowany, zaufany, osobisty).",
-          "Give your full name and address in the letter. Write what you ask for or report. Sign a paper letter by hand, and an electronic one with a qualified, trusted or personal signature (podpis kwalifikowany, zaufany, osobisty).",
-        ),
-      },
-      {
-        heading: text("Czy za pismo się płaci", "Чи платять за лист", "Whether a letter costs anything"),
-        text: text(
-          "Za samo pismo zwykle nic nie płacisz. Opłata zależy od sprawy, o którą prosisz: urząd powie Ci o niej w odpowiedzi.",
-          "За сам лист зазвичай не платять. Оплата залежить від справи, про яку ви просите: управа повідомить про неї у відповіді.",
-          "The letter itself usually costs nothing. The fee depends on the matter: the office tells you about it in its answer.",
-        ),
-      },
-    ],
   },
   assurance: "substantial",
   signature: {
@@ -137,18 +115,18 @@ export const generalLetter = defineService({
       when: isComplaint,
       is: { within: { unit: "months", count: 1 } },
       text: text(
-        "Skargę urząd załatwia bez zbędnej zwłoki, najpóźniej w ciągu miesiąca.",
-        "Скаргу управа розглядає без зайвого зволікання, найпізніше протягом місяця.",
-        "The office settles a complaint without undue delay, within a month at the latest.",
+        "Bez zbędnej zwłoki, najpóźniej w ciągu miesiąca.",
+        "Без зайвого зволікання, найпізніше протягом місяця.",
+        "Without undue delay, within a month at the latest.",
       ),
       source: { text: "KPA, art. 237 § 1", mark: "V" },
     },
     {
       is: { within: { unit: "months", count: 1 } },
       text: text(
-        "Proste sprawy urząd załatwia niezwłocznie. Sprawę, która wymaga wyjaśnień, załatwia do 1 miesiąca. Na sprawę szczególnie skomplikowaną ma do 2 miesięcy (art. 35 § 3 KPA).",
-        "Прості справи управа вирішує негайно. Справу, яка потребує з'ясування, вирішує до 1 місяця. На особливо складну справу має до 2 місяців (ст. 35 § 3 KPA).",
-        "The office settles simple matters at once. A matter that needs inquiry takes up to 1 month. For a particularly complex one the office has up to 2 months (art. 35 § 3 KPA).",
+        "Proste sprawy od ręki, sprawy do wyjaśnienia w miesiąc, szczególnie skomplikowane w dwa.",
+        "Прості справи одразу, справи, що потребують з'ясування, за місяць, особливо складні за два.",
+        "Simple matters at once, those that need inquiry within a month, particularly complex ones within two.",
       ),
       source: { text: "KPA, art. 35 § 1–3", mark: "V" },
     },

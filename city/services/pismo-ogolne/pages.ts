@@ -129,11 +129,6 @@ const letter: Page = {
       node: "attachment",
       id: "zalaczniki",
       label: text("Załączniki", "Додатки", "Attachments"),
-      hint: text(
-        "Dołącz dokumenty, które pomogą zrozumieć sprawę.",
-        "Додайте документи, які допоможуть зрозуміти справу.",
-        "Attach documents that help to understand the matter.",
-      ),
       atMost: 10,
       accept: "any",
       ...OPTIONAL,

@@ -2,9 +2,8 @@ import { all, chosen, defineService, derived, no, not, text } from "#core/forms"
 import { SIGNED_APPLICATION } from "../blocks/application.ts";
 import { ATTORNEY_TARIFF, attorneyFee } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
-import { KPA } from "../blocks/kpa.ts";
 import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
-import { waysToFile } from "../blocks/ways-to-file.ts";
+import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 
@@ -13,9 +12,9 @@ export const removalOfATree = defineService({
   slug: "usuniecie-drzewa",
   title: text("Usunięcie drzewa", "Видалення дерева", "Removal of a tree"),
   lead: text(
-    "Chcesz wyciąć drzewo na swojej działce? Formularz zadaje kilka pytań i sam wybiera drogę: zgłoszenie albo zezwolenie.",
-    "Хочете зрубати дерево на своїй ділянці? Формуляр ставить кілька запитань і сам обирає шлях: повідомлення або дозвіл.",
-    "Do you want to fell a tree on your land? The form asks a few questions and chooses the way itself: a notification or a permit.",
+    "Chcesz wyciąć drzewo na swojej działce? Kilka pytań wystarczy, żeby ustalić, czy zgłosić wycinkę, czy prosić o zezwolenie.",
+    "Хочете зрубати дерево на своїй ділянці? Кілька запитань покажуть, чи досить повідомлення, чи потрібен дозвіл.",
+    "Do you want to fell a tree on your land? A few questions show whether to notify the office or to ask for a permit.",
   ),
   unit: "ochrona-srodowiska",
   organ: PRESIDENT,
@@ -24,7 +23,6 @@ export const removalOfATree = defineService({
     { text: "ustawa z 16 kwietnia 2004 r. o ochronie przyrody, art. 83f (zgłoszenie)", mark: "V" },
     { text: "ustawa z 16 kwietnia 2004 r. o ochronie przyrody, art. 83 (zezwolenie)", mark: "V" },
     { text: "progi obwodu na wysokości 5 cm: art. 83f ust. 1 pkt 3; podział gatunków", mark: "K" },
-    KPA,
   ],
   lifeEvents: ["nature", "home"],
   words: [
@@ -37,70 +35,26 @@ export const removalOfATree = defineService({
   ],
   guide: {
     who: text(
-      "Zgłoszenie zamiaru usunięcia drzewa składa właściciel działki, który jest osobą fizyczną. Wniosek o zezwolenie składa ten, kto ma tytuł prawny do nieruchomości. Może to być firma, wspólnota, inny podmiot albo osoba, która wycina drzewo na potrzeby działalności. Kto nie jest właścicielem, dołącza zgodę właściciela.",
-      "Повідомлення про намір видалити дерево подає власник ділянки, який є фізичною особою. Заяву про дозвіл подає той, хто має право на нерухомість. Це може бути фірма, спільнота, інша організація або особа, яка рубає дерево для потреб бізнесу. Хто не є власником, додає згоду власника.",
-      "The owner of the land, if a natural person, notifies the removal of a tree. Whoever has a title to the property applies for a permit. It may be a company, a community, another body or a person who fells a tree for a business. Whoever is not the owner attaches the owner's consent.",
+      "Zgłoszenie składa właściciel działki, który jest osobą prywatną, gdy wycinka nie służy firmie. O zezwolenie prosi każdy inny, kto ma tytuł do działki.",
+      "Повідомлення подає власник ділянки, приватна особа, якщо видалення не пов'язане з бізнесом. Дозвіл просить кожен інший, хто має право на ділянку.",
+      "A private owner notifies where the removal serves no business. Anyone else with a title to the land asks for a permit.",
     ),
     next: text(
-      "Po zgłoszeniu pracownik urzędu ogląda drzewo. Potem urząd ma 14 dni na sprzeciw. Nie wycinaj drzewa, dopóki trwają oględziny i termin na sprzeciw. Jeśli urząd wniesie sprzeciw, złóż wniosek o zezwolenie. Zezwolenie to decyzja, którą dostaniesz na piśmie. W zezwoleniu urząd może naliczyć opłatę za usunięcie drzewa.",
-      "Після повідомлення працівник міської управи оглядає дерево. Потім управа має 14 днів на заперечення. Не рубайте дерево, доки тривають огляд і строк на заперечення. Якщо управа заперечить, подайте заяву про дозвіл. Дозвіл – це письмове рішення. У дозволі управа може нарахувати оплату за видалення дерева.",
-      "After a notification a clerk of the office inspects the tree. The office then has 14 days to object. Do not fell the tree while the inspection and the time for an objection last. If the office objects, apply for a permit. A permit is a decision that you get in writing. In it the office may set a charge for the removal.",
+      "Po zgłoszeniu pracownik ogląda drzewo. Potem urząd ma 14 dni na sprzeciw. Nie wycinaj drzewa, dopóki ten czas nie minie. Zezwolenie to decyzja, którą dostaniesz na piśmie.",
+      "Після повідомлення працівник оглядає дерево. Потім управа має 14 днів на заперечення. Не рубайте дерево, доки цей час не мине. Дозвіл – це письмове рішення.",
+      "After a notification a clerk inspects the tree. The office then has 14 days to object. Do not fell the tree before that. A permit is a decision that you get in writing.",
     ),
     appeal: text(
-      "Od sprzeciwu i od decyzji odwołasz się w ciągu 14 dni od doręczenia, przez organ, który je wydał. Odwołanie od decyzji Prezydenta Miasta rozpatruje Samorządowe Kolegium Odwoławcze.",
-      "Заперечення і рішення можна оскаржити протягом 14 днів від вручення, через орган, який їх видав. Скаргу на рішення президента міста розглядає Самоврядна апеляційна колегія (Samorządowe Kolegium Odwoławcze).",
-      "You may appeal against an objection or a decision within 14 days of delivery, through the body that issued it. The Local Government Board of Appeal (Samorządowe Kolegium Odwoławcze) decides on an appeal against a decision of the President of the City.",
+      "Od sprzeciwu i od decyzji odwołasz się do Samorządowego Kolegium Odwoławczego w ciągu 14 dni od doręczenia, przez organ, który je wydał.",
+      "Заперечення і рішення можна оскаржити до Самоврядної апеляційної колегії протягом 14 днів від вручення, через орган, який їх видав.",
+      "You may appeal against an objection or a decision to the Local Government Board of Appeal within 14 days of delivery, through the body that issued it.",
     ),
-    otherWays: waysToFile(
-      text(
-        "Zgłoszenie albo wniosek o wycięcie drzewa",
-        "Повідомлення або заяву про видалення дерева",
-        "A notification or an application to fell a tree",
-      ),
-    ),
+    otherWays: WAYS_IN,
     unknown: text(
-      "Źródła podają różny termin oględzin, dlatego go nie podajemy. Nie potwierdziliśmy też, czy drzewa owocowe trzeba zgłaszać i czy wniosek o zezwolenie jest wolny od opłaty skarbowej. Zapytaj w Wydziale Ochrony Środowiska i Energii.",
-      "Джерела подають різний строк огляду, тому ми його не вказуємо. Ми також не підтвердили, чи треба повідомляти про плодові дерева і чи заява про дозвіл звільнена від гербового збору. Запитайте у відділі Wydział Ochrony Środowiska i Energii.",
-      "Sources differ on the term of the inspection, so we do not give it. We have not confirmed either whether fruit trees must be notified and whether an application for a permit is free of stamp duty. Ask Wydział Ochrony Środowiska i Energii.",
+      "Źródła podają różny termin oględzin, dlatego go nie podajemy. Nie potwierdziliśmy też, czy trzeba zgłaszać drzewa owocowe i czy wniosek o zezwolenie jest wolny od opłaty skarbowej. Zapytaj w wydziale.",
+      "Джерела подають різний строк огляду, тому ми його не вказуємо. Ми також не підтвердили, чи треба повідомляти про плодові дерева і чи заява про дозвіл звільнена від гербового збору. Запитайте у відділі.",
+      "Sources differ on the term of the inspection, so we do not give it. We have not confirmed either whether fruit trees must be notified and whether an application for a permit is free of stamp duty. Ask the unit.",
     ),
-    more: [
-      {
-        heading: text("Zgłoszenie czy zezwolenie", "Повідомлення чи дозвіл", "A notification or a permit"),
-        text: text(
-          "Zgłoszenie wystarczy, gdy jesteś osobą fizyczną i właścicielem działki, a wycinka nie ma związku z działalnością gospodarczą. Takie zgłoszenie jest bezpłatne. W innych sprawach potrzebne jest zezwolenie.",
-          "Повідомлення досить, якщо ви фізична особа і власник ділянки, а видалення не пов'язане з підприємницькою діяльністю. Таке повідомлення безкоштовне. В інших справах потрібен дозвіл.",
-          "A notification is enough if you are a natural person and own the land, and the removal has nothing to do with a business. Such a notification is free. Otherwise a permit is needed.",
-        ),
-      },
-      {
-        heading: text("Kiedy trzeba zgłosić", "Коли треба повідомити", "When to notify"),
-        text: text(
-          "Zgłoś wycinkę, gdy obwód pnia na wysokości 5 cm od ziemi przekracza próg. Progi to 80 cm, 65 cm albo 50 cm, zależnie od gatunku drzewa. Próg 80 cm dotyczy topoli, wierzby, klonu jesionolistnego i srebrzystego. Próg 65 cm dotyczy kasztanowca, robinii i platanu, a 50 cm innych drzew. Podziału gatunków nie sprawdziliśmy ponownie. Który próg dotyczy Twojego drzewa, powie Wydział Ochrony Środowiska i Energii.",
-          "Повідомте про видалення, коли обхват стовбура на висоті 5 см від землі перевищує поріг. Пороги – 80 см, 65 см або 50 см, залежно від породи дерева. Поріг 80 см стосується тополі, верби, клена ясенелистого і сріблястого. Поріг 65 см стосується каштана, робінії та платана, а 50 см – інших дерев. Поділу на породи ми повторно не перевірили. Який поріг стосується вашого дерева, скаже відділ Wydział Ochrony Środowiska i Energii.",
-          "Notify the removal when the girth of the trunk at 5 cm above the ground is over the limit. The limits are 80 cm, 65 cm or 50 cm, depending on the species. The limit of 80 cm holds for poplar, willow, box elder and silver maple. The limit of 65 cm holds for horse chestnut, robinia and plane, and that of 50 cm for other trees. We have not checked the list of species again. Wydział Ochrony Środowiska i Energii tells you which limit holds for your tree.",
-        ),
-      },
-      {
-        heading: text("Co jest potrzebne do zezwolenia", "Що потрібно для дозволу", "What a permit needs"),
-        text: text(
-          "Do wniosku o zezwolenie potrzebny jest tytuł prawny do działki, mapa i obwód pnia na wysokości 130 cm. Tytuł prawny potwierdzasz oświadczeniem w formularzu. Zgodę właściciela dołącz, jeśli działka nie jest Twoja.",
-          "Для заяви про дозвіл потрібні право на ділянку, мапа й обхват стовбура на висоті 130 см. Право на ділянку ви підтверджуєте заявою у формулярі. Згоду власника додайте, якщо ділянка не ваша.",
-          "An application for a permit needs a title to the land, a map and the girth of the trunk at 130 cm. You confirm the title by a declaration in the form. Attach the owner's consent if the land is not yours.",
-        ),
-      },
-      {
-        heading: text(
-          "Pomnik przyrody i teren zabytkowy",
-          "Пам'ятка природи і територія пам'ятки",
-          "Natural monuments and listed sites",
-        ),
-        text: text(
-          "Drzewo, które jest pomnikiem przyrody, podlega osobnym zasadom. Jeśli drzewo rośnie na terenie zabytkowym, sprawę prowadzi konserwator zabytków.",
-          "Дерево, яке є пам'яткою природи, підлягає окремим правилам. Якщо дерево росте на території пам'ятки, справу веде консерватор пам'яток.",
-          "A tree that is a natural monument has rules of its own. If the tree stands on a listed site, the monuments officer handles the matter.",
-        ),
-      },
-    ],
   },
   assurance: "substantial",
   signature: SIGNED_APPLICATION,
@@ -188,9 +142,9 @@ export const removalOfATree = defineService({
     {
       is: { within: { unit: "months", count: 1 } },
       text: text(
-        "Na zezwolenie czekasz do 1 miesiąca, a w sprawie szczególnie skomplikowanej do 2 miesięcy.",
-        "На дозвіл чекають до 1 місяця, а в особливо складній справі до 2 місяців.",
-        "A permit takes up to 1 month, or up to 2 months in a particularly complex case.",
+        "Miesiąc, a w sprawie szczególnie skomplikowanej dwa miesiące.",
+        "Місяць, а в особливо складній справі два місяці.",
+        "A month, or two in a particularly complex case.",
       ),
       source: { text: "KPA, art. 35 § 3", mark: "V" },
     },

@@ -315,9 +315,9 @@ const place: Page = {
         "A sketch or map with the trees marked",
       ),
       hint: text(
-        "Do zgłoszenia wystarczy zdjęcie odręcznego szkicu. Do wniosku o zezwolenie lepiej dołącz mapę.",
-        "Для повідомлення досить фото ескізу від руки. До заяви про дозвіл краще додайте мапу.",
-        "For a notification a photo of a sketch by hand is enough. With an application for a permit rather attach a map.",
+        "Wystarczy zdjęcie odręcznego rysunku.",
+        "Досить фото рисунка від руки.",
+        "A photo of a sketch by hand is enough.",
       ),
       atMost: 5,
       accept: "any",

@@ -2,9 +2,8 @@ import { all, chosen, defineService, derived, not, type Source, text } from "#co
 import { APPEAL_TO_THE_BOARD, SIGNED_APPLICATION } from "../blocks/application.ts";
 import { ATTORNEY_TARIFF, attorneyFee } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
-import { KPA } from "../blocks/kpa.ts";
 import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
-import { waysToFile } from "../blocks/ways-to-file.ts";
+import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 import { BUILDING_KINDS } from "./project.ts";
@@ -42,7 +41,6 @@ export const zoningDecision = defineService({
     { text: "plan ogólny ogranicza nowe decyzje od 2026 r.: do potwierdzenia przez urząd", mark: "?" },
     DECISION_DUTY,
     TRANSFER_DUTY,
-    KPA,
   ],
   lifeEvents: ["building", "home"],
   words: [
@@ -74,46 +72,22 @@ export const zoningDecision = defineService({
   ],
   guide: {
     who: text(
-      "Wniosek o warunki zabudowy może złożyć każdy, także osoba, która nie jest właścicielem działki. Możesz działać przez pełnomocnika. Na początku formularza zapytamy, czy jesteś właścicielem lub użytkownikiem wieczystym, bo od tego zależy opłata.",
-      "Заяву про умови забудови може подати кожен, також той, хто не є власником ділянки. Можна діяти через уповноважену особу. На початку формуляра ми запитаємо, чи ви власник або вічний користувач, бо від цього залежить збір.",
-      "Anyone may apply for a zoning decision, also someone who does not own the land. You may act through an attorney. At the beginning the form asks whether you are the owner or perpetual usufructuary, as the fee depends on it.",
+      "Każdy, także ktoś, kto nie jest właścicielem działki. Możesz działać przez pełnomocnika.",
+      "Кожен, також той, хто не є власником ділянки. Можна діяти через уповноважену особу.",
+      "Anyone, also someone who does not own the land. You may act through an attorney.",
     ),
     next: text(
-      "Urząd sprawdza, czy wniosek jest kompletny. Jeśli czegoś brakuje, wezwie Cię do uzupełnienia i da co najmniej 7 dni. Potem bada sąsiednią zabudowę i pyta inne urzędy. Przed decyzją możesz przejrzeć zebrane dowody i się wypowiedzieć (art. 10 § 1 KPA). Większość nowych decyzji o warunkach zabudowy, po 1 stycznia 2026 r., jest ważna 5 lat.",
-      "Міська управа перевіряє, чи заява повна. Якщо чогось бракує, вона попросить доповнити і дасть щонайменше 7 днів. Потім вивчає сусідню забудову і питає інші установи. Перед рішенням ви можете переглянути зібрані докази й висловитися (ст. 10 § 1 KPA). Більшість нових рішень про умови забудови, після 1 січня 2026 р., чинні 5 років.",
-      "The office checks whether the application is complete. If something is missing, it asks you to add it and gives at least 7 days. Then it studies the neighbouring buildings and asks other offices. Before the decision you may see the evidence gathered and comment (art. 10 § 1 KPA). Most new zoning decisions, after 1 January 2026, are valid for 5 years.",
+      "Urząd sprawdza, czy wniosek jest kompletny. Jeśli czegoś brakuje, daje Ci co najmniej 7 dni na uzupełnienie. Potem bada sąsiednią zabudowę i pyta inne urzędy. Przed decyzją możesz przejrzeć dowody i się wypowiedzieć.",
+      "Управа перевіряє, чи заява повна. Якщо чогось бракує, дає щонайменше 7 днів на доповнення. Потім вивчає сусідню забудову і питає інші установи. Перед рішенням ви можете переглянути докази й висловитися.",
+      "The office checks whether the application is complete. If something is missing, you get at least 7 days to add it. Then it studies the neighbouring buildings and asks other offices. Before the decision you may see the evidence and comment.",
     ),
     appeal: APPEAL_TO_THE_BOARD,
-    otherWays: waysToFile(
-      text("Wniosek o warunki zabudowy", "Заяву про умови забудови", "An application for a zoning decision"),
-    ),
+    otherWays: WAYS_IN,
     unknown: text(
-      "Nie podajemy terminu nowej decyzji ani opłaty za jej zmianę. Nie wiemy też, jak plan ogólny miasta ogranicza nowe warunki zabudowy od 2026 roku. Zapytaj o to w Wydziale Urbanistyki i Architektury. Zwolnienie właściciela z opłaty także potwierdza ten wydział.",
-      "Ми не вказуємо строку нового рішення і збору за його зміну. Не знаємо також, як загальний план міста обмежує нові умови забудови від 2026 року. Запитайте про це у відділі Wydział Urbanistyki i Architektury. Звільнення власника від збору теж підтверджує цей відділ.",
-      "We give neither the term of a new decision nor the fee for a change. Nor do we know how the city's general plan limits new zoning decisions from 2026. Ask Wydział Urbanistyki i Architektury. The same unit confirms that an owner is free of the fee.",
+      "Nie podajemy terminu nowej decyzji ani opłaty za jej zmianę. Nie wiemy też, jak plan ogólny ogranicza warunki zabudowy. Zwolnienie właściciela z opłaty potwierdza Wydział Urbanistyki i Architektury. Zapytaj tam.",
+      "Ми не вказуємо строку нового рішення і збору за його зміну. Не знаємо також, як загальний план обмежує умови забудови. Звільнення власника від збору підтверджує Wydział Urbanistyki i Architektury. Запитайте там.",
+      "We give neither the term of a new decision nor the fee for a change. Nor do we know how the general plan limits zoning decisions. Wydział Urbanistyki i Architektury confirms that an owner pays nothing. Ask there.",
     ),
-    more: [
-      {
-        heading: text("Co mówi ta decyzja", "Про що це рішення", "What the decision says"),
-        text: text(
-          "Decyzja o warunkach zabudowy (WZ) mówi, co wolno zbudować na działce, dla której nie ma miejscowego planu. Jeśli plan jest, zamów z niego wypis i wyrys.",
-          "Рішення про умови забудови (warunki zabudowy, WZ) каже, що можна збудувати на ділянці, для якої немає місцевого плану. Якщо план є, замовте з нього витяг (wypis i wyrys).",
-          "A zoning decision (warunki zabudowy, WZ) says what may be built on land that has no local plan. If there is a plan, order an extract of it (wypis i wyrys).",
-        ),
-      },
-      {
-        heading: text(
-          "Media i decyzja środowiskowa",
-          "Комунікації та екологічне рішення",
-          "Utilities and the environmental decision",
-        ),
-        text: text(
-          "Potrzebna jest mapa terenu. We wniosku podajesz informację o dostępie do wody, prądu i innych mediów. Decyzję środowiskową dołączasz, jeśli inwestycja jej wymaga.",
-          "Потрібна мапа території. У заяві подаєте інформацію про доступ до води, електрики та інших комунікацій. Екологічне рішення додаєте, якщо інвестиція його потребує.",
-          "A map of the land is needed. In the application you say how the land gets water, power and other utilities. You attach the environmental decision if the project needs one.",
-        ),
-      },
-    ],
   },
   assurance: "substantial",
   signature: SIGNED_APPLICATION,
@@ -200,7 +174,7 @@ export const zoningDecision = defineService({
       exemptions: [
         {
           title: text(
-            "właściciel i użytkownik wieczysty",
+            "Właściciel albo użytkownik wieczysty",
             "Власник або вічний користувач",
             "Owner or perpetual usufructuary",
           ),
@@ -231,11 +205,7 @@ export const zoningDecision = defineService({
     },
     {
       id: "przeniesienie",
-      title: text(
-        "Przeniesienie decyzji na inną osobę",
-        "Перенесення рішення на іншу особу",
-        "Transfer of the decision to someone else",
-      ),
+      title: text("Przeniesienie decyzji", "Перенесення рішення", "Transfer of the decision"),
       when: chosen("sprawa", "przeniesienie"),
       amount: { is: "fixed", grosze: { tariff: "przeniesienie" } },
       payee: CITY_HALL,
@@ -256,18 +226,18 @@ export const zoningDecision = defineService({
       when: isNew,
       is: "unpublished",
       text: text(
-        "Terminu wydania warunków zabudowy nie podajemy, bo źródła podają różne terminy. Aktualny termin potwierdzi Wydział Urbanistyki i Architektury. Jeśli urząd nie zdąży, musi napisać, dlaczego, i podać nowy termin (art. 36 KPA).",
-        "Строку видачі умов забудови не вказуємо, бо джерела подають різні. Чинний строк підтвердить відділ Wydział Urbanistyki i Architektury. Якщо міська управа не встигає, вона мусить написати чому і вказати новий строк (ст. 36 KPA).",
-        "We give no term for a zoning decision, as sources differ. Wydział Urbanistyki i Architektury confirms the present term. If the office is late, it must say why and give a new date (art. 36 KPA).",
+        "Terminu nie podajemy, bo źródła podają różne. Jeśli urząd nie zdąży, musi napisać, dlaczego, i podać nowy termin (art. 36 KPA).",
+        "Строку не вказуємо, бо джерела подають різні. Якщо управа не встигає, вона мусить написати чому і вказати новий строк (ст. 36 KPA).",
+        "We give no term, as sources differ. If the office is late, it must say why and give a new date (art. 36 KPA).",
       ),
       source: { text: "strona miasta: 2 miesiące (dawna); 90 dni; do potwierdzenia", mark: "?" },
     },
     {
       is: { within: { unit: "months", count: 1 } },
       text: text(
-        "Na zmianę albo przeniesienie decyzji czekasz miesiąc, a w sprawie szczególnie skomplikowanej dwa miesiące.",
-        "На зміну або перенесення рішення чекають місяць, а в особливо складній справі два місяці.",
-        "A change or a transfer of a decision takes a month, or two in a particularly complex case.",
+        "Miesiąc, a w sprawie szczególnie skomplikowanej dwa miesiące.",
+        "Місяць, а в особливо складній справі два місяці.",
+        "A month, or two in a particularly complex case.",
       ),
       source: { text: "KPA, art. 35 § 3", mark: "V" },
     },

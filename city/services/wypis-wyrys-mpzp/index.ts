@@ -3,7 +3,7 @@ import { SIGNED_APPLICATION } from "../blocks/application.ts";
 import { ATTORNEY_TARIFF, attorneyFee } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
 import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
-import { waysToFile } from "../blocks/ways-to-file.ts";
+import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 
@@ -74,50 +74,26 @@ export const localPlanExtract = defineService({
   ],
   guide: {
     who: text(
-      "Wniosek o wypis i wyrys z planu może złożyć każdy. Nie musisz być właścicielem działki ani podawać powodu.",
-      "Заяву про витяг із плану може подати кожен. Не треба бути власником ділянки чи пояснювати причину.",
-      "Anyone may apply for an extract of the plan. You need not own the land or give a reason.",
+      "Każdy. Nie musisz być właścicielem działki ani podawać powodu.",
+      "Кожен. Не треба бути власником ділянки чи пояснювати причину.",
+      "Anyone. You need not own the land or give a reason.",
     ),
     next: text(
-      "Urząd liczy strony i podaje Ci opłatę. Po wpłacie wydaje dokument: na papierze albo elektronicznie. Jeśli dla działki nie ma planu, urząd o tym napisze. Wtedy możesz wystąpić o warunki zabudowy.",
-      "Міська управа рахує сторінки і повідомляє вам суму. Після оплати видає документ: на папері або в електронній формі. Якщо для ділянки немає плану, управа про це напише. Тоді ви можете просити про умови забудови (warunki zabudowy).",
-      "The office counts the pages and tells you the amount. Once you pay, it issues the document: on paper or electronically. If there is no plan for the parcel, the office tells you so. You may then apply for a zoning decision (warunki zabudowy).",
+      "Urząd liczy strony i podaje Ci opłatę. Po wpłacie wydaje dokument, na papierze albo elektronicznie. Jeśli dla działki nie ma planu, napisze o tym.",
+      "Управа рахує сторінки і повідомляє суму. Після оплати видає документ, на папері або в електронній формі. Якщо для ділянки немає плану, вона про це напише.",
+      "The office counts the pages and tells you the amount. Once you pay, it issues the document on paper or electronically. If there is no plan for the parcel, it tells you so.",
     ),
     appeal: text(
-      "Od wypisu i wyrysu nie ma odwołania, bo to dokumenty z treścią planu. Jeśli urząd zwleka z odpowiedzią, możesz złożyć ponaglenie.",
-      "Витяг не можна оскаржити, бо це документ зі змістом плану. Якщо управа зволікає з відповіддю, ви можете подати нагадування (ponaglenie).",
-      "There is no appeal against an extract, as it only repeats the plan. If the office is slow to answer, you may file a reminder (ponaglenie).",
+      "Od wypisu i wyrysu nie ma odwołania, bo to dokumenty z treścią planu. Jeśli urząd zwleka, możesz złożyć ponaglenie.",
+      "Витяг не можна оскаржити, бо це документ зі змістом плану. Якщо управа зволікає, ви можете подати нагадування (ponaglenie).",
+      "There is no appeal against an extract, as it only repeats the plan. If the office is late, you may file a reminder (ponaglenie).",
     ),
-    otherWays: waysToFile(
-      text("Wniosek o wypis i wyrys", "Заяву про витяг (wypis i wyrys)", "An application for an extract"),
-    ),
+    otherWays: WAYS_IN,
     unknown: text(
-      "Nie podajemy terminu wydania ani zwolnień z opłaty. Nie wiemy też, czy kilka działek zmieści się w jednym dokumencie. Zapytaj w Wydziale Urbanistyki i Architektury.",
-      "Ми не вказуємо строку видачі і звільнень від збору. Не знаємо також, чи кілька ділянок умістяться в одному документі. Запитайте у відділі Wydział Urbanistyki i Architektury.",
-      "We give neither the term of issue nor exemptions from the duty. Nor do we know whether several parcels fit into one document. Ask Wydział Urbanistyki i Architektury.",
+      "Nie podajemy terminu w dniach ani zwolnień z opłaty. Nie wiemy też, czy kilka działek zmieści się w jednym dokumencie. Zapytaj w Wydziale Urbanistyki i Architektury.",
+      "Ми не вказуємо строку в днях і звільнень від збору. Не знаємо також, чи кілька ділянок умістяться в одному документі. Запитайте у відділі Wydział Urbanistyki i Architektury.",
+      "We give neither a term in days nor exemptions from the duty. Nor do we know whether several parcels fit into one document. Ask Wydział Urbanistyki i Architektury.",
     ),
-    more: [
-      {
-        heading: text(
-          "Czym jest wypis, a czym wyrys",
-          "Що таке wypis, а що wyrys",
-          "What the two extracts are",
-        ),
-        text: text(
-          "Wypis to tekst miejscowego planu zagospodarowania (MPZP) dla Twojej działki. Wyrys to fragment mapy planu. We wniosku wybierasz: sam wypis, sam wyrys albo jedno i drugie.",
-          "Wypis – це текст місцевого плану забудови (MPZP) для вашої ділянки. Wyrys – це фрагмент мапи плану. У заяві ви обираєте: лише wypis, лише wyrys або обидва.",
-          "A wypis is the text of the local plan (MPZP) for your land. A wyrys is a part of the plan's map. In the application you choose the text alone, the map alone, or both.",
-        ),
-      },
-      {
-        heading: text("Jak wskazać teren", "Як указати територію", "How to name the land"),
-        text: text(
-          "Podaj obręb i numer działki, tak aby urząd wiedział, o jaki teren chodzi. Jeśli chodzi o część działki, dołącz mapę.",
-          "Вкажіть округ і номер ділянки, щоб міська управа знала, про яку територію йдеться. Якщо йдеться про частину ділянки, додайте мапу.",
-          "Give the precinct and number of the parcel, so that the office knows which land is meant. If only a part of the parcel matters, attach a map.",
-        ),
-      },
-    ],
   },
   assurance: "substantial",
   signature: SIGNED_APPLICATION,
@@ -176,9 +152,9 @@ export const localPlanExtract = defineService({
     {
       id: "wypis-powyzej-5-stron",
       title: text(
-        "Dopłata, jeśli wypis ma więcej niż 5 stron: taki wypis kosztuje razem 50 zł",
-        "Доплата, якщо витяг має понад 5 сторінок: такий витяг коштує разом 50 zł",
-        "The rest, if the text has more than 5 pages: such an extract costs 50 zł in all",
+        "Dopłata do 50 zł, jeśli wypis ma więcej niż 5 stron",
+        "Доплата до 50 zł, якщо витяг має понад 5 сторінок",
+        "The rest up to 50 zł, if the text has more than 5 pages",
       ),
       when: hasText,
       amount: { is: "office" },
@@ -215,9 +191,9 @@ export const localPlanExtract = defineService({
     {
       is: "without-delay",
       text: text(
-        "Urząd wydaje wypis i wyrys bez zbędnej zwłoki. Dokładnego terminu nie podajemy, bo go nie potwierdziliśmy. Zapytaj o niego w Wydziale Urbanistyki i Architektury.",
-        "Міська управа видає витяг без зайвих зволікань. Точного строку не вказуємо, бо ми його не підтвердили. Запитайте про нього у відділі Wydział Urbanistyki i Architektury.",
-        "The office issues an extract without undue delay. We give no exact term, as we have not confirmed one. Ask Wydział Urbanistyki i Architektury about it.",
+        "Bez zbędnej zwłoki. Terminu w dniach nie podajemy, bo go nie potwierdziliśmy.",
+        "Без зайвих зволікань. Строку в днях не вказуємо, бо ми його не підтвердили.",
+        "Without undue delay. We give no term in days, as we have not confirmed one.",
       ),
       source: { text: "KPA, art. 35 § 1; termin w dniach do potwierdzenia przez urząd", mark: "?" },
     },

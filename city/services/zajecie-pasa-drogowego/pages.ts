@@ -331,9 +331,9 @@ const documents: Page = {
       node: "attachment",
       id: "uzgodnienia",
       label: text(
-        "Inne zezwolenia i uzgodnienia, które już masz",
-        "Інші дозволи й погодження, які ви вже маєте",
-        "Other permits and consents that you already have",
+        "Inne uzgodnienia, które masz",
+        "Інші погодження, які ви маєте",
+        "Other consents that you have",
       ),
       atMost: 10,
       accept: "any",

@@ -2,13 +2,10 @@ import { chosen, defineService, derived, type Fee, type Quantity, type Source, t
 import { ATTORNEY_TARIFF } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
 import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
-import { waysToFile } from "../blocks/ways-to-file.ts";
+import { WAYS_IN } from "../blocks/ways-in.ts";
 import { certificateAttorneyFees } from "./attorney.ts";
 import { examples } from "./examples.ts";
 import { EXEMPT_PURPOSES, pages } from "./pages.ts";
-
-/** What one copy costs, in złoty: the page says it, and the tariffs hold it in grosze. */
-const A_COPY = { podatkowe: 21, inne: 17 };
 
 const TAX_DUTY: Source = {
   text: "ustawa o opłacie skarbowej, załącznik, cz. II: zaświadczenie o niezaleganiu w podatkach 21 zł",
@@ -45,9 +42,9 @@ export const noArrearsCertificate = defineService({
     "Certificate of no arrears",
   ),
   lead: text(
-    "Bank, notariusz albo kontrahent chce dowodu, że nie masz długów? To zaświadczenie mówi, że nie masz zaległości wobec miasta.",
-    "Банк, нотаріус чи контрагент хоче доказу, що у вас немає боргів? Ця довідка підтверджує, що ви не маєте заборгованості перед містом.",
-    "Does a bank, a notary or a business partner want proof that you have no debts? This certificate says that you owe the city nothing.",
+    "Bank, notariusz albo kontrahent chce dowodu, że nie masz długów wobec miasta? Poproś o zaświadczenie.",
+    "Банк, нотаріус чи контрагент хоче доказу, що у вас немає боргів перед містом? Попросіть довідку.",
+    "Does a bank, a notary or a business partner want proof that you owe the city nothing? Ask for a certificate.",
   ),
   unit: "podatki",
   organ: PRESIDENT,
@@ -90,54 +87,26 @@ export const noArrearsCertificate = defineService({
   ],
   guide: {
     who: text(
-      "O zaświadczenie o niezaleganiu może wystąpić osoba albo firma, której ono dotyczy. Może to zrobić też pełnomocnik.",
-      "Про довідку може просити особа або фірма, якої вона стосується. Це може зробити й уповноважена особа.",
-      "The person or company that the certificate is about may ask for it. An attorney may do so too.",
+      "Osoba albo firma, której zaświadczenie dotyczy. Może to zrobić też pełnomocnik.",
+      "Особа або фірма, якої стосується довідка. Це може зробити й уповноважена особа.",
+      "The person or company that it is about. An attorney may apply too.",
     ),
     next: text(
-      "Wydział Podatków i Opłat sprawdza Twoje rozliczenia z miastem. Zaświadczenie dostajesz tak, jak wybierzesz: na papierze albo elektronicznie. Jeśli masz zaległość, urząd nie potwierdzi, że jej nie ma.",
-      "Відділ Wydział Podatków i Opłat перевіряє ваші розрахунки з містом. Довідку отримуєте так, як оберете: на папері або в електронній формі. Якщо є борг, міська управа не підтвердить його відсутності.",
-      "Wydział Podatków i Opłat checks your account with the city. You get the certificate as you choose: on paper or electronically. If you are in arrears, the office cannot confirm that you are not.",
+      "Wydział sprawdza Twoje rozliczenia i w ciągu 7 dni wydaje zaświadczenie. Jeśli masz zaległość, urząd nie potwierdzi, że jej nie ma.",
+      "Відділ перевіряє ваші розрахунки і протягом 7 днів видає довідку. Якщо є борг, управа не підтвердить його відсутності.",
+      "The unit checks your account and issues the certificate within 7 days. If you are in arrears, the office cannot confirm that you are not.",
     ),
     appeal: text(
-      "Odmowę zaświadczenia urząd daje w postanowieniu. Składasz na nie zażalenie w ciągu 7 dni od doręczenia, przez organ, który je wydał.",
-      "Відмову видати довідку міська управа оформлює постановою (postanowienie). Скаргу на неї подають протягом 7 днів від вручення, через орган, який її видав.",
+      "Odmowę urząd daje w postanowieniu. Zażalenie składasz w ciągu 7 dni od doręczenia, przez organ, który je wydał.",
+      "Відмову управа оформлює постановою (postanowienie). Скаргу на неї подають протягом 7 днів від вручення, через орган, який її видав.",
       "A refusal is an order (postanowienie). You may complain against it within 7 days of delivery, through the body that issued it.",
     ),
-    otherWays: waysToFile(
-      text(
-        "Wniosek o zaświadczenie o niezaleganiu",
-        "Заяву про довідку про відсутність заборгованості",
-        "An application for a certificate of no arrears",
-      ),
-    ),
+    otherWays: WAYS_IN,
     unknown: text(
-      "Pełnej listy zwolnień z opłaty nie podajemy. Zapytaj w Wydziale Podatków i Opłat, czy Twój cel jest zwolniony i do której grupy należy opłata za odpady. Tam też potwierdź sposób i termin zażalenia.",
-      "Повного списку звільнень від збору ми не вказуємо. Запитайте у відділі Wydział Podatków i Opłat, чи ваша мета звільнена і до якої групи належить плата за відходи. Там також підтвердьте спосіб і строк скарги.",
-      "We do not give a complete list of exemptions. Ask Wydział Podatków i Opłat whether your purpose is exempt and which group the waste fee belongs to. Confirm there too how and by when to complain.",
+      "Nie mamy pełnej listy zwolnień z opłaty: zwolnienie w Twojej sprawie potwierdza wydział. Tam zapytaj też, do której grupy należy opłata za odpady.",
+      "Ми не маємо повного списку звільнень від збору: звільнення у вашій справі підтверджує відділ. Там запитайте також, до якої групи належить плата за відходи.",
+      "We have no complete list of exemptions: the unit confirms the one in your case. Ask there too which group the waste fee belongs to.",
     ),
-    more: [
-      {
-        heading: text("Ile kosztuje egzemplarz", "Скільки коштує примірник", "What a copy costs"),
-        text: text(
-          `Zaświadczenie o niezaleganiu w podatkach kosztuje ${A_COPY.podatkowe} zł. Zaświadczenie o niezaleganiu w innych należnościach, na przykład w opłatach, kosztuje ${A_COPY.inne} zł. Opłatę liczy się od każdego egzemplarza. W niektórych sprawach ustawa zwalnia z opłaty. Formularz zapyta, do czego potrzebujesz zaświadczenia.`,
-          `Довідка про відсутність податкового боргу коштує ${A_COPY.podatkowe} zł. Довідка про відсутність інших боргів, наприклад у зборах, коштує ${A_COPY.inne} zł. Збір рахують від кожного примірника. У деяких справах закон звільняє від збору. Формуляр запитає, для чого вам потрібна довідка.`,
-          `A certificate of no tax arrears costs ${A_COPY.podatkowe} zł. A certificate of no other arrears, for example in charges, costs ${A_COPY.inne} zł. The duty is counted for each copy. In some matters the law frees you from it. The form asks what you need the certificate for.`,
-        ),
-      },
-      {
-        heading: text(
-          "Załączniki i pełnomocnictwo",
-          "Додатки і довіреність",
-          "Attachments and a power of attorney",
-        ),
-        text: text(
-          "Do wniosku nie dołączasz załączników. Jeśli działa pełnomocnik, dołącz pełnomocnictwo szczególne na formularzu PPS-1. Do zaświadczenia o innych należnościach niż podatki wystarczy zwykłe pełnomocnictwo.",
-          "До заяви додатків не треба. Якщо діє уповноважена особа, додайте спеціальну довіреність на бланку PPS-1. Для довідки про інші платежі, ніж податки, досить звичайної довіреності.",
-          "The application needs no attachments. If an attorney acts, attach a special power of attorney on the form PPS-1. For a certificate of dues other than taxes an ordinary power of attorney is enough.",
-        ),
-      },
-    ],
   },
   assurance: "substantial",
   signature: {
@@ -166,13 +135,13 @@ export const noArrearsCertificate = defineService({
       title: text("Zaświadczenie podatkowe", "Податкова довідка", "Tax certificate"),
       unit: "grosze",
       covers: { from: "2026-01-01" },
-      rows: [{ from: "2026-01-01", value: A_COPY.podatkowe * 100, source: TAX_DUTY }],
+      rows: [{ from: "2026-01-01", value: 2_100, source: TAX_DUTY }],
     },
     inne: {
       title: text("Inne zaświadczenie", "Інша довідка", "Other certificate"),
       unit: "grosze",
       covers: { from: "2026-01-01" },
-      rows: [{ from: "2026-01-01", value: A_COPY.inne * 100, source: OTHER_DUTY }],
+      rows: [{ from: "2026-01-01", value: 1_700, source: OTHER_DUTY }],
     },
     pelnomocnictwo: ATTORNEY_TARIFF,
   },
@@ -225,9 +194,9 @@ export const noArrearsCertificate = defineService({
     {
       id: "inne",
       title: text(
-        "Zaświadczenie o niezaleganiu w innych należnościach, na przykład w opłatach",
-        "Довідка про відсутність інших боргів, наприклад у зборах",
-        "Certificate of no other arrears, for example in charges",
+        "Zaświadczenie o niezaleganiu w innych należnościach",
+        "Довідка про відсутність інших боргів",
+        "Certificate of no other arrears",
       ),
       when: derived("niepodatkowe"),
       amount: { is: "computed", grosze: copiesOf("inne") },
@@ -244,9 +213,9 @@ export const noArrearsCertificate = defineService({
     {
       is: { within: { unit: "days", count: 7 } },
       text: text(
-        "Zaświadczenie o niezaleganiu urząd wydaje w ciągu 7 dni od dnia, w którym dostanie wniosek.",
-        "Довідку про відсутність заборгованості міська управа видає протягом 7 днів від дня, коли отримає заяву.",
-        "The office issues the certificate within 7 days from the day it gets the application.",
+        "7 dni od dnia, w którym wniosek trafi do urzędu.",
+        "7 днів від дня, коли заява надійде до управи.",
+        "7 days from the day the office gets the application.",
       ),
       source: { text: "Ordynacja podatkowa, art. 306a § 5; KPA, art. 217 § 3", mark: "V" },
     },

@@ -15,9 +15,8 @@ import {
 import { APPEAL_TO_THE_BOARD, SIGNED_APPLICATION } from "../blocks/application.ts";
 import { ATTORNEY_TARIFF, attorneyFee } from "../blocks/attorney.ts";
 import { clauseOf } from "../blocks/clause.ts";
-import { KPA } from "../blocks/kpa.ts";
 import { CITY_HALL, PRESIDENT } from "../blocks/organs.ts";
-import { waysToFile } from "../blocks/ways-to-file.ts";
+import { WAYS_IN } from "../blocks/ways-in.ts";
 import { examples } from "./examples.ts";
 import { pages } from "./pages.ts";
 
@@ -35,27 +34,27 @@ const CLASSES: readonly { drinks: string; title: Text; grosze: number }[] = [
   {
     drinks: "a",
     title: text(
-      "Zezwolenie na sprzedaż piwa i napojów do 4,5%, stawka za pełny rok",
-      "Дозвіл на продаж пива й напоїв до 4,5%, ставка за повний рік",
-      "A permit to sell beer and drinks of up to 4.5%, rate of a full year",
+      "Piwo i napoje do 4,5%, stawka za pełny rok",
+      "Пиво й напої до 4,5%, ставка за повний рік",
+      "Beer and drinks of up to 4.5%, rate of a full year",
     ),
     grosze: 52_500,
   },
   {
     drinks: "b",
     title: text(
-      "Zezwolenie na sprzedaż napojów od 4,5% do 18%, stawka za pełny rok",
-      "Дозвіл на продаж напоїв від 4,5% до 18%, ставка за повний рік",
-      "A permit to sell drinks of 4.5% to 18%, rate of a full year",
+      "Napoje od 4,5% do 18%, stawka za pełny rok",
+      "Напої від 4,5% до 18%, ставка за повний рік",
+      "Drinks of 4.5% to 18%, rate of a full year",
     ),
     grosze: 52_500,
   },
   {
     drinks: "c",
     title: text(
-      "Zezwolenie na sprzedaż napojów powyżej 18%, stawka za pełny rok",
-      "Дозвіл на продаж напоїв понад 18%, ставка за повний рік",
-      "A permit to sell drinks of more than 18%, rate of a full year",
+      "Napoje powyżej 18%, stawka za pełny rok",
+      "Напої понад 18%, ставка за повний рік",
+      "Drinks of more than 18%, rate of a full year",
     ),
     grosze: 210_000,
   },
@@ -89,9 +88,9 @@ export const alcoholPermit = defineService({
   slug: "zezwolenie-alkohol",
   title: text("Zezwolenie na sprzedaż alkoholu", "Дозвіл на продаж алкоголю", "Permit to sell alcohol"),
   lead: text(
-    "Żeby sprzedawać alkohol w sklepie, restauracji albo na festynie, potrzebujesz zezwolenia. Tu złożysz wniosek i roczne oświadczenie o sprzedaży.",
-    "Щоб продавати алкоголь у магазині, ресторані або на ярмарку, потрібен дозвіл. Тут можна подати заяву і щорічну декларацію про продаж.",
-    "To sell alcohol in a shop, a restaurant or at a fair you need a permit. Apply here, and declare your yearly sales.",
+    "Chcesz sprzedawać alkohol w sklepie, w lokalu albo na imprezie? Tu złożysz wniosek i roczne oświadczenie o sprzedaży.",
+    "Хочете продавати алкоголь у магазині, закладі або на заході? Тут можна подати заяву і щорічну декларацію про продаж.",
+    "Do you want to sell alcohol in a shop, a bar or at an event? Apply here, and declare your yearly sales.",
   ),
   unit: "dzialalnosc",
   organ: PRESIDENT,
@@ -107,7 +106,6 @@ export const alcoholPermit = defineService({
       text: "ta ustawa, art. 18 ust. 5–6 (wniosek i załączniki), ust. 9 (4 i 2 lata), art. 18¹ (do 2 dni)",
       mark: "K",
     },
-    KPA,
   ],
   lifeEvents: ["business"],
   words: [
@@ -140,50 +138,22 @@ export const alcoholPermit = defineService({
   ],
   guide: {
     who: text(
-      "Wniosek o zezwolenie na alkohol składa przedsiębiorca. Zezwolenie jednorazowe dostaje tylko firma, która ma już zezwolenie na sprzedaż, albo ochotnicza straż pożarna.",
-      "Заяву про дозвіл на алкоголь подає підприємець. Разовий дозвіл отримує лише фірма, яка вже має дозвіл на продаж, або добровільна пожежна охорона.",
-      "A business applies for a permit to sell alcohol. A single permit goes only to a business that already holds a sales permit, or to a volunteer fire brigade.",
+      "Przedsiębiorca. O zezwolenie jednorazowe może wystąpić firma, która ma już zezwolenie na sprzedaż, oraz ochotnicza straż pożarna.",
+      "Підприємець. Про разовий дозвіл може просити фірма, яка вже має дозвіл на продаж, і добровільна пожежна охорона.",
+      "A business. A single permit is for a business that already holds a sales permit, and for a volunteer fire brigade.",
     ),
     next: text(
-      "Urząd sprawdza dokumenty i lokal. Potem wydaje decyzję. Zezwolenie odbierasz po wniesieniu opłaty. Sprzedaż bez ważnego zezwolenia jest zabroniona.",
-      "Міська управа перевіряє документи і приміщення. Потім видає рішення. Дозвіл ви отримуєте після оплати. Продаж без чинного дозволу заборонено.",
-      "The office checks the documents and the premises. Then it decides. You get the permit once you have paid. Selling without a valid permit is forbidden.",
+      "Urząd sprawdza dokumenty i lokal, a potem wydaje decyzję. Zezwolenie odbierasz po wniesieniu opłaty. Sprzedaż bez ważnego zezwolenia jest zabroniona.",
+      "Управа перевіряє документи і приміщення, а потім видає рішення. Дозвіл ви отримуєте після оплати. Продаж без чинного дозволу заборонено.",
+      "The office checks the documents and the premises, then decides. You get the permit once you have paid. Selling without a valid permit is forbidden.",
     ),
     appeal: APPEAL_TO_THE_BOARD,
-    otherWays: waysToFile(
-      text(
-        "Wniosek o zezwolenie na alkohol",
-        "Заяву про дозвіл на алкоголь",
-        "An application for a permit to sell alcohol",
-      ),
-    ),
+    otherWays: WAYS_IN,
     unknown: text(
-      "Nie podajemy progów sprzedaży, od których opłata rośnie, ani terminów rat i oświadczeń. Nie podajemy też miejskich limitów i godzin sprzedaży nocnej: ustala je Rada Miejska. Zapytaj w Wydziale Działalności Gospodarczej.",
-      "Ми не вказуємо порогів продажу, від яких оплата зростає, і строків внесків та декларацій. Не вказуємо й міських лімітів та годин нічного продажу: їх визначає міська рада. Запитайте у відділі Wydział Działalności Gospodarczej.",
-      "We give neither the sales above which the fee rises nor the dates of instalments and declarations. Nor do we give the city's limits and hours of night sales: the City Council sets them. Ask Wydział Działalności Gospodarczej.",
+      "Nie podajemy progów sprzedaży, od których opłata rośnie, ani terminów rat i oświadczeń. W roku, w którym zezwolenie zaczyna się albo kończy, opłata jest proporcjonalna: kwotę poda urząd. O miejskie limity i godziny zapytaj w Wydziale Działalności Gospodarczej.",
+      "Ми не вказуємо порогів продажу, від яких оплата зростає, і строків внесків та декларацій. У рік, коли дозвіл починається чи закінчується, оплата пропорційна: суму назве управа. Про міські ліміти й години запитайте у відділі Wydział Działalności Gospodarczej.",
+      "We give neither the sales above which the fee rises nor the dates of instalments and declarations. In the year in which a permit begins or ends the fee is proportional: the office gives the amount. Ask Wydział Działalności Gospodarczej about the city's limits and hours.",
     ),
-    more: [
-      {
-        heading: text(
-          "Klasy napojów i rodzaje zezwoleń",
-          "Класи напоїв і види дозволів",
-          "Classes of drinks and kinds of permit",
-        ),
-        text: text(
-          "Są trzy klasy napojów i osobne zezwolenie na każdą z nich. Pierwsza to piwo i napoje do 4,5%. Druga to napoje od 4,5% do 18%, bez piwa. Trzecia to napoje powyżej 18%. Wybierasz klasę napojów oraz rodzaj zezwolenia: stałe albo jednorazowe, na przykład na imprezę.",
-          "Є три класи напоїв і окремий дозвіл на кожен з них. Перший – пиво й напої до 4,5%. Другий – напої від 4,5% до 18%, крім пива. Третій – напої понад 18%. Ви обираєте клас напоїв і вид дозволу: постійний або разовий, наприклад на захід.",
-          "There are three classes of drinks and a separate permit for each. The first is beer and drinks of up to 4.5%. The second is drinks of 4.5% to 18%, except beer. The third is drinks of more than 18%. You choose the class of drinks and the kind of permit: permanent, or single, for example for an event.",
-        ),
-      },
-      {
-        heading: text("Jak liczy się opłatę", "Як рахують оплату", "How the fee is counted"),
-        text: text(
-          "W czynnych punktach opłata zależy też od wartości sprzedaży w poprzednim roku. Jednorazowe zezwolenie kosztuje 1/12 opłaty rocznej. W roku, w którym zezwolenie zaczyna się albo kończy, opłata jest proporcjonalna: kwotę poda urząd.",
-          "У діючих місцях продажу оплата залежить також від вартості продажу в попередньому році. Разовий дозвіл коштує 1/12 річної оплати. У рік, коли дозвіл починається чи закінчується, оплата пропорційна: суму назве міська управа.",
-          "For a place already in business the fee also depends on the sales of the year before. A single permit costs 1/12 of the yearly fee. In the year in which a permit begins or ends the fee is proportional: the office gives the amount.",
-        ),
-      },
-    ],
   },
   assurance: "substantial",
   signature: SIGNED_APPLICATION,
@@ -325,9 +295,9 @@ export const alcoholPermit = defineService({
     {
       is: { within: { unit: "months", count: 1 } },
       text: text(
-        "Na zezwolenie na sprzedaż alkoholu czekasz do 1 miesiąca od dnia, w którym urząd dostanie wniosek.",
-        "На дозвіл на продаж алкоголю чекають до 1 місяця від дня, коли міська управа отримає заяву.",
-        "A permit to sell alcohol takes up to 1 month from the day the office gets the application.",
+        "Do 1 miesiąca od dnia, w którym wniosek trafi do urzędu.",
+        "До 1 місяця від дня, коли заява надійде до управи.",
+        "Up to 1 month from the day the office gets the application.",
       ),
       source: { text: "bielsko-biala.pl/en/node/607; KPA, art. 35 § 3", mark: "V" },
     },

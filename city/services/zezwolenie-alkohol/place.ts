@@ -86,9 +86,9 @@ export const premisesPage: Page = {
       node: "attachment",
       id: "zgoda-budynku",
       label: text(
-        "Zgoda właściciela lub zarządcy budynku",
-        "Згода власника або управителя будинку",
-        "Consent of the building's owner or manager",
+        "Zgoda właściciela albo wspólnoty budynku",
+        "Згода власника або спільноти будинку",
+        "Consent of the building's owner or community",
       ),
       hint: text(
         "We wspólnocie mieszkaniowej zgodę wyraża się uchwałą właścicieli.",

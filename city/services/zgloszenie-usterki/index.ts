@@ -19,20 +19,14 @@ export const faultReport = defineService({
     "Report a fault in the city",
   ),
   lead: text(
-    "Widzisz dziurę w jezdni, zepsutą latarnię, przepełniony kosz albo uszkodzoną ławkę? Zgłoś usterkę. Gdy grozi niebezpieczeństwo, dzwoń od razu pod numer 112.",
-    "Бачите яму на дорозі, зламаний ліхтар, переповнений смітник чи пошкоджену лавку? Повідомте про несправність. Якщо є небезпека, одразу телефонуйте 112.",
-    "Have you seen a pothole, a broken lamp, an overfull bin or a damaged bench? Report the fault. In case of danger call 112 at once.",
+    "Widzisz dziurę w jezdni, zepsutą latarnię albo dzikie wysypisko? Powiedz, co i gdzie. Nie musisz podawać swoich danych.",
+    "Бачите яму на дорозі, зламаний ліхтар чи стихійне звалище? Скажіть, що і де. Своїх даних подавати не треба.",
+    "Have you seen a pothole, a broken lamp or an illegal dump? Say what and where. You need not give your data.",
   ),
   unit: "gospodarka-komunalna",
   organ: KEEPER,
   jrwa: null,
-  basis: [
-    {
-      text: "zgłoszenie usterki nie ma osobnej podstawy w ustawie, jest bezpłatne i bez terminu ustawowego",
-      mark: "V",
-    },
-    { text: "skarga do 1 miesiąca: KPA, art. 237 § 1", mark: "V" },
-  ],
+  basis: [{ text: "bez osobnej podstawy w ustawie: bezpłatnie, bez terminu ustawowego", mark: "V" }],
   lifeEvents: ["city", "home"],
   words: [
     "dziura w jezdni",
@@ -56,48 +50,30 @@ export const faultReport = defineService({
   ],
   guide: {
     who: text(
-      "Zgłoszenie usterki może wysłać każdy. Nie trzeba być mieszkańcem Bielska-Białej. Nie musisz podawać swoich danych.",
-      "Повідомлення про несправність може надіслати кожен. Не треба бути мешканцем Бельсько-Бялої. Своїх даних подавати не треба.",
-      "Anyone may report a fault. You need not live in Bielsko-Biała. You need not give your data.",
+      "Każdy, także ktoś spoza miasta. Możesz zostać osobą nieznaną.",
+      "Кожен, також не мешканець міста. Можна не називати себе.",
+      "Anyone, also from outside the city. You need not say who you are.",
     ),
     next: text(
-      "Pracownik sprawdza zgłoszenie i nadaje mu stan: przyjęte, przekazane, w naprawie, zakończone. Usterki dróg i chodników trafiają do Miejskiego Zarządu Dróg. Latarnie, ławki i place zabaw trafiają do Wydziału Gospodarki Miejskiej. Dzikie wysypiska trafiają do Straży Miejskiej. Jeśli podasz e-mail, napiszemy, co się dzieje ze zgłoszeniem i kiedy będzie naprawa, jeśli termin jest znany.",
-      "Працівник перевіряє повідомлення і надає йому стан: прийнято, передано, у ремонті, завершено. Несправності доріг і тротуарів потрапляють до Міського управління доріг (MZD). Ліхтарі, лавки й дитячі майданчики – до відділу Wydział Gospodarki Miejskiej. Стихійні звалища – до міської варти (Straż Miejska). Якщо подасте e-mail, напишемо, що діється з повідомленням і коли буде ремонт, якщо строк відомий.",
-      "A clerk checks the report and gives it a state: received, passed on, in repair, finished. Faults of roads and pavements go to Miejski Zarząd Dróg (MZD). Lamps, benches and playgrounds go to Wydział Gospodarki Miejskiej. Illegal dumps go to the municipal guard (Straż Miejska). If you give an e-mail address, we write to you what happens with the report, and when the repair will be if that is known.",
+      "Pracownik sprawdza zgłoszenie i przekazuje je temu, kto naprawia. Jeśli podasz e-mail, napiszemy, co się z nim dzieje.",
+      "Працівник перевіряє повідомлення і передає його тому, хто ремонтує. Якщо подасте e-mail, напишемо, що з ним діється.",
+      "A clerk checks the report and passes it to whoever repairs it. If you give an e-mail address, we write to you what happens.",
     ),
     appeal: text(
-      "Zgłoszenie usterki nie kończy się decyzją, więc nie ma odwołania. Jeśli nikt nie odpowiada, możesz złożyć skargę. Urząd ma na nią najwyżej 1 miesiąc.",
-      "Повідомлення про несправність не закінчується рішенням, тому оскарження немає. Якщо ніхто не відповідає, можна подати скаргу. Міська управа має на неї щонайбільше 1 місяць.",
-      "A fault report does not end in a decision, so there is no appeal. If nobody answers, you may complain. The office has 1 month at most to deal with a complaint.",
+      "Zgłoszenie nie kończy się decyzją, więc nie ma odwołania. Jeśli nikt nie reaguje, możesz złożyć skargę.",
+      "Повідомлення не закінчується рішенням, тому оскарження немає. Якщо ніхто не реагує, можна подати скаргу.",
+      "A report does not end in a decision, so there is no appeal. If nobody reacts, you may complain.",
     ),
     otherWays: text(
-      "Usterkę zgłosisz w Portalu e-usług. Zgłosisz ją też osobiście, pocztą albo telefonicznie w jednostce, która zajmuje się danym miejscem.",
-      "Про несправність можна повідомити в Portal e-usług. Можна також особисто, поштою або телефоном в установі, яка опікується цим місцем.",
-      "You may report a fault in Portal e-usług. You may also report it in person, by post or by phone at the unit that looks after the place.",
+      "Usterkę zgłosisz też osobiście, pocztą albo telefonicznie w jednostce, która zajmuje się danym miejscem.",
+      "Про несправність можна повідомити й особисто, поштою або телефоном в установі, яка опікується цим місцем.",
+      "You may also report a fault in person, by post or by phone at the unit that looks after the place.",
     ),
     unknown: text(
-      "Nie podajemy czasu naprawy, bo przepisy go nie określają. Zapytaj w jednostce, której dotyczy usterka. Formularz nie pokazuje jeszcze stanu zgłoszenia. Jeśli ktoś już zgłosił tę samą usterkę, nie możesz się jeszcze dołączyć do jego zgłoszenia.",
-      "Часу ремонту не подаємо, бо закон його не визначає. Запитайте в установі, якої стосується несправність. Формуляр ще не показує стану повідомлення. Якщо хтось уже повідомив про ту саму несправність, приєднатися до повідомлення ще не можна.",
-      "We give no time of repair, as the law sets none. Ask the unit that the fault concerns. The form does not yet show the state of a report. If someone has already reported the same fault, you cannot yet join that report.",
+      "Nie podajemy czasu naprawy, bo przepisy go nie określają. Zapytaj w jednostce, której dotyczy usterka.",
+      "Часу ремонту не подаємо, бо закон його не визначає. Запитайте в установі, якої стосується несправність.",
+      "We give no time of repair, as the law sets none. Ask the unit that the fault concerns.",
     ),
-    more: [
-      {
-        heading: text("Kiedy dzwonić pod 112", "Коли телефонувати 112", "When to call 112"),
-        text: text(
-          "Zadzwoń pod 112, gdy zagrożone jest życie lub zdrowie: czujesz gaz, przewód leży na ziemi, konar wisi nad przejściem, z jezdni znikła pokrywa studzienki. Nie zgłaszaj takich spraw formularzem, bo nikt nie czyta go od razu.",
-          "Телефонуйте 112, коли загрожено життю або здоров'ю: чути газ, дріт лежить на землі, гілка висить над проходом, на дорозі немає кришки люка. Не повідомляйте про таке формуляром, бо його не читають одразу.",
-          "Call 112 when life or health is in danger: you smell gas, a wire lies on the ground, a branch hangs over a path, a manhole in the road has no cover. Do not report such things with the form, as nobody reads it at once.",
-        ),
-      },
-      {
-        heading: text("Co podać w zgłoszeniu", "Що подати в повідомленні", "What to say in the report"),
-        text: text(
-          "Nie potrzebujesz dokumentów. Pomagają: miejsce, krótki opis tego, co się zepsuło, i zdjęcie bez twarzy i tablic rejestracyjnych. Miejsce wskażesz adresem, opisem albo współrzędnymi, a jeśli formularz ma mapę, także na mapie.",
-          "Документи не потрібні. Допомагають: місце, короткий опис того, що зламалося, і фото без облич та номерних знаків. Місце вкажете адресою, описом або координатами, а якщо формуляр має карту, також на карті.",
-          "You need no documents. What helps: the place, a short description of what is broken, and a photo without faces and number plates. Give the place by its address, a description or coordinates, or on the map where the form has one.",
-        ),
-      },
-    ],
   },
   assurance: "none",
   signature: {
@@ -143,9 +119,9 @@ export const faultReport = defineService({
     {
       is: "none",
       text: text(
-        "Przepisy nie podają terminu naprawy. Urząd przekazuje zgłoszenie do jednostki, która zajmuje się danym miejscem.",
-        "Закон не визначає строку ремонту. Міська управа передає повідомлення установі, яка опікується цим місцем.",
-        "The law sets no term for the repair. The office passes the report to the unit that looks after the place.",
+        "Przepisy nie podają terminu naprawy.",
+        "Закон не визначає строку ремонту.",
+        "The law sets no term for the repair.",
       ),
       source: { text: "brak terminu ustawowego", mark: "V" },
     },

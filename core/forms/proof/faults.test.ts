@@ -162,13 +162,6 @@ describe("words, sources and tables", () => {
     expect(faults).toEqual([{ code: "text-missing", place: { part: "lead", language: "uk" } }]);
   });
 
-  it("refuses a section of a guide's own that is blank in a language", () => {
-    const { guide } = soundService();
-    const more = [{ heading: named("x"), text: text("Dla wszystkich.", "", "For all.") }];
-    const faults = faultsOf(soundService({ guide: { ...guide, more } }));
-    expect(faults).toEqual([{ code: "text-missing", place: { part: "guide.more.0.text", language: "uk" } }]);
-  });
-
   it("refuses an exit that does not explain itself", () => {
     const exit: Node = {
       node: "exit",

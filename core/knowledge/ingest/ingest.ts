@@ -16,7 +16,7 @@ import {
 } from "../scans/wait-for-recognition.ts";
 import { knowledgeDocuments, knowledgeProblems } from "../tables.ts";
 import { begunAhead } from "./begun-ahead.ts";
-import { type Listing, listFiles, type WrittenDocument } from "./list-files.ts";
+import { listFiles } from "./list-files.ts";
 import { makeDocument, metadataOf } from "./make-document.ts";
 import { type IngestProblem, keptNotes, notesOn } from "./notes.ts";
 import { removeDocuments } from "./remove-documents.ts";
@@ -44,15 +44,16 @@ export interface IngestReport {
   problems: IngestProblem[];
 }
 
-/** Where to read from: a folder or file on disk, or documents that the program has written. */
-export type IngestFrom = ({ path: string } | { documents: readonly WrittenDocument[] }) & {
+/** Where to read from. */
+export interface IngestFrom {
+  path: string;
   source: string;
   /** Leaves pages that are pictures out instead of having them recognised. */
   withoutScans?: boolean;
-};
+}
 
 /**
- * Brings the knowledge of one source up to what it holds now. An unchanged file costs one hash, a file
+ * Brings the knowledge of one source up to a folder or file on disk. An unchanged file costs one hash, a file
  * that is gone leaves the knowledge, and one that cannot be read is reported and passed over. A scan holds nothing
  * up: it waits until a job has recognised it (`recogniseScans`).
  *
@@ -64,8 +65,7 @@ export async function ingest(
   from: IngestFrom,
   onProgress?: (done: number, total: number, path: string) => void,
 ): Promise<IngestReport> {
-  const listing: Listing =
-    "path" in from ? await listFiles(from.path) : { files: [...from.documents], unlisted: [] };
+  const listing = await listFiles(from.path);
   const known = await knownDigests(deps.db, from.source);
   const notes = await keptNotes(deps.db, from.source);
   const waiting = await waitingScans(deps.db, from.source);

@@ -3,20 +3,10 @@ import { access, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 
 /** A file to read, `path` relative to the source with `/`. */
-export interface FileOnDisk {
+export interface ListedFile {
   path: string;
   absolute: string;
 }
-
-/** A document that is no file but made by the program, in the format that the ending of its path names. */
-export interface WrittenDocument {
-  path: string;
-  text: string;
-  /** What people ask about it, as it stands in a file `<document>.questions.yaml`; null where nothing is known. */
-  asked: string | null;
-}
-
-export type ListedFile = FileOnDisk | WrittenDocument;
 
 /** The files of a source and the places in it that could not be looked into. */
 export interface Listing {
@@ -65,11 +55,11 @@ function toPath(root: string, absolute: string): string {
 }
 
 /** Where the questions that people ask about a document may stand: `plan.pdf.questions.yaml` beside `plan.pdf`. */
-export function questionsBeside(file: FileOnDisk): string {
+export function questionsBeside(file: ListedFile): string {
   return join(dirname(file.absolute), `${basename(file.absolute)}.questions.yaml`);
 }
 
 /** Where the metadata of a binary file may stand: `plan.pdf.yaml` beside `plan.pdf`. */
-export function sidecarOf(file: FileOnDisk): string {
+export function sidecarOf(file: ListedFile): string {
   return join(dirname(file.absolute), `${basename(file.absolute)}.yaml`);
 }

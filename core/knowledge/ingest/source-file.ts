@@ -1,18 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { ReadFault } from "../read/read-fault.ts";
-import {
-  type FileOnDisk,
-  type ListedFile,
-  questionsBeside,
-  sidecarOf,
-  type WrittenDocument,
-} from "./list-files.ts";
+import { type ListedFile, questionsBeside, sidecarOf } from "./list-files.ts";
 import { READER_VERSION } from "./reader-version.ts";
 
 const LARGEST_FILE = 50 * 1024 * 1024;
-
-type Contents = Pick<SourceFile, "bytes" | "sidecar" | "asked">;
 
 /** A file with what stands beside it, and the hash over all of it. */
 export interface SourceFile {
@@ -23,9 +15,11 @@ export interface SourceFile {
   digest: string;
 }
 
-/** The file with what stands beside it, from disk where it is there. @throws ReadFault `too-large` or `unreadable` */
+/** Reads a file from disk. @throws ReadFault `too-large` or `unreadable` */
 export async function sourceFile(file: ListedFile): Promise<SourceFile> {
-  const { bytes, sidecar, asked } = "text" in file ? written(file) : await readFromDisk(file);
+  const bytes = await readWhole(file);
+  const sidecar = await readFile(sidecarOf(file)).catch(() => null);
+  const asked = await readFile(questionsBeside(file)).catch(() => null);
   const digest = createHash("sha256")
     .update(`${READER_VERSION}\n`)
     .update(bytes)
@@ -42,19 +36,7 @@ export function digestWithoutScans(digest: string): string {
   return createHash("sha256").update(`without scans\n${digest}`).digest("hex");
 }
 
-function written({ asked, text }: WrittenDocument): Contents {
-  const bytesOf = (words: string) => new TextEncoder().encode(words);
-  return { bytes: bytesOf(text), sidecar: null, asked: asked === null ? null : bytesOf(asked) };
-}
-
-async function readFromDisk(file: FileOnDisk): Promise<Contents> {
-  const bytes = await readWhole(file);
-  const sidecar = await readFile(sidecarOf(file)).catch(() => null);
-  const asked = await readFile(questionsBeside(file)).catch(() => null);
-  return { bytes, sidecar, asked };
-}
-
-async function readWhole(file: FileOnDisk): Promise<Uint8Array> {
+async function readWhole(file: ListedFile): Promise<Uint8Array> {
   try {
     const { size } = await stat(file.absolute);
     if (size > LARGEST_FILE)

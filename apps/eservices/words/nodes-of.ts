@@ -1,6 +1,4 @@
-import type { ServiceDefinition } from "./definition.ts";
-import type { Asked } from "./evaluation.ts";
-import type { Node, Repeat } from "./questions.ts";
+import type { Asked, Node, Repeat, ServiceDefinition } from "#core/forms";
 
 /** All nodes of a definition in the order of the form, those inside of groups and repeats after them. */
 export function nodesOf({ pages }: Pick<ServiceDefinition, "pages">): readonly Node[] {

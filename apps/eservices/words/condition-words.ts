@@ -1,5 +1,6 @@
-import { askedNode, type Bound, type Condition, type ServiceDefinition } from "#core/forms";
+import type { Bound, Condition, ServiceDefinition } from "#core/forms";
 import { formatDate, formatMoney, formatNumber, type Locale, type Messages } from "#core/i18n";
+import { askedNode } from "./nodes-of.ts";
 
 interface Speaking {
   definition: ServiceDefinition;
