@@ -42,8 +42,6 @@ export interface Platform {
   models: Models;
   /** The search by meaning, where the office has an embedder. */
   meaning: Meaning;
-  /** Set when a search found the index damaged, until it has been made again. */
-  damage: { index: boolean };
   /** Tells long work that the platform is closing. */
   stopping: AbortSignal;
   close(): Promise<void>;
@@ -90,7 +88,6 @@ export async function openPlatform(
       index,
       models,
       meaning: openMeaning(database.db, () => models.embedders(), onModelFault),
-      damage: { index: false },
       stopping: stop.signal,
       async close() {
         stop.abort();
@@ -108,13 +105,12 @@ export async function openPlatform(
 
 /** Does the platform's background work in this process. */
 export async function startWork(platform: Platform): Promise<void> {
-  const { damage, database, files, index, jobs, models, settings, stopping, uploads } = platform;
+  const { database, files, index, jobs, models, settings, stopping, uploads } = platform;
   await jobs.work(chainAudit, async () => {
     await chainEntries(database.db);
   });
   await jobs.work(syncIndexJob, async () => {
     await syncIndex(database, index);
-    damage.index = false;
     await jobs.enqueue(database.db, embedPassagesJob, {});
   });
   await jobs.work(embedPassagesJob, async () => {

@@ -45,7 +45,7 @@ export async function openWeb(
   preparation: () => Preparation,
   bundling = bundlePages(),
 ) {
-  const { damage, database, files, index, jobs, lemmatizer, meaning, models, settings } = platform;
+  const { database, files, index, jobs, lemmatizer, meaning, models, settings } = platform;
   const assets = await bundling;
   const suggest = await openRouter(lemmatizer);
   const preparing = () => {
@@ -57,17 +57,10 @@ export async function openWeb(
   const onModelFault = (error: Error) => log.warn({ err: error }, "search without the model");
   const mendIndex = async (error: unknown) => {
     // Whoever asked is told that it failed; the next one finds the index made again from the database.
-    if (error instanceof IndexDamaged) {
-      damage.index = true;
-      await jobs.enqueue(database.db, syncIndexJob, {});
-    }
+    if (error instanceof IndexDamaged) await jobs.enqueue(database.db, syncIndexJob, {});
     throw error;
   };
-  const searchable = async () => {
-    await index.search({ ...ANY_SEARCH, asOf: today() }).catch(mendIndex);
-    // Right after it was emptied it can be read, and finds nothing yet.
-    return !damage.index;
-  };
+  const searchable = () => index.search({ ...ANY_SEARCH, asOf: today() }).catch(mendIndex);
   const portal = {
     city,
     assets: () => assets,
@@ -124,7 +117,11 @@ export async function openWeb(
           () => false,
         ),
       models: () => models.states(),
-      searchable: () => searchable().catch(() => false),
+      searchable: () =>
+        searchable().then(
+          () => true,
+          () => false,
+        ),
     }),
     ...galleryRoutes(assets),
     ...portalRoutes(portal),

@@ -53,7 +53,7 @@ export async function evaluateRetrieval(
   const index = await openSearchIndex(folder, lemmatizer);
   try {
     await index.putMany(documentsOf(set));
-    await index.optimize();
+    await index.finish();
     const vectors = options.embedder && (await vectorsOf(set, options.embedder));
     return await measure(set, index, vectors, options);
   } finally {

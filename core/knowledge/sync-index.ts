@@ -59,7 +59,7 @@ export async function syncIndex(
       await index.putMany(documents);
       onProgress?.(done, stale.length);
     }
-    if (stale.length + gone.length > 0) await index.optimize();
+    await index.finish();
     return { indexed: stale.length, removed: gone.length };
   });
 }

@@ -21,7 +21,7 @@ export async function throwAwayIndex(
   const index = await openSearchIndex(folder, lemmatizer);
   const found = new Map(passages.map((passage) => [passage.id, foundPassage(passage)]));
   await index.putMany(new Map([...found].map(([id, passage]) => [id, { passages: [indexed(passage)] }])));
-  await index.optimize();
+  await index.finish();
   return {
     async search(text, limit) {
       const hits = await index.search({ text, sight: { internal: false, units: [] }, asOf: DAY, limit });

@@ -82,7 +82,7 @@ describe("filters", () => {
       .sample(spread, { numRuns: 120, seed: 7 })
       .map((more, i) => passage(`p${i}`, "Opłata.", more));
     await put(...rows);
-    await the.index.optimize();
+    await the.index.finish();
     await fc.assert(
       fc.asyncProperty(asked, async (query) => {
         const { sight, asOf, unit, language } = query;
@@ -108,7 +108,7 @@ describe("filters", () => {
       passage(`h${i}`, "Opłata opłata opłata.", { visibility: "internal" }),
     );
     await put(...hidden, passage("seen", "O tym, gdzie jest pokój i jaka jest opłata, mówi tablica."));
-    await the.index.optimize();
+    await the.index.finish();
     expect(await found("opłata")).toEqual(["seen"]);
     expect(await found("opłata", { sight: CLERK, limit: 400 })).toHaveLength(301);
   });

@@ -1,4 +1,4 @@
-/** The index cannot be read: `clear()` it and put the documents again from the database. */
+/** The index cannot be read, or not all documents are in it yet: `syncIndex` makes it again from the database. */
 export class IndexDamaged extends Error {
   override readonly name = "IndexDamaged";
 

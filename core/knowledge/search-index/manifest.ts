@@ -4,7 +4,7 @@ import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The number is raised whenever terms or files change: an index of an older kind is then not there, and is made again. */
-const MANIFEST = "manifest-3.json";
+const MANIFEST = "manifest-4.json";
 
 export const KINDS = ["passages", "questions"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -15,14 +15,17 @@ export interface ListedSegment {
   deleted: number[];
 }
 
-/** What the index consists of. Replaced as a whole, so that a reader sees all of a change or nothing of it. */
-export type Manifest = { state: string } & Record<Kind, ListedSegment[]>;
+/**
+ * What the index consists of. Replaced as a whole, so that a reader sees all of a change or nothing of it. One that
+ * was begun and is not `finished` has not all documents yet.
+ */
+export type Manifest = { state: string; finished: boolean } & Record<Kind, ListedSegment[]>;
 
 /** A state is new with each change. The key comes first, so that a reader need not read more to see a change. */
 const stateOf = () => ({ state: randomUUID() });
 const HEAD_BYTES = JSON.stringify(stateOf()).length - 1;
 
-const EMPTY: Record<Kind, ListedSegment[]> = { passages: [], questions: [] };
+const BEGUN: Omit<Manifest, "state"> = { finished: false, passages: [], questions: [] };
 
 /** @throws Error when there is none, or it cannot be read. */
 export function readManifest(folder: string): Manifest {
@@ -42,11 +45,8 @@ export function isCurrent(folder: string, { state }: Manifest): boolean {
 }
 
 /** Puts a new manifest in place of the one that is there. */
-export async function replaceManifest(
-  folder: string,
-  segments: Record<Kind, ListedSegment[]>,
-): Promise<Manifest> {
-  const manifest = { ...stateOf(), ...segments };
+export async function replaceManifest(folder: string, content: Omit<Manifest, "state">): Promise<Manifest> {
+  const manifest = { ...stateOf(), ...content };
   const draft = join(folder, `${manifest.state}.json`);
   try {
     const file = await open(draft, "wx");
@@ -68,7 +68,7 @@ export async function replaceManifest(
 export async function beginManifest(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   try {
-    await writeFile(join(folder, MANIFEST), JSON.stringify({ ...stateOf(), ...EMPTY }), { flag: "wx" });
+    await writeFile(join(folder, MANIFEST), JSON.stringify({ ...stateOf(), ...BEGUN }), { flag: "wx" });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
@@ -78,11 +78,11 @@ export async function beginManifest(folder: string): Promise<void> {
 export async function renewManifest(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
-    await replaceManifest(folder, EMPTY);
+    await replaceManifest(folder, BEGUN);
   } catch {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
-    await replaceManifest(folder, EMPTY);
+    await replaceManifest(folder, BEGUN);
   }
 }
 

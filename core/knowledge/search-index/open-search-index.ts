@@ -27,10 +27,10 @@ import { writeQueue } from "./write-queue.ts";
 
 /** About so many texts make a new segment: of fewer there are more segments to merge, more take more memory. */
 export const TEXTS_AT_ONCE = 5_000;
-/** With more segments than this the small ones are merged at once, and do not wait for `optimize()`. */
+/** With more segments than this the small ones are merged at once, and do not wait for `finish()`. */
 const MOST_SEGMENTS = 16;
 /** A segment is merged with the smaller ones unless it is so many times larger than those together. */
-const MUCH_LARGER = { atOnce: 1, optimizing: 4 };
+const MUCH_LARGER = { atOnce: 1, finishing: 4 };
 
 /** The segments of the index, open, as a manifest names them. */
 interface View {
@@ -124,10 +124,12 @@ class SegmentedIndex implements SearchIndex {
     }
   }
 
-  optimize(): Promise<void> {
+  finish(): Promise<void> {
     return this.#inTurn(async () => {
       this.#dictionary = new TermDictionary(this.#lemmatizer);
-      for (const kind of KINDS) await this.#merge(kind, MUCH_LARGER.optimizing);
+      for (const kind of KINDS) await this.#merge(kind, MUCH_LARGER.finishing);
+      const { manifest } = this.#current();
+      if (!manifest.finished) await this.#commit({ ...manifest, finished: true });
     });
   }
 
@@ -145,6 +147,8 @@ class SegmentedIndex implements SearchIndex {
 
   #search(kind: Kind, query: IndexQuery): IndexHit[] {
     const view = this.#current();
+    if (!view.manifest.finished)
+      throw new IndexDamaged(this.#folder, new Error("not all documents are in it yet"));
     const prepared = prepareSearch(query, this.#lemmatizer, view.words);
     try {
       return searchSegments(view.segments[kind], prepared);
@@ -206,8 +210,8 @@ class SegmentedIndex implements SearchIndex {
     return { name, deleted: [] };
   }
 
-  async #commit({ passages, questions }: Record<Kind, ListedSegment[]>): Promise<void> {
-    await replaceManifest(this.#folder, { passages, questions });
+  async #commit({ finished, passages, questions }: Omit<Manifest, "state">): Promise<void> {
+    await replaceManifest(this.#folder, { finished, passages, questions });
     await removeOrphans(this.#folder, this.#current().manifest);
   }
 
@@ -262,16 +266,13 @@ class SegmentedIndex implements SearchIndex {
 }
 
 /** What the manifest lists, with the passages of some documents marked as taken out. */
-function without(
-  { manifest, segments }: View,
-  documents: ReadonlySet<string>,
-): Record<Kind, ListedSegment[]> {
+function without({ manifest, segments }: View, documents: ReadonlySet<string>): Omit<Manifest, "state"> {
   const marked = (kind: Kind) =>
     manifest[kind].map((listed, n) => ({
       ...listed,
       deleted: [...listed.deleted, ...passagesOf(segments[kind][n]!, documents)],
     }));
-  return { passages: marked("passages"), questions: marked("questions") };
+  return { finished: manifest.finished, passages: marked("passages"), questions: marked("questions") };
 }
 
 function* passagesOf(segment: Segment, documents: ReadonlySet<string>): Generator<number> {

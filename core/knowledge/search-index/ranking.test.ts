@@ -18,7 +18,7 @@ describe("what a search finds", () => {
     );
     const before = await found("wnioski o drzewa");
     expect(before[0]).toBe("b");
-    await the.index.optimize();
+    await the.index.finish();
     expect(await found("wnioski o drzewa")).toEqual(before);
   });
 

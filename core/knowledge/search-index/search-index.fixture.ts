@@ -20,6 +20,7 @@ export function useIndex(): void {
   beforeEach(async () => {
     the.folder = await mkdtemp(join(tmpdir(), "magistrat-index-"));
     the.index = await openSearchIndex(the.folder, the.lemmatizer);
+    await the.index.finish();
   });
   afterEach(async () => {
     await the.index.close();

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { IndexDamaged, openSearchIndex } from "./index.ts";
 import { found, passage, put, RESIDENT, TODAY, the, useIndex } from "./search-index.fixture.ts";
 
@@ -33,7 +33,6 @@ describe("what stands in the index", () => {
     await the.index.putDocument("b", { passages: [] });
     expect(await found("opłata")).toEqual(["c#1"]);
     await the.index.clear();
-    expect(await found("opłata")).toEqual([]);
     expect(await the.index.documents()).toEqual(new Map());
   });
 
@@ -47,6 +46,7 @@ describe("what stands in the index", () => {
       expect(await read()).toEqual(["a", "b"]);
       await the.index.clear();
       await put(passage("c", "Opłata."));
+      await the.index.finish();
       expect(await read()).toEqual(["c"]);
     } finally {
       await reader.close();
@@ -59,7 +59,7 @@ describe("what stands in the index", () => {
         the.index.putDocument(`d${i}`, { passages: [passage(`d${i}#1`, `Opłata ${i}.`)] }),
       ).concat(
         Array.from({ length: 12 }, () => found("opłata").then(() => {})),
-        the.index.optimize(),
+        the.index.finish(),
       ),
     );
     expect((await the.index.documents()).size).toBe(12);
@@ -67,9 +67,33 @@ describe("what stands in the index", () => {
 
   it("answers 200 questions at once", async () => {
     await put(...Array.from({ length: 200 }, (_, i) => passage(`p${i}`, `Sprawa znak${i} dotyczy opłaty.`)));
-    await the.index.optimize();
+    await the.index.finish();
     const first = await Promise.all(Array.from({ length: 200 }, (_, i) => found(`sprawa znak${i}`)));
     expect(first.map(([id]) => id)).toEqual(Array.from({ length: 200 }, (_, i) => `p${i}`));
+  });
+});
+
+describe("an index that was begun and is not finished", () => {
+  beforeEach(() => the.index.clear());
+
+  it("does not find a part for the whole: neither empty nor half full is it searched", async () => {
+    await expect(found("opłata")).rejects.toThrow(IndexDamaged);
+    await put(passage("a", "Opłata."));
+    await expect(found("opłata")).rejects.toThrow(IndexDamaged);
+    await put(passage("b", "Opłata."));
+    await the.index.finish();
+    expect(await found("opłata")).toEqual(["a", "b"]);
+  });
+
+  it("goes on where it was left, and may be finished with no document in it", async () => {
+    await put(passage("a", "Opłata."));
+    await the.index.close();
+    the.index = await openSearchIndex(the.folder, the.lemmatizer);
+    expect(await the.index.documents()).toEqual(new Map([["a", "1"]]));
+    await expect(found("opłata")).rejects.toThrow(IndexDamaged);
+    await the.index.removeDocuments(["a"]);
+    await the.index.finish();
+    expect(await found("opłata")).toEqual([]);
   });
 });
 
@@ -96,13 +120,14 @@ describe("a damaged index", () => {
     ]),
   ])("says so when its %s, and works again once cleared", async (_, damage) => {
     await put(passage("a", "Wniosek i opłata."), passage("b", "Opłata."));
-    await the.index.optimize();
+    await the.index.finish();
     await the.index.close();
     await damage();
     the.index = await openSearchIndex(the.folder, the.lemmatizer);
     await expect(the.index.documents()).rejects.toThrow(IndexDamaged);
     await the.index.clear();
     await put(passage("a", "Opłata."));
+    await the.index.finish();
     expect(await found("opłata")).toEqual(["a"]);
   });
 
@@ -113,6 +138,7 @@ describe("a damaged index", () => {
     await the.index.clear();
     expect(await the.index.documents()).toEqual(new Map());
     await put(passage("b", "Opłata."));
+    await the.index.finish();
     expect(await found("opłata")).toEqual(["b"]);
   });
 });

@@ -62,9 +62,12 @@ export interface SearchIndex {
   vocabulary(): Promise<Vocabulary>;
   /** Digest of each document that stands in the index. */
   documents(): Promise<Map<string, string>>;
-  /** Brings the speed back after many changes; what was put is found before it, too. */
-  optimize(): Promise<void>;
-  /** Begins anew with an empty index, whatever state the folder is in. */
+  /**
+   * Says that all documents are in: a new index may be searched from now on. Also brings the speed back after many
+   * changes; what is put into a finished one is found before it, too.
+   */
+  finish(): Promise<void>;
+  /** Begins anew with an empty index that is not finished, whatever state the folder is in. */
   clear(): Promise<void>;
   close(): Promise<void>;
 }
