@@ -20,7 +20,8 @@ export interface Option {
  * What a raw answer looks like stands in `answers.ts`.
  */
 export type Kind =
-  | { kind: "text"; longest?: number }
+  /** `known`: values that are well known by name; one that a person's own words name is proposed. */
+  | { kind: "text"; longest?: number; known?: readonly Text[] }
   | { kind: "long-text"; longest?: number }
   | { kind: "choice"; options: readonly Option[] }
   | { kind: "choices"; options: readonly Option[]; atLeast?: number; atMost?: number }
@@ -73,6 +74,13 @@ export interface Question extends Shown {
   formerly?: readonly string[];
   /** Whether a proposal may be made for it from the person's own words; yes where left out. */
   proposable?: false;
+  /**
+   * Residents' words beside which its answer stands, or that say yes: read by the proposals beside the label, never
+   * shown.
+   */
+  words?: readonly string[];
+  /** Residents' words that say no to a question of yes or no, each of which decides. */
+  wordsOfNo?: readonly string[];
 }
 
 /** What the person brings: a question whose answer is files, listed among what the service needs. */

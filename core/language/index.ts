@@ -11,6 +11,7 @@ export { maskIdentifiers } from "./identifiers/mask-identifiers.ts";
 export { type IndexTerms, indexTerms } from "./index-terms.ts";
 export { type Lemmatizer, loadLemmatizer } from "./lemmas/load-lemmatizer.ts";
 export { type RecentlyUsed, recentlyUsed } from "./lemmas/recently-used.ts";
+export { findNames } from "./masking/find-names.ts";
 export { type MaskedTexts, maskPersonalData, type TextToMask } from "./masking/mask-personal-data.ts";
 export type { Restoring } from "./masking/restoring.ts";
 export { findNumeralsInWords } from "./numbers/find-numerals-in-words.ts";

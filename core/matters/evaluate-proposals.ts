@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Form, type Node, type Question, readAnswer } from "#core/forms";
+import { type Form, type Question, type Repeat, readAnswer } from "#core/forms";
+import { fold } from "#core/language";
 import type { Proposal } from "./propose.ts";
 
 const cell = z.union([z.string(), z.array(z.string()), z.record(z.string(), z.string())]);
@@ -55,9 +56,13 @@ interface Counted extends Omit<Outcome, "node"> {
   kind: string;
 }
 
-type Told = Pick<Proposal, "node" | "value">;
+type Told = Pick<Proposal, "node" | "row" | "value">;
 
-/** Measures proposals on texts whose answers are known. A truth is compared in value, as its validator reads it. */
+/**
+ * Measures proposals on texts whose answers are known. A truth is compared in value, as its validator reads it, without
+ * regard to case and diacritics. The rows of a repeat are one answer: right where all that the text says of them is
+ * proposed, wrong where anything else is; a part of it is missed, and not wrong.
+ */
 export async function evaluateProposals(
   texts: readonly ToldText[],
   formOf: (service: string) => Form,
@@ -70,7 +75,7 @@ export async function evaluateProposals(
     const proposals = await propose(one, form);
     for (const { node, outcome } of outcomes(one, form, proposals, today)) {
       const { language, service } = one;
-      counted.push({ service, language, kind: askedIn(form).get(node)?.answer.kind ?? "repeat", outcome });
+      counted.push({ service, language, kind: askedIn(form).kinds.get(node) ?? "repeat", outcome });
     }
   }
   return {
@@ -82,43 +87,116 @@ export async function evaluateProposals(
   };
 }
 
+type Fit = "whole" | "part" | null;
+type Row = Readonly<Record<string, unknown>>;
+
 function outcomes(
   { never, truth }: ToldText,
   form: Form,
   proposals: readonly Told[],
   today: string,
 ): Outcome[] {
+  const asked = askedIn(form);
   const same = (node: string, one: unknown, other: unknown) => {
-    const question = askedIn(form).get(node);
+    const question = asked.questions.get(node);
     const read = (raw: unknown) => question && readAnswer(question.answer, raw, today, () => true);
     const reading = read(one);
-    return reading && "value" in reading && JSON.stringify(reading) === JSON.stringify(read(other));
+    const alike = () => fold(JSON.stringify(reading)) === fold(JSON.stringify(read(other)));
+    return reading !== undefined && reading !== null && "value" in reading && alike();
   };
-  const fits = ({ node, value }: Told) =>
-    never.includes(node) ? undefined : truth.find((one) => one.node === node && same(node, one.value, value));
-  const proposed = proposals.flatMap((one): Outcome[] => {
-    const fitting = fits(one);
-    if (!fitting) return [{ node: one.node, outcome: "wrong" }];
-    return fitting.sure ? [{ node: one.node, outcome: "right" }] : [];
+  const fitOf = (node: string, one: unknown, other: unknown): Fit =>
+    Array.isArray(one) && asked.repeats.has(node)
+      ? fitOfRows(one as Row[], other as Row[], same)
+      : same(node, one, other)
+        ? "whole"
+        : null;
+  const forbidden = (node: string, value: unknown) =>
+    never.includes(node) ||
+    (asked.repeats.has(node) && (value as Row[]).some((row) => never.some((id) => Object.hasOwn(row, id))));
+  const told = inRows(proposals, asked).map(({ node, value }) => {
+    const fitting = truth
+      .filter((one) => one.node === node && !forbidden(node, value))
+      .map((one) => ({ one, fit: fitOf(node, one.value, value) }))
+      .find(({ fit }) => fit !== null);
+    return { node, ...fitting };
+  });
+  const proposed = told.flatMap(({ fit, node, one }): Outcome[] => {
+    if (!one) return [{ node, outcome: "wrong" }];
+    return one.sure && fit === "whole" ? [{ node, outcome: "right" }] : [];
   });
   const missed = truth
-    .filter(({ node, sure }) => sure && !proposals.some((one) => one.node === node && fits(one)))
+    .filter((one) => one.sure && !told.some((other) => other.one === one && other.fit === "whole"))
     .map(({ node }): Outcome => ({ node, outcome: "missed" }));
   return [...proposed, ...missed];
 }
 
-const questions = new WeakMap<Form, ReadonlyMap<string, Question>>();
+/** How proposed rows fit those of a truth, in whatever order. */
+function fitOfRows(
+  truth: readonly Row[],
+  proposed: readonly Row[],
+  same: (node: string, one: unknown, other: unknown) => boolean,
+): Fit {
+  const left = [...truth];
+  let whole = true;
+  for (const row of proposed) {
+    const fits = (one: Row) => Object.entries(row).every(([id, value]) => same(id, one[id], value));
+    const at = left.findIndex(fits);
+    if (at < 0) return null;
+    whole &&= Object.keys(left[at]!).length === Object.keys(row).length;
+    left.splice(at, 1);
+  }
+  return whole && left.length === 0 ? "whole" : "part";
+}
 
-/** The questions of a form by id, those in rows left out. */
-function askedIn(form: Form): ReadonlyMap<string, Question> {
-  const known = questions.get(form);
-  if (known) return known;
-  const nodes = form.definition.pages.flatMap((page) =>
-    page.nodes.flatMap((one): readonly Node[] => (one.node === "group" ? one.nodes : [one])),
-  );
-  const found = new Map(nodes.flatMap((one) => (one.node === "question" ? [[one.id, one] as const] : [])));
-  questions.set(form, found);
-  return found;
+interface AskedIn {
+  /** By id, those in rows too. */
+  questions: ReadonlyMap<string, Question>;
+  /** Kind of each question that stands in no row. */
+  kinds: ReadonlyMap<string, string>;
+  /** Ids of the repeats. */
+  repeats: ReadonlySet<string>;
+  /** The repeat of each question in rows. */
+  repeatOf: ReadonlyMap<string, Repeat>;
+}
+
+/** Proposals, those in the rows of one repeat as one. */
+function inRows(
+  proposals: readonly Told[],
+  { repeatOf }: AskedIn,
+): { node: string; value: unknown }[] {
+  const rows = new Map<string, Record<string, unknown>[]>();
+  for (const { node, row, value } of proposals) {
+    const repeat = row === undefined ? undefined : repeatOf.get(node);
+    if (!repeat || row === undefined) continue;
+    const known = rows.get(repeat.id) ?? [];
+    known[row] = { ...known[row], [node]: value };
+    rows.set(repeat.id, known);
+  }
+  return [
+    ...proposals.filter(({ row }) => row === undefined),
+    ...[...rows].map(([node, value]) => ({ node, value: value.filter((row) => row !== undefined) })),
+  ];
+}
+
+const known = new WeakMap<Form, AskedIn>();
+
+function askedIn(form: Form): AskedIn {
+  const before = known.get(form);
+  if (before) return before;
+  const nodes = form.definition.pages.flatMap((page) => page.nodes);
+  const single = nodes
+    .flatMap((one) => (one.node === "group" ? one.nodes : [one]))
+    .filter((one): one is Question => one.node === "question");
+  const repeats = nodes.filter((one): one is Repeat => one.node === "repeat");
+  const rows = repeats.flatMap((repeat) => repeat.nodes.map((question) => ({ question, repeat })));
+  const asked: AskedIn = {
+    questions: new Map([...single, ...rows.map(({ question }) => question)].map((one) => [one.id, one])),
+    kinds: new Map(single.map(({ answer, id }) => [id, answer.kind])),
+    repeats: new Set(repeats.map(({ id }) => id)),
+    repeatOf: new Map(rows.map(({ question, repeat }) => [question.id, repeat])),
+  };
+  known.set(form, asked);
+  return asked;
 }
 
 function grouped(

@@ -8,6 +8,8 @@ import { proposeAnswers } from "./tasks/propose/task.ts";
 export interface Proposal {
   /** Id of the question. */
   node: string;
+  /** Of a question in the rows of a repeat: the row as the text counts them, from 0. */
+  row?: number;
   /** As a person would have given it. */
   value: RawAnswer;
   /** The words that say so, and their place in the text (UTF-16 offsets). */
@@ -29,8 +31,8 @@ export async function propose(
   signal?: AbortSignal,
 ): Promise<Proposal[]> {
   const { by, output } = await runTask(proposeAnswers, input, lemmatizer, asked, signal);
-  return output.proposals.map(({ node, quote, value }) => {
+  return output.proposals.map(({ node, quote, row, value }) => {
     const start = input.text.indexOf(quote);
-    return { node, value, quote: { start, end: start + quote.length, text: quote }, origin: by };
+    return { node, ...(row !== undefined && { row }), value, quote: { start, end: start + quote.length, text: quote }, origin: by };
   });
 }

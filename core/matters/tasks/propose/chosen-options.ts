@@ -1,7 +1,7 @@
 import type { Option } from "#core/forms";
 import type { Lemmatizer } from "#core/language";
 import type { ReadText } from "./read-text.ts";
-import { isDenied, placesOfPhrase, type SaidWord, saidWords } from "./said-words.ts";
+import { denies, isDenied, phrasesIn, placesOfPhrase, type SaidWord, saidWords } from "./said-words.ts";
 
 /** An option that a text names by one of its words, and where. */
 export interface NamedOption {
@@ -33,8 +33,7 @@ export function namedOptions(
     for (const option of options)
       for (const phrase of phrasesOf(option, lemmatizer).filter((one) => tellsAlone(one, words)))
         for (const place of placesOfPhrase(phrase, words)) {
-          const denies = phrase.some((word) => isDenied([word], [0, 0]));
-          if (isDenied(words, place) !== denies) continue;
+          if (isDenied(words, place) !== denies(phrase)) continue;
           found.push({
             value: option.value,
             start: start + words[place[0]]!.start,
@@ -59,7 +58,7 @@ function phrasesOf(option: Option, lemmatizer: Lemmatizer): SaidWord[][] {
   const known = read.get(option);
   if (known) return known;
   const phrases = option.words
-    ? option.words.map((word) => saidWords(word, lemmatizer)).filter((words) => words.length > 0)
+    ? phrasesIn(option.words, lemmatizer)
     : LANGUAGES.map((language) => saidWords(option.label[language], lemmatizer)).filter(
         (words) => words.filter(({ stopword }) => !stopword).length >= LEAST_OF_LABEL,
       );

@@ -29,6 +29,8 @@ export const proposed = z.object({
       z.object({
         /** Id of the question. */
         node: z.string().min(1),
+        /** Of a question in the rows of a repeat: the row as the text counts them, from 0. */
+        row: z.number().int().min(0).max(999).optional(),
         /** As a person would give it: see `answers.ts` of the forms. */
         value: rawAnswer,
         /** The words of the text that say so, as they stand there. */

@@ -19,7 +19,8 @@ export interface ReadText {
   stated(kind: Kind["kind"]): readonly StatedValue[];
 }
 
-export function readText(text: string, lemmatizer: Lemmatizer): ReadText {
+/** Reads a text on a day: "wczoraj" is the day before. */
+export function readText(text: string, lemmatizer: Lemmatizer, today: string): ReadText {
   const known = new Map<Kind["kind"], readonly StatedValue[]>();
   return {
     text,
@@ -28,7 +29,7 @@ export function readText(text: string, lemmatizer: Lemmatizer): ReadText {
       return { ...sentence, words, doubtful: isDoubtful(sentence.text, words) };
     }),
     stated(kind) {
-      const values = known.get(kind) ?? statedValues(kind, text);
+      const values = known.get(kind) ?? statedValues(kind, text, today);
       known.set(kind, values);
       return values;
     },

@@ -1,6 +1,14 @@
-import { fold, isStopword, type Lemmatizer, tokens } from "#core/language";
+import {
+  englishStem,
+  fold,
+  foldUkrainian,
+  isStopword,
+  type Lemmatizer,
+  tokens,
+  ukrainianStems,
+} from "#core/language";
 
-/** A word of a text by its lemmas, without diacritics. */
+/** A word of a text by its lemmas, without diacritics, and by its stems where Polish does not have it. */
 export interface SaidWord {
   lemmas: ReadonlySet<string>;
   typed: string;
@@ -15,7 +23,7 @@ export function saidWords(text: string, lemmatizer: Lemmatizer): SaidWord[] {
     .map(({ end, start, text: typed }) => {
       const lemmas = lemmatizer.lemmas(typed);
       return {
-        lemmas: new Set([fold(typed), ...lemmas.map(fold)]),
+        lemmas: new Set([fold(typed), ...lemmas.map(fold), ...foreignStems(typed, lemmatizer)]),
         typed,
         stopword: isStopword(lemmas[0] ?? typed) || isStopword(typed),
         start,
@@ -24,13 +32,32 @@ export function saidWords(text: string, lemmatizer: Lemmatizer): SaidWord[] {
     });
 }
 
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+function foreignStems(typed: string, lemmatizer: Lemmatizer): string[] {
+  if (!CYRILLIC.test(typed)) return lemmatizer.known(typed) ? [] : [`en ${englishStem(typed)}`];
+  const { nominal, verbal } = ukrainianStems(typed);
+  return [...nominal.map((stem) => `uk ${foldUkrainian(stem)}`), ...(verbal ? [`uk- ${verbal}`] : [])];
+}
+
+const phrasesRead = new WeakMap<readonly string[], SaidWord[][]>();
+
+/** Phrases of a definition, each as its words. */
+export function phrasesIn(words: readonly string[], lemmatizer: Lemmatizer): SaidWord[][] {
+  const known = phrasesRead.get(words);
+  if (known) return known;
+  const phrases = words.map((word) => saidWords(word, lemmatizer)).filter(({ length }) => length > 0);
+  phrasesRead.set(words, phrases);
+  return phrases;
+}
+
 export function alike(one: SaidWord, other: SaidWord): boolean {
   for (const lemma of one.lemmas) if (other.lemmas.has(lemma)) return true;
   return false;
 }
 
 /** A verb by which a phrase speaks of the writer. */
-const FIRST_PERSON = /(?:ę|[łl][ea]m|śmy)$|^(?:jestem|mam|działam|składam|czekam|mieszkam)$/u;
+const FIRST_PERSON = /(?:ę|ł[ea]m|śmy)$|^(?:jestem|mam|działam|składam|czekam|mieszkam)$/u;
 /** The same in a text, also of many people and without diacritics; "wynajmuje" stays somebody else's. */
 const SAID_OF_ONESELF = /(?:ę|[łl][ea]m|my)$|^jestem$|am$/u;
 
@@ -60,9 +87,9 @@ export function placesOfPhrase(phrase: readonly SaidWord[], words: readonly Said
 }
 
 const DENIALS = new Set(
-  "nie bez brak ani zaden nigdy nikt не без немає нема нет ніхто not no never nobody without don't isn't".split(
-    " ",
-  ),
+  `nie bez brak ani zaden zadnego zadnej zadnych nigdy nikt nikomu nikogo nic
+  не без немає нема нет ніхто нікому нікого ніколи нічого жодного жодної жодних
+  not no never nobody none without don't isn't doesn't didn't haven't hasn't can't cannot won't aren't`.split(/\s+/),
 );
 const DOUBTS = new Set(
   "czy chyba podobno moze mozliwe jesli jezeli gdyby gdy mial ewentualnie чи може якщо if maybe perhaps whether".split(
@@ -72,6 +99,10 @@ const DOUBTS = new Set(
 /** Beginnings of words for people whose matter it is then, and not the writer's. */
 const OTHERS = /^(?:sasiad|koleg|kolezan|znajom)/;
 const REACH = 3;
+
+/** Whether a phrase of a definition is itself a denial: "nie mam prawa". */
+export const denies = (phrase: readonly SaidWord[]): boolean =>
+  phrase.some(({ typed }) => DENIALS.has(fold(typed)));
 
 /** Whether the words just before a place, or among it, deny it. */
 export const isDenied = (words: readonly SaidWord[], [from, to]: readonly [number, number]): boolean =>

@@ -1,15 +1,17 @@
+import type { Value } from "#core/forms";
 import { fold, type Lemmatizer } from "#core/language";
 import type { Checked } from "#core/models";
 import { namedOptions } from "./chosen-options.ts";
 import type { Proposed, ProposedAnswer, ProposeInput } from "./contract.ts";
-import { type PossibleQuestion, possibleQuestions } from "./possible-questions.ts";
-import { readText } from "./read-text.ts";
+import { type PossibleQuestion, possibleNodes, possibleQuestions } from "./possible-questions.ts";
+import { type ReadText, readText } from "./read-text.ts";
 import { alike, saidWords } from "./said-words.ts";
 import { saidYesNo } from "./said-yes-no.ts";
 
 /**
  * Keeps the proposals whose question may be asked, whose value passes its validator, whose quotation stands in the text
- * to the letter, and bears the value out; of two for one question, the first.
+ * to the letter, and bears the value out; of two for one question, in one row, the first. What a text says once is of
+ * one row: a second row needs the same words at another place.
  */
 export function verifyProposed(
   input: ProposeInput,
@@ -21,7 +23,8 @@ export function verifyProposed(
   const faults: string[] = [];
   const kept = new Map<string, ProposedAnswer>();
   for (const proposal of proposals) {
-    const fault = faultOf(proposal, possible.get(proposal.node), text, lemmatizer);
+    if (proposal.row !== undefined) continue;
+    const fault = faultOf(proposal, possible.get(proposal.node), input, lemmatizer);
     if (fault) faults.push(fault);
     else if (!kept.has(proposal.node)) kept.set(proposal.node, proposal);
   }
@@ -29,9 +32,58 @@ export function verifyProposed(
     kept.delete(node);
     faults.push(`O „${node}” nie pyta się przy pozostałych odpowiedziach.`);
   }
-  const output = kept.size > 0 || proposals.length === 0 ? { proposals: [...kept.values()] } : null;
+  const top = [...kept.values()];
+  const rows = verifiedRows(input, proposals, top, lemmatizer, faults);
+  const all = [...top, ...rows];
+  const output = all.length > 0 || proposals.length === 0 ? { proposals: all } : null;
   return { output, faults };
 }
+
+/** The proposals in rows, each read with those before it in its row and with what was kept outside. */
+function verifiedRows(
+  { evaluation, form, text }: ProposeInput,
+  proposals: readonly ProposedAnswer[],
+  top: readonly ProposedAnswer[],
+  lemmatizer: Lemmatizer,
+  faults: string[],
+): ProposedAnswer[] {
+  const values = new Map(evaluation.values);
+  for (const { question, read } of possibleQuestions(form, evaluation)) {
+    const reading = read(top.find(({ node }) => node === question.id)?.value);
+    if (reading && "value" in reading) values.set(question.id, reading.value);
+  }
+  const { repeats } = possibleNodes(form, { ...evaluation, values });
+  const rows = new Map<string, Map<string, Value>>();
+  const kept: ProposedAnswer[] = [];
+  for (const proposal of proposals) {
+    const { node, quote, row, value } = proposal;
+    if (row === undefined) continue;
+    const repeat = repeats.find((one) => one.repeat.nodes.some(({ id }) => id === node));
+    const key = `${repeat?.repeat.id} ${row}`;
+    const before = rows.get(key) ?? new Map<string, Value>();
+    const inRow = repeat && row < repeat.repeat.atMost ? repeat.questions(before) : [];
+    const possible = inRow.find(({ question }) => question.id === node);
+    const fault =
+      faultOf(proposal, possible, { text, evaluation }, lemmatizer) ??
+      (timesSaid(text, quote) > kept.filter((one) => saysSame(one, proposal)).length
+        ? null
+        : `„${quote}” należy już do innego wiersza.`);
+    if (fault) faults.push(fault);
+    if (fault || before.has(node)) continue;
+    const reading = possible!.read(value);
+    if (reading && "value" in reading) before.set(node, reading.value);
+    rows.set(key, before);
+    kept.push(proposal);
+  }
+  return kept;
+}
+
+const saysSame = (one: ProposedAnswer, other: ProposedAnswer): boolean =>
+  one.node === other.node &&
+  one.quote === other.quote &&
+  JSON.stringify(one.value) === JSON.stringify(other.value);
+
+const timesSaid = (text: string, quote: string): number => text.split(quote).length - 1;
 
 /** The proposals whose question would not be asked if the others were accepted. */
 function impossibleTogether(
@@ -56,14 +108,14 @@ function impossibleTogether(
 function faultOf(
   { node, quote, value }: ProposedAnswer,
   possible: PossibleQuestion | undefined,
-  text: string,
+  { text, evaluation: { today } }: Pick<ProposeInput, "text" | "evaluation">,
   lemmatizer: Lemmatizer,
 ): string | null {
   if (!possible) return `O to nie można teraz zapytać: „${node}”.`;
   if (!text.includes(quote)) return `Cytat do „${node}”, którego w tekście nie ma.`;
   const reading = possible.read(value);
   if (reading === null || "fault" in reading) return `Odpowiedź na „${node}” nie przechodzi sprawdzenia.`;
-  return isBorneOut(possible, value, quote, lemmatizer)
+  return isBorneOut(possible, value, readText(quote, lemmatizer, today), lemmatizer)
     ? null
     : `Odpowiedź na „${node}” nie wynika z cytatu.`;
 }
@@ -72,11 +124,10 @@ function faultOf(
 function isBorneOut(
   { question, read }: PossibleQuestion,
   value: ProposedAnswer["value"],
-  quote: string,
+  said: ReadText,
   lemmatizer: Lemmatizer,
 ): boolean {
   const { answer } = question;
-  const said = readText(quote, lemmatizer);
   switch (answer.kind) {
     case "choice":
     case "choices": {
@@ -92,7 +143,7 @@ function isBorneOut(
     case "long-text":
     case "place":
     case "files":
-      return saysWordByWord(value, quote, lemmatizer);
+      return saysWordByWord(value, said.text, lemmatizer);
     default: {
       const meant = JSON.stringify(read(value));
       return said.stated(answer.kind).some((stated) => JSON.stringify(read(stated.value)) === meant);

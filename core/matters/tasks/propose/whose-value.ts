@@ -30,7 +30,8 @@ const TO_BE_CALLED = /^(?:tel|kom$|komork|kontakt|dzwon|zadzwon|телеф|те�
 /** So many words and no more stand beside a number in the lines under a letter. */
 const FEW_WORDS = 3;
 
-const tellsOfOthers = (words: readonly SaidWord[]) =>
+/** Whether some words tell of somebody else than the writer. */
+export const tellsOfOthers = (words: readonly SaidWord[]) =>
   words
     .map(({ typed }) => fold(typed))
     .some(

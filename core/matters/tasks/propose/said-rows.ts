@@ -1,0 +1,211 @@
+import type { Question, RawAnswer, Value } from "#core/forms";
+import type { Lemmatizer } from "#core/language";
+import { namedOptions } from "./chosen-options.ts";
+import { knownValues } from "./known-values.ts";
+import {
+  hasLabelNumber,
+  hasUnit,
+  hasWords,
+  isBesideWords,
+  isRuledOut,
+  labelNumbers,
+  namesLabel,
+  unitOf,
+} from "./measures.ts";
+import type { PossibleQuestion, PossibleRows } from "./possible-questions.ts";
+import type { ReadSentence, ReadText } from "./read-text.ts";
+import type { StatedValue } from "./stated-values.ts";
+import { isWriters } from "./whose-value.ts";
+
+/** An answer in a row, as a text gives it. */
+export interface SaidCell {
+  question: Question;
+  row: number;
+  stated: StatedValue;
+}
+
+interface Mention extends StatedValue {
+  sentence: ReadSentence;
+}
+
+interface Row {
+  start: number;
+  end: number;
+  leading: Mention | null;
+  cells: Map<string, Mention[]>;
+}
+
+/** Kinds by which a text tells one row from the next. */
+const LEADS = new Set(["choice", "text", "parcel"]);
+const NUMBERS = new Set(["integer", "decimal", "money"]);
+
+/**
+ * What a text answers in the rows of a repeat. A row begins where the text names another tree, parcel or building, and
+ * what it says until the next is that one's; what is said of several at once is nobody's.
+ */
+export function saidRows(possible: PossibleRows, said: ReadText, lemmatizer: Lemmatizer): SaidCell[] {
+  if (!possible.asked) return [];
+  const all = possible.questions(new Map());
+  const first = all.find(({ question }) => LEADS.has(question.answer.kind) && leadsOf(question, said, lemmatizer).length > 0);
+  const rows = first ? begun(leadsOf(first.question, said, lemmatizer), said) : [alone(said)];
+  const labels = new Set(all.flatMap(({ question }) => labelNumbers(question, said).map(({ start }) => start)));
+  for (const { question } of all) {
+    if (question === first?.question) continue;
+    for (const mention of mentionsOf(question, said, lemmatizer, first === undefined)) {
+      if (labels.has(mention.start)) continue;
+      const row = rows.findLast((one) => one.start <= mention.start && mention.start < one.end);
+      // What is said of parcels of one list is nobody's.
+      if (!row || rows.some((one) => one !== row && one.start === row.start)) continue;
+      row.cells.set(question.id, [...(row.cells.get(question.id) ?? []), mention]);
+    }
+  }
+  return merged(rows)
+    .flatMap((row) => {
+      const cells = cellsOf(row, first?.question ?? null, possible, said);
+      return cells.length > 0 ? [cells] : [];
+    })
+    .slice(0, possible.repeat.atMost)
+    .flatMap((cells, row) => cells.map((cell) => ({ ...cell, row })));
+}
+
+const sentenceOf = ({ sentences }: ReadText, { end, start }: StatedValue) =>
+  sentences.find((one) => one.start <= start && end <= one.end);
+
+const alone = ({ text }: ReadText): Row => ({ start: 0, end: text.length, leading: null, cells: new Map() });
+
+/** What may begin rows, in order. */
+function leadsOf(question: Question, said: ReadText, lemmatizer: Lemmatizer): Mention[] {
+  const { answer } = question;
+  const stated =
+    answer.kind === "choice"
+      ? namedOptions(answer.options, said, lemmatizer)
+      : answer.kind === "parcel"
+        ? said.stated("parcel").filter((one) => isWriters("parcel", one, said))
+        : knownValues(question, said, lemmatizer);
+  return stated
+    .flatMap((one): Mention[] => {
+      const sentence = sentenceOf(said, one);
+      return sentence && !sentence.doubtful && !isRuledOut(question, sentence, lemmatizer)
+        ? [{ ...one, sentence }]
+        : [];
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** A row from each mention to the next; of several that are counted together none. */
+function begun(leads: readonly Mention[], said: ReadText): Row[] {
+  return leads.flatMap((leading, at): Row[] => {
+    const next = leads.slice(at + 1).find(({ start }) => start > leading.start);
+    const row = { start: leading.start, end: next?.start ?? said.text.length, leading, cells: new Map() };
+    return isOfSeveral(leading, said) ? [] : [row];
+  });
+}
+
+/** "dwie", "kilka" and "3" before what is named, perhaps with a word between. */
+const SEVERAL =
+  /(?<![\p{L}\d])(?:dwa|dwie|dwóch|dwoch|oba|obie|trzy|trzech|cztery|czterech|pięć|piec|sześć|kilka|kilku|parę|pare|wiele|kilkanaście|two|three|four|five|several|some|a\sfew|два|дві|три|чотири|кілька|декілька|[2-9]|\d{2,3})\s(?:szt\.?\s|sztuki\s)?(?:\p{L}+\s){0,1}$/iu;
+const REACH = 40;
+
+const isOfSeveral = ({ start }: Mention, { text }: ReadText): boolean =>
+  SEVERAL.test(text.slice(Math.max(0, start - REACH), start));
+
+/** What a text says in the rows of one question; without a row that leads, only beside the question's own words. */
+function mentionsOf(question: Question, said: ReadText, lemmatizer: Lemmatizer, named: boolean): Mention[] {
+  const { answer } = question;
+  const unit = unitOf(question);
+  const stated: readonly StatedValue[] =
+    answer.kind === "choice"
+      ? namedOptions(answer.options, said, lemmatizer)
+      : answer.kind === "text"
+        ? knownValues(question, said, lemmatizer)
+        : said.stated(answer.kind);
+  return stated.flatMap((one): Mention[] => {
+    const sentence = sentenceOf(said, one);
+    if (!sentence || sentence.doubtful) return [];
+    if (isRuledOut(question, sentence, lemmatizer)) return [];
+    const beside = isBesideWords(question, one, sentence, lemmatizer);
+    const measured = unit !== null && hasUnit(said.text, one.end, unit);
+    const told = beside || namesLabel(question, sentence, lemmatizer);
+    const fits = NUMBERS.has(answer.kind)
+      ? (measured && (!named || told)) || (beside && unit === null)
+      : answer.kind === "choice" || answer.kind === "text" || told || hasWords(question, sentence, lemmatizer);
+    return fits ? [{ ...one, sentence }] : [];
+  });
+}
+
+/** Rows that name the same and of which at most one says more are one row. */
+function merged(rows: readonly Row[]): Row[] {
+  const kept: Row[] = [];
+  for (const row of rows) {
+    const same = kept.find((one) => {
+      const alike = JSON.stringify(one.leading?.value) === JSON.stringify(row.leading?.value);
+      return alike && (one.cells.size === 0 || row.cells.size === 0);
+    });
+    if (!same) kept.push({ ...row });
+    else if (same.cells.size === 0) same.cells = row.cells;
+  }
+  return kept;
+}
+
+/** The answers of a row: those of which it says one value, to the question that is asked for it. */
+function cellsOf(
+  { cells, end, leading, start }: Row,
+  leads: Question | null,
+  { questions }: PossibleRows,
+  said: ReadText,
+): Omit<SaidCell, "row">[] {
+  const values = new Map<string, Value>();
+  const found: Omit<SaidCell, "row">[] = [];
+  const take = ({ question, read }: PossibleQuestion, stated: StatedValue) => {
+    const reading = read(stated.value);
+    if (!reading || "fault" in reading) return;
+    values.set(question.id, reading.value);
+    found.push({ question, stated });
+  };
+  for (const { question } of questions(new Map())) {
+    const possible = questions(values);
+    const one = possible.find((other) => other.question === question);
+    if (!one) continue;
+    if (question === leads && leading) take(one, leading);
+    const mentions = cells.get(question.id) ?? [];
+    const different = new Set(mentions.map(({ value }) => JSON.stringify(value)));
+    const alike = possible.filter(({ question: other }) => isAlike(other, question));
+    const meant = alike.length === 1 || isMeant(one, alike, said, start, end);
+    if (different.size === 1 && meant && isNear(mentions[0]!, leading)) take(one, mentions[0]!);
+  }
+  return found;
+}
+
+/** A number is told apart from what stands far away: it is of the same sentence as what it is of, or of the next. */
+function isNear(mention: Mention, leading: Mention | null): boolean {
+  return leading === null || mention.sentence === leading.sentence || mention.start - leading.end < NEAR;
+}
+const NEAR = 120;
+
+const isAlike = (one: Question, other: Question): boolean =>
+  one.answer.kind === other.answer.kind &&
+  NUMBERS.has(one.answer.kind) &&
+  unitOf(one)?.pl === unitOf(other)?.pl;
+
+/** Of several questions that a measure may answer: the one whose number the text says, or the only one that is asked. */
+function isMeant(
+  { asked, question }: PossibleQuestion,
+  alike: readonly PossibleQuestion[],
+  said: ReadText,
+  start: number,
+  end: number,
+): boolean {
+  const says = (one: Question) =>
+    labelNumbers(one, said).some((place) => start <= place.start && place.end <= end);
+  const told = alike.filter((one) => says(one.question));
+  if (told.length > 0) return told.length === 1 && told[0]!.question === question;
+  return hasLabelNumber(question) && asked && alike.filter((one) => one.asked).length === 1;
+}
+
+/** As a proposal. */
+export const asProposal = ({ question, row, stated }: SaidCell, text: string) => ({
+  node: question.id,
+  row,
+  value: stated.value as RawAnswer,
+  quote: text.slice(stated.start, stated.end),
+});
