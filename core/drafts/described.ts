@@ -10,6 +10,8 @@ export interface Described {
 export interface KeptProposal {
   /** Id of the question. */
   node: string;
+  /** Of a question in the rows of a repeat: the row as the words count them, from 0; not that of the form. */
+  row?: number;
   value: RawAnswer;
   /** The words that say so. */
   quote: string;

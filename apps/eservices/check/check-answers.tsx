@@ -1,4 +1,5 @@
-import type { Repeat, Shown, ShownPage } from "#core/forms";
+import type { KeptProposal } from "#core/drafts";
+import type { Asked, Repeat, Shown, ShownPage } from "#core/forms";
 import type { Locale, Messages } from "#core/i18n";
 import { type Area, isInside } from "#core/maps";
 import { answerText } from "../fields/answer-text.ts";
@@ -8,6 +9,7 @@ import { isPlaceQuestion } from "../files/place-offer.tsx";
 import type { Case } from "../form/open-case.ts";
 import { draftPath } from "../page/paths.ts";
 import { sourceOf } from "../proposals/decide.ts";
+import { rowsOf } from "../proposals/place-rows.ts";
 import { Quote } from "../proposals/proposals-page.tsx";
 
 interface Props {
@@ -52,7 +54,7 @@ function Answer({ opened, area, page, shown, locale, messages }: Props & { page:
   const href = `${draftPath(locale, id, page.page.id)}?zmiana#${node.id}`;
   const label = node.label[locale];
   const at = isPlaceQuestion(node) ? coordinatesIn(answers[node.id]) : null;
-  const source = sourceOf(opened.draft.described, node.id, answers[node.id]);
+  const sources = sourcesOf(opened, node);
   const rows = node.node === "repeat" && (shown.rows ?? []).length > 0 ? (shown.rows ?? []) : null;
   return (
     <div class={rows ? "me-check__row me-check__row--several" : "me-check__row"}>
@@ -69,11 +71,11 @@ function Answer({ opened, area, page, shown, locale, messages }: Props & { page:
           <Given shown={shown} raw={answers[node.id]} {...{ locale, messages }} />
         )}
         {at && !isInside(area.box, at) && <p class="me-source">{messages.forms.place.finder.outside}</p>}
-        {source && (
+        {sources.map((source) => (
           <p class="me-source">
             {messages.eservices.proposals.fromWords} <Quote of={source} />
           </p>
-        )}
+        ))}
       </dd>
       <dd class="me-check__change">
         <a href={href}>
@@ -145,5 +147,14 @@ function Given({
       <span class="me-screen">{words}</span>
       <span class="me-blank" aria-hidden="true" />
     </>
+  );
+}
+
+/** The words that an answer comes from; of a repeat, those of each answer in its rows. */
+function sourcesOf({ draft }: Case, node: Asked | Repeat): KeptProposal[] {
+  const { answers, described } = draft;
+  if (node.node !== "repeat") return [sourceOf(described, node.id, answers[node.id]) ?? []].flat();
+  return rowsOf(answers, node.id).flatMap((row) =>
+    node.nodes.flatMap(({ id }) => (Object.hasOwn(row, id) ? (sourceOf(described, id, row[id]) ?? []) : [])),
   );
 }

@@ -36,8 +36,8 @@ export interface ShownFieldsProps {
   further?: string | undefined;
   /** Why something is asked. */
   why?: ((id: string) => Child | null) | undefined;
-  /** What is shown beside a question's field, perhaps with a button of its own. */
-  beside?: ((id: string) => Child | null) | undefined;
+  /** What is shown beside a question's field, in a row or not, or below a repeat, perhaps with a button of its own. */
+  beside?: ((id: string, row?: number) => Child | null) | undefined;
   /** What finds a place on the map, by the id of its field. */
   finder?: ((id: string, raw: unknown) => Child) | undefined;
   /** The field of what takes files; a plain one where left out. */
@@ -188,7 +188,7 @@ function ShownQuestion(props: InPage<{ shown: Shown; question: Question; row?: I
         finder={props.finder}
         files={files && ((field) => files(question, field))}
       />
-      {!row && props.beside?.(id)}
+      {props.beside?.(id, row?.row)}
       {!row?.row && <Why {...props} id={id} label={question.label[locale]} />}
     </>
   );
@@ -262,6 +262,7 @@ function ShownRows(props: InPage<{ shown: Shown; node: Repeat }>) {
         atMost={node.atMost}
         messages={messages}
       />
+      {props.beside?.(node.id)}
       <Why {...props} id={node.id} label={node.label[locale]} />
     </>
   );

@@ -5,40 +5,80 @@ import { answerText } from "../fields/answer-text.ts";
 import type { Case } from "../form/open-case.ts";
 import { draftPath } from "../page/paths.ts";
 import { DO } from "../page/sent-names.ts";
-import { openProposals } from "./open-proposals.ts";
+import { keyOf } from "./decide.ts";
+import { type OpenProposal, openProposals, rowKeyOf } from "./open-proposals.ts";
+import { rowsOf } from "./place-rows.ts";
 import { FoundBy, FROM_WORDS, Quote, USE } from "./proposals-page.tsx";
 
-/** What is shown beside the fields of a page that the person's own words answer; undefined where there is none. */
+/**
+ * What is shown beside the fields of a page that the person's own words answer, and below a repeat whose further rows
+ * they tell of; undefined where there is none.
+ */
 export function proposalsBeside(
   opened: Case,
   page: string,
   locale: Locale,
   messages: Messages,
-): ((id: string) => Child | null) | undefined {
-  const texts = messages.eservices.proposals;
+): ((id: string, row?: number) => Child | null) | undefined {
   const here = opened.seen.pages.find((one) => one.page.id === page)?.nodes ?? [];
   const ids = new Set(here.flatMap(({ inside, node }) => (inside ?? [{ node }]).map((one) => one.node.id)));
-  const open = openProposals(opened).filter(({ question }) => ids.has(question.id));
+  const open = openProposals(opened).filter(({ inRow, question }) => ids.has(inRow?.repeat.id ?? question.id));
   if (open.length === 0) return undefined;
-  return (id) => {
-    const one = open.find(({ question }) => question.id === id);
-    if (!one) return null;
-    const { proposal, question } = one;
+  const shown = { action: draftPath(locale, opened.draft.id, FROM_WORDS), locale, messages };
+  return (id, row) => {
+    const beside = open.filter(
+      ({ inRow, question }) => question.id === id && (inRow?.at ?? undefined) === row,
+    );
+    const further = open.filter((one) => one.inRow?.repeat.id === id && isFurther(opened, one));
+    const rows = [...Map.groupBy(further, rowKeyOf)];
+    if (beside.length === 0 && rows.length === 0) return null;
     return (
-      <div class="me-beside" data-by={proposal.by}>
-        <p>
-          {texts.youWrote} <Quote of={proposal} />
-        </p>
-        <FoundBy of={proposal} messages={messages} />
-        <Button
-          kind="secondary"
-          name={DO}
-          value={`${USE}:${id}`}
-          formaction={draftPath(locale, opened.draft.id, FROM_WORDS)}
-        >
-          {texts.use(answerText(proposal.value, question, locale, messages))}
-        </Button>
-      </div>
+      <>
+        {beside.map((one) => (
+          <Beside key={keyOf(one.proposal)} of={[one]} {...shown} />
+        ))}
+        {rows.map(([key, of]) => (
+          <Beside key={key!} of={of} {...shown} />
+        ))}
+      </>
     );
   };
+}
+
+/** Whether a proposal is for a row that the page does not show yet. */
+const isFurther = ({ draft }: Case, { inRow }: OpenProposal): boolean =>
+  inRow !== null && inRow.at >= Math.max(inRow.repeat.atLeast, rowsOf(draft.answers, inRow.repeat.id).length);
+
+interface Props {
+  key: string;
+  of: readonly OpenProposal[];
+  action: string;
+  locale: Locale;
+  messages: Messages;
+}
+
+/** What somebody wrote, and the button that makes it an answer: to one question, or to those of a row. */
+function Beside({ key, of, action, locale, messages }: Props) {
+  const texts = messages.eservices.proposals;
+  const answers = of.map(({ inRow, proposal, question }) => {
+    const answer = answerText(proposal.value, question, locale, messages);
+    return inRow && of.length > 1 ? `${question.label[locale]} ${answer}` : answer;
+  });
+  const [first] = of;
+  return (
+    <div class="me-beside" data-by={first!.proposal.by}>
+      <p>
+        {texts.youWrote}{" "}
+        {[...new Map(of.map(({ proposal }) => [proposal.quote, proposal])).values()].map((proposal) => (
+          <>
+            <Quote of={proposal} />{" "}
+          </>
+        ))}
+      </p>
+      <FoundBy of={first!.proposal} messages={messages} />
+      <Button kind="secondary" name={DO} value={`${USE}:${key}`} formaction={action}>
+        {texts.use(answers.join("; "))}
+      </Button>
+    </div>
+  );
 }

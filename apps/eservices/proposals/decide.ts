@@ -1,5 +1,13 @@
 import { type Described, type KeptProposal, same } from "#core/drafts";
 
+/** What a proposal is called in a page: its question, and the row that the words count. */
+export const keyOf = ({ node, row }: Pick<KeptProposal, "node" | "row">): string =>
+  row === undefined ? node : `${node}.${row}`;
+
+/** Whether two proposals answer one question, in one row, alike. */
+const isSame = (one: KeptProposal, other: KeptProposal): boolean =>
+  keyOf(one) === keyOf(other) && same(one.value, other.value);
+
 /**
  * The words as they are kept, after a decision on some proposals. Those that were found in them only when they were
  * shown are kept too; nothing is decided on words that were changed meanwhile.
@@ -11,8 +19,7 @@ export function decided(
   state: KeptProposal["state"],
 ): Described | null {
   if (!kept || kept.text !== shown?.text) return kept;
-  const isChosen = ({ node, value }: KeptProposal) =>
-    chosen.some((one) => one.node === node && same(one.value, value));
+  const isChosen = (proposal: KeptProposal) => chosen.some((one) => isSame(one, proposal));
   const all = withMore(kept, shown.proposals);
   return {
     ...all,
@@ -27,19 +34,18 @@ export function describedAnew(
   found: readonly KeptProposal[],
 ): Described {
   const accepted = (before?.proposals ?? []).filter(({ state }) => state === "accepted");
-  const known = (one: KeptProposal) =>
-    accepted.some(({ node, value }) => node === one.node && same(value, one.value));
+  const known = (one: KeptProposal) => accepted.some((other) => isSame(one, other));
   return { text, proposals: [...accepted, ...found.filter((one) => !known(one))] };
 }
 
 /** The same words with more found in them; what was decided on or is open already stays as it is. */
 export function withMore(described: Described, found: readonly KeptProposal[]): Described {
-  const known = new Set(described.proposals.map(({ node }) => node));
-  const more = found.filter(({ node }) => !known.has(node));
+  const known = new Set(described.proposals.map(keyOf));
+  const more = found.filter((one) => !known.has(keyOf(one)));
   return { ...described, proposals: [...described.proposals, ...more] };
 }
 
-/** The words that an answer was accepted from, as long as it is what they said. */
+/** The words that an answer, or one in a row, was accepted from, as long as it is what they said. */
 export function sourceOf(
   described: Described | null,
   node: string,

@@ -31,8 +31,9 @@ export async function findProposals(
 }
 
 /** A proposal as a draft keeps it. */
-export const asKept = ({ node, origin, quote, value }: Proposal): KeptProposal => ({
+export const asKept = ({ node, origin, quote, row, value }: Proposal): KeptProposal => ({
   node,
+  ...(row !== undefined && { row }),
   value,
   quote: quote.text,
   by: origin,

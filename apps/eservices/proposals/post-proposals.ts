@@ -9,8 +9,9 @@ import { type Case, caseOf, openCase } from "../form/open-case.ts";
 import { DRAFTS, draftPath } from "../page/paths.ts";
 import { fieldOf, readForm } from "../page/read-form.ts";
 import { BASE, DO } from "../page/sent-names.ts";
-import { decided } from "./decide.ts";
-import { type OpenProposal, openProposals, takeable } from "./open-proposals.ts";
+import { decided, keyOf } from "./decide.ts";
+import { type OpenProposal, openProposals, rowKeyOf, takeable } from "./open-proposals.ts";
+import { repeatOf } from "./place-rows.ts";
 import { ACCEPT, FROM_WORDS, proposalsPage, REJECT, TICKED, USE } from "./proposals-page.tsx";
 import { readAgain } from "./read-again.ts";
 
@@ -36,8 +37,8 @@ export const postProposals = (deps: EservicesDeps): Route => ({
     // What is decided on is what was shown: not what has changed since.
     const stale = fieldOf(form, BASE) !== String(opened.draft.revision);
     const open = stale ? [] : openProposals(opened);
-    const chosen = (ids: readonly unknown[]) => open.filter(({ question }) => ids.includes(question.id));
-    if (wanted === USE) return use(posted, id, chosen([id])[0]);
+    const chosen = (keys: readonly unknown[]) => open.filter(({ proposal }) => keys.includes(keyOf(proposal)));
+    if (wanted === USE) return use(posted, id, open.filter((one) => [keyOf(one.proposal), rowKeyOf(one)].includes(id)));
     if (stale) return lead(posted, `${FROM_WORDS}?okno`);
     if (wanted === REJECT) return reject(posted, id ? chosen([id]) : open);
     if (wanted !== ACCEPT) return lead(posted, FROM_WORDS);
@@ -75,34 +76,41 @@ async function save({ deps, c, opened, form }: Posted, saving: Partial<Saving>):
 /** What is accepted is saved as if it had been typed. */
 async function accept(posted: Posted, chosen: readonly OpenProposal[]): Promise<Response> {
   const { opened } = posted;
-  const proposals = chosen.map(({ proposal }) => proposal);
-  const given = takeable(opened, proposals);
-  const taken = proposals.filter(({ node }) => Object.hasOwn(given, node));
+  const { given, taken } = takeable(opened, chosen);
   return leadOn(posted, await save(posted, { given, describe: deciding(opened, taken, "accepted") }));
 }
 
 async function reject(posted: Posted, chosen: readonly OpenProposal[]): Promise<Response> {
-  const proposals = chosen.map(({ proposal }) => proposal);
-  return leadOn(posted, await save(posted, { describe: deciding(posted.opened, proposals, "rejected") }));
+  return leadOn(posted, await save(posted, { describe: deciding(posted.opened, chosen, "rejected") }));
 }
 
 const deciding =
-  ({ draft }: Case, chosen: readonly KeptProposal[], state: KeptProposal["state"]) =>
+  ({ draft }: Case, chosen: readonly OpenProposal[], state: KeptProposal["state"]) =>
   (kept: Described | null) =>
-    decided(kept, draft.described, chosen, state);
+    decided(
+      kept,
+      draft.described,
+      chosen.map(({ proposal }) => proposal),
+      state,
+    );
 
-/** Accepts the one beside its field, saves the page around it, and comes back to the field. */
-async function use(posted: Posted, id: string, one: OpenProposal | undefined): Promise<Response> {
+/** Accepts the one beside its field or those of a new row, saves the page around, and comes back to the field. */
+async function use(posted: Posted, key: string, chosen: readonly OpenProposal[]): Promise<Response> {
   const { c, form, opened } = posted;
-  const page = opened.seen.pages.find(({ nodes }) => askedIds(nodes).includes(id))?.page;
+  const [id = ""] = key.split(".");
+  const asked = repeatOf(opened.definition, id)?.id ?? id;
+  const page = opened.seen.pages.find(({ nodes }) => askedIds(nodes).includes(asked))?.page;
   if (!page) return lead(posted);
   const { taken, settled } = readDisputes(opened.draft, form);
   const typed = givenAnswers(opened, page, postedAnswers(page, form, opened.draft.answers));
-  const given = one ? takeable(opened, [one.proposal]) : {};
+  const answers = { ...opened.draft.answers, ...typed };
+  const { given, taken: used } = takeable({ ...opened, draft: { ...opened.draft, answers } }, chosen);
   const after = await save(posted, {
     given: { ...typed, ...taken, ...given },
     settled,
-    describe: deciding(opened, one && Object.hasOwn(given, id) ? [one.proposal] : [], "accepted"),
+    describe: deciding(opened, used, "accepted"),
   });
-  return after ? lead(posted, one ? `${page.id}#${id}` : `${page.id}?okno#${id}`) : c.notFound();
+  const [first] = chosen;
+  const focus = first?.inRow ? `${first.inRow.repeat.id}.${first.inRow.at}` : asked;
+  return after ? lead(posted, first ? `${page.id}#${focus}` : `${page.id}?okno#${asked}`) : c.notFound();
 }

@@ -9,12 +9,13 @@ import type { Case } from "../form/open-case.ts";
 import { page } from "../page/page.tsx";
 import { DRAFTS, draftPath } from "../page/paths.ts";
 import { BASE, DO } from "../page/sent-names.ts";
+import { keyOf } from "./decide.ts";
 import { type OpenProposal, openProposals } from "./open-proposals.ts";
 import { DESCRIPTION } from "./read-description.ts";
 
 /** The last part of the address of the page. */
 export const FROM_WORDS = "z-opisu";
-/** The name of the boxes; the value of one is the id of its question. */
+/** The name of the boxes; the value of one is the key of its proposal. */
 export const TICKED = "przyjmij";
 
 export interface ProposalsShownAs {
@@ -120,7 +121,7 @@ export function proposalsPage(
   );
 }
 
-/** What a button does: with all that is ticked, or with the one whose id follows. */
+/** What a button does: with all that is ticked, or with the one whose key follows. */
 export const ACCEPT = "przyjmij";
 export const REJECT = "odrzuc";
 /** Beside a field: accepts one proposal and saves what else was typed on the page. */
@@ -132,10 +133,12 @@ interface ProposalProps extends OpenProposal {
   messages: Messages;
 }
 
-function Proposal({ question, proposal, now, ticked, locale, messages }: ProposalProps) {
+function Proposal({ question, proposal, inRow, now, ticked, locale, messages }: ProposalProps) {
   const texts = messages.eservices.proposals;
-  const label = question.label[locale];
-  const box = `${TICKED}-${question.id}`;
+  const row = inRow ? `${inRow.repeat.row[locale]} ${inRow.at + 1}: ` : "";
+  const label = `${row}${question.label[locale]}`;
+  const key = keyOf(proposal);
+  const box = `${TICKED}-${key}`;
   const about = <span class="mg-hidden">: {label}</span>;
   return (
     <li class="me-proposal" data-by={proposal.by}>
@@ -145,7 +148,7 @@ function Proposal({ question, proposal, now, ticked, locale, messages }: Proposa
           type="checkbox"
           id={box}
           name={TICKED}
-          value={question.id}
+          value={key}
           checked={ticked}
           aria-describedby={`${box}-skad`}
         />
@@ -163,11 +166,11 @@ function Proposal({ question, proposal, now, ticked, locale, messages }: Proposa
         <FoundBy of={proposal} messages={messages} />
       </div>
       <p class="mg-row">
-        <Button kind="secondary" name={DO} value={`${ACCEPT}:${question.id}`}>
+        <Button kind="secondary" name={DO} value={`${ACCEPT}:${key}`}>
           {now === undefined ? texts.accept : texts.replace}
           {about}
         </Button>
-        <Button kind="quiet" name={DO} value={`${REJECT}:${question.id}`}>
+        <Button kind="quiet" name={DO} value={`${REJECT}:${key}`}>
           {texts.reject}
           {about}
         </Button>
