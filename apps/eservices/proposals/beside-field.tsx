@@ -35,10 +35,10 @@ export function proposalsBeside(
     return (
       <>
         {beside.map((one) => (
-          <Beside key={keyOf(one.proposal)} of={[one]} {...shown} />
+          <Beside pressed={keyOf(one.proposal)} of={[one]} {...shown} />
         ))}
         {rows.map(([key, of]) => (
-          <Beside key={key!} of={of} {...shown} />
+          <Beside pressed={key!} of={of} {...shown} />
         ))}
       </>
     );
@@ -50,7 +50,8 @@ const isFurther = ({ draft }: Case, { inRow }: OpenProposal): boolean =>
   inRow !== null && inRow.at >= Math.max(inRow.repeat.atLeast, rowsOf(draft.answers, inRow.repeat.id).length);
 
 interface Props {
-  key: string;
+  /** Key of what the button accepts. */
+  pressed: string;
   of: readonly OpenProposal[];
   action: string;
   locale: Locale;
@@ -58,7 +59,7 @@ interface Props {
 }
 
 /** What somebody wrote, and the button that makes it an answer: to one question, or to those of a row. */
-function Beside({ key, of, action, locale, messages }: Props) {
+function Beside({ pressed, of, action, locale, messages }: Props) {
   const texts = messages.eservices.proposals;
   const answers = of.map(({ inRow, proposal, question }) => {
     const answer = answerText(proposal.value, question, locale, messages);
@@ -76,7 +77,7 @@ function Beside({ key, of, action, locale, messages }: Props) {
         ))}
       </p>
       <FoundBy of={first!.proposal} messages={messages} />
-      <Button kind="secondary" name={DO} value={`${USE}:${key}`} formaction={action}>
+      <Button kind="secondary" name={DO} value={`${USE}:${pressed}`} formaction={action}>
         {texts.use(answers.join("; "))}
       </Button>
     </div>

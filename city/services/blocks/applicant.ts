@@ -13,6 +13,7 @@ import {
 export const PERSON: Option = {
   value: "osoba",
   label: text("Osoba prywatna", "Приватна особа", "A private person"),
+  words: ["osoba prywatna", "osoba fizyczna", "jako prywatna osoba", "приватна особа", "фізична особа", "private person", "private individual"],
 };
 
 /** A company, association or other body that applies. */
@@ -24,6 +25,7 @@ export const BODY: Option = {
     "Наприклад, товариство, житлова спільнота, об'єднання.",
     "For example a company, a housing community, an association.",
   ),
+  words: ["w imieniu firmy", "w imieniu spółki", "reprezentuję firmę", "reprezentuję spółkę", "nasza firma", "nasza spółka", "jako spółka", "jako firma", "w imieniu wspólnoty", "nasza wspólnota", "w imieniu fundacji", "nasza fundacja", "w imieniu stowarzyszenia", "nasze stowarzyszenie", "w imieniu spółdzielni", "jesteśmy spółką", "jesteśmy firmą", "jesteśmy stowarzyszeniem", "jesteśmy wspólnotą", "jestem prezesem", "prezes zarządu", "від імені фірми", "наша фірма", "представляю фірму", "on behalf of the company", "our company", "we are a company"],
 };
 
 interface Applicant {
@@ -130,8 +132,7 @@ export function contactPage({ email = "optional" }: { email?: "optional" | "requ
           "Адреси вимагає ст. 63 § 2 KPA. Без неї управа залишить заяву без розгляду.",
           "Art. 63 § 2 KPA requires the address. Without it the office leaves the application without examination.",
         ),
-        answer: { kind: "address" },
-      },
+        answer: { kind: "address" }, words: ["mieszkam", "mieszkamy", "zamieszkały", "zamieszkała", "zam", "adres zamieszkania", "adres do korespondencji", "adres korespondencyjny", "mój adres", "odpowiedź proszę wysłać", "pisma proszę wysyłać", "мешкаю", "проживаю", "живу", "моя адреса", "адреса для листування", "I live", "my address", "correspondence address"], },
       {
         node: "question",
         id: "telefon",

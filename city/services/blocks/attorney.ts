@@ -77,12 +77,10 @@ export const attorneyPage: Page = {
               "Małżonek, rodzic, dziadek, dziecko, wnuk albo rodzeństwo",
               "Чоловік чи дружина, батьки, дід чи баба, дитина, онук, брат або сестра",
               "Spouse, parent, grandparent, child, grandchild or sibling",
-            ),
-          },
+            ), words: ["w imieniu mamy", "w imieniu matki", "w imieniu ojca", "w imieniu taty", "w imieniu żony", "w imieniu męża", "w imieniu syna", "w imieniu córki", "w imieniu babci", "w imieniu dziadka", "w imieniu brata", "w imieniu siostry", "w imieniu wnuka", "w imieniu wnuczki", "w imieniu rodziców", "mojej mamy", "mojej matki", "mojego ojca", "mojego taty", "mojej żony", "mojego męża", "mojego syna", "mojej córki", "mojej babci", "mojego dziadka", "mojego brata", "mojej siostry", "moja mama", "mój tata", "moja żona", "mój mąż", "моєї мами", "мого чоловіка", "моєї дружини", "my mother", "my father", "my husband", "my wife"] },
           {
             value: "inna",
-            label: text("Inna osoba albo podmiot", "Інша особа або організація", "Someone else or a body"),
-          },
+            label: text("Inna osoba albo podmiot", "Інша особа або організація", "Someone else or a body"), words: ["w imieniu klienta", "w imieniu klientki", "w imieniu klientów", "w imieniu sąsiadki", "w imieniu sąsiada", "w imieniu teściowej", "w imieniu teścia", "mojego klienta", "mojej klientki", "my client"] },
         ],
       },
     },
@@ -99,8 +97,7 @@ export const attorneyPage: Page = {
       atMost: 3,
       accept: "any",
     },
-  ],
-};
+  ], words: ["jestem pełnomocnikiem", "jako pełnomocnik", "działam jako pełnomocnik", "mam pełnomocnictwo", "na podstawie pełnomocnictwa", "z upoważnienia", "mam upoważnienie", "upoważniła mnie", "upoważnił mnie", "w imieniu mamy", "w imieniu matki", "w imieniu ojca", "w imieniu taty", "w imieniu żony", "w imieniu męża", "w imieniu syna", "w imieniu córki", "w imieniu babci", "w imieniu dziadka", "w imieniu brata", "w imieniu siostry", "w imieniu teściowej", "w imieniu teścia", "w imieniu klienta", "w imieniu klientki", "w imieniu klientów", "w imieniu rodziców", "дію за довіреністю", "маю довіреність", "за довіреністю", "від імені мами", "від імені чоловіка", "I act as an attorney", "I have a power of attorney", "under a power of attorney", "on behalf of my mother", "on behalf of my father", "on behalf of my husband", "on behalf of my wife"], wordsOfNo: ["we własnym imieniu", "we własnej sprawie", "w swoim imieniu", "w swojej sprawie", "bez pełnomocnika", "nie jestem pełnomocnikiem", "nie działam jako pełnomocnik", "nie mam pełnomocnika", "від свого імені", "у власній справі", "on my own behalf", "in my own name"], };
 
 /** The stamp duty on the power of attorney, free within the closest family. Needs the tariff `pelnomocnictwo`. */
 export function attorneyFee(payee: Fee["payee"]): Fee {

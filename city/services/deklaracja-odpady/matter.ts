@@ -27,8 +27,7 @@ export const matter: Page = {
               "pierwsza deklaracja",
               "deklaracja po raz pierwszy",
               "перша декларація",
-              "first declaration",
-            ],
+              "first declaration", "pierwszą deklarację", "składam pierwszy raz", "deklaracja dla nowego domu", "wprowadziliśmy się do nowego domu", "zamieszkaliśmy w nowym domu", "вперше подаю"],
           },
           {
             value: "zmiana",
@@ -40,8 +39,7 @@ export const matter: Page = {
               "zmarła mama",
               "змінилася кількість",
               "number of people has changed",
-              "moved out",
-            ],
+              "moved out", "zmieniła się liczba mieszkańców", "zmiana liczby mieszkańców", "zmiana deklaracji", "zmienić deklarację", "zmiana w deklaracji", "korekta deklaracji", "ubyła jedna osoba", "przybyła jedna osoba", "wyprowadził się", "wyprowadziła się", "wyprowadziły się", "wprowadził się", "wprowadziła się", "zmarł", "zmarła", "założyłem kompostownik", "zaczęliśmy kompostować", "zaczynam kompostować", "народився", "народилася", "виїхав", "виїхала", "помер", "померла", "переїхала", "was born", "had a baby", "moved in", "has died", "passed away", "urodził się", "urodziła się", "urodziło się", "urodził nam się", "urodziła nam się"],
           },
           {
             value: "nowy-formularz",
@@ -69,8 +67,7 @@ export const matter: Page = {
         "The first declaration is due within 14 days of the day the first person moved in (art. 6m of the Act on Cleanliness and Order in Municipalities).",
       ),
       when: isFirst,
-      answer: { kind: "date", from: "2013-07-01", to: { today: 0 } },
-    },
+      answer: { kind: "date", from: "2013-07-01", to: { today: 0 } }, words: ["mieszkamy od", "mieszkam od", "mieszkamy tam od", "wprowadziliśmy się", "wprowadziłem się", "zamieszkaliśmy", "zamieszkałem", "заселилися", "живемо з", "we moved in", "I moved in"], },
     {
       node: "information",
       id: "po-14-dniach",
@@ -113,8 +110,7 @@ export const matter: Page = {
               "народилася дитина",
               "народився син",
               "народилася донька",
-              "had a baby",
-            ],
+              "had a baby", "urodził się", "urodziła się", "urodziło się", "urodził nam się", "urodziła nam się", "wprowadziła się", "wprowadził się", "wprowadzili się", "zamieszkał z nami", "zamieszkał u nas", "zamieszkała u nas", "doszła jedna osoba", "przybyła jedna osoba", "народився", "народилася", "оселилася", "was born", "moved in"],
           },
           {
             value: "ubylo",
@@ -128,8 +124,7 @@ export const matter: Page = {
               "wyjechał na studia",
               "wyjechał za granicę",
               "виїхав за кордон",
-              "moved out",
-            ],
+              "moved out", "wyprowadziła się", "wyprowadził się", "wyprowadzili się", "wyprowadziły się", "wyjechała na studia", "wyjechała za granicę", "ubyła jedna osoba", "nie mieszka już z nami", "już nie mieszka", "виїхала", "виїхав", "переїхала", "no longer lives"],
           },
           {
             value: "zgon",
@@ -147,8 +142,7 @@ export const matter: Page = {
               "помер чоловік",
               "mother died",
               "father died",
-              "husband died",
-            ],
+              "husband died", "zmarł", "zmarła", "śmierć", "помер", "померла", "has died", "passed away"],
           },
           {
             value: "kompostownik",
@@ -164,8 +158,7 @@ export const matter: Page = {
               "postawiłem kompostownik",
               "zlikwidowałem kompostownik",
               "почали компостувати",
-              "started composting",
-            ],
+              "started composting", "zaczęłam kompostować", "zaczynamy kompostować", "zaczęliśmy kompostować", "kupiłem kompostownik", "mamy kompostownik od", "rezygnuję z kompostownika", "przestaję kompostować", "przestaliśmy kompostować", "купили компостер", "stopped composting"],
           },
           {
             value: "inna",
@@ -194,8 +187,7 @@ export const matter: Page = {
         "The term runs from the day of the change (art. 6m(2)).",
       ),
       when: isChange,
-      answer: { kind: "date", from: "2013-07-01", to: { today: 0 } },
-    },
+      answer: { kind: "date", from: "2013-07-01", to: { today: 0 } }, words: ["urodził się", "urodziła się", "urodziło się", "urodził nam się", "urodziła nam się", "wyprowadził się", "wyprowadziła się", "wprowadził się", "wprowadziła się", "zamieszkała", "zmarł", "zmarła", "zmiana nastąpiła", "kompostować", "wyjechał", "wyjechała", "народився", "народилася", "виїхав", "виїхала", "помер", "померла", "was born", "moved out", "moved in", "died"], },
     {
       node: "information",
       id: "obnizka",

@@ -23,11 +23,10 @@ const property: Page = {
       answer: {
         kind: "choice",
         options: [
-          { value: "wlasciciel", label: text("Jestem właścicielem", "Я власник", "I own it") },
+          { value: "wlasciciel", label: text("Jestem właścicielem", "Я власник", "I own it"), words: ["jestem właścicielem", "jestem właścicielką", "właściciel domu", "właścicielka domu", "właściciel nieruchomości", "dom jest mój", "mój dom", "я власник", "я власниця", "мій будинок", "I own the house", "I am the owner", "my house"] },
           {
             value: "wspolwlasciciel",
-            label: text("Jestem współwłaścicielem", "Я співвласник", "I own it with others"),
-          },
+            label: text("Jestem współwłaścicielem", "Я співвласник", "I own it with others"), words: ["współwłaściciel", "współwłaścicielka", "jesteśmy współwłaścicielami", "współwłasność", "dom mój i żony", "dom mój i męża", "співвласник", "co-owner"] },
           {
             value: "zarzadca",
             label: text(
@@ -43,8 +42,7 @@ const property: Page = {
               "jestem zarządcą",
               "jako zarządca",
               "від імені спільноти",
-              "on behalf of the community",
-            ],
+              "on behalf of the community", "zarządca nieruchomości", "zarządzam nieruchomością", "zarządzam budynkiem", "управитель будинку", "manager of the building"],
           },
           {
             value: "najemca",
@@ -55,8 +53,7 @@ const property: Page = {
               "wynajmuję od",
               "орендую квартиру",
               "орендую будинок",
-              "I am a tenant",
-            ],
+              "I am a tenant", "wynajmuję mieszkanie", "wynajmuję dom", "I rent the house", "I rent the flat"],
           },
         ],
       },
@@ -97,8 +94,7 @@ const property: Page = {
               "приватний будинок",
               "single-family house",
               "detached house",
-              "terraced house",
-            ],
+              "terraced house", "dom parterowy", "bliźniak", "zabudowa szeregowa", "segment w szeregówce", "будинок на одну родину", "приватний дім", "single family house", "family house", "semi-detached"],
           },
           {
             value: "wielorodzinny",
@@ -135,7 +131,7 @@ const property: Page = {
           {
             value: "bez-mieszkancow",
             label: text("Nikt tam nie mieszka", "Там ніхто не живе", "Nobody lives there"),
-            words: ["domek letniskowy", "dom letniskowy", "дачний будинок", "holiday house"],
+            words: ["domek letniskowy", "dom letniskowy", "дачний будинок", "holiday house",  "nikt tam nie mieszka", "nikt nie mieszka", "działka rekreacyjna", "ніхто не живе", "nobody lives"],
           },
         ],
       },
@@ -192,8 +188,7 @@ const property: Page = {
       node: "question",
       id: "adres-nieruchomosci",
       label: text("Adres nieruchomości", "Адреса нерухомості", "Address of the property"),
-      answer: { kind: "address", inCity: true },
-    },
+      answer: { kind: "address", inCity: true }, words: ["nieruchomość", "dom", "posesja", "budynek", "mieszkam", "mieszkamy", "deklaracja", "будинок", "живемо", "мешкаємо", "живу", "house", "property", "we live", "I live"], },
     {
       node: "question",
       id: "osoby",
@@ -208,8 +203,7 @@ const property: Page = {
         "Плата залежить від кількості мешканців (ст. 6j п. 1 пп. 1 закону і ухвала міської ради).",
         "The fee depends on the number of residents (art. 6j(1)(1) of the Act and the city resolution).",
       ),
-      answer: { kind: "integer", from: 1, to: 5_000, unit: text("osób", "осіб", "people") },
-    },
+      answer: { kind: "integer", from: 1, to: 5_000, unit: text("osób", "осіб", "people") }, words: ["osoby", "osób", "osobami", "mieszka nas", "jest nas", "mieszkamy we", "mieszkamy w", "mieszkańców", "осіб", "особи", "людей", "нас", "people", "persons", "of us", "residents"], wordsOfNo: ["wyprowadziły się", "wprowadziły się", "ubyło", "przybyło", "zmarły", "moved out", "виїхало"], },
     {
       node: "question",
       id: "kompost",
@@ -229,8 +223,7 @@ const property: Page = {
         "Composting at a single-family house lowers the fee (art. 6k(4a) of the Act and the city resolution).",
       ),
       when: derived("jednorodzinny"),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["mam kompostownik", "mamy kompostownik", "posiadam kompostownik", "posiadamy kompostownik", "kompostuję", "kompostujemy", "kompostownik przy domu", "маю компостер", "маємо компостер", "компостую", "компостуємо", "I compost", "we compost", "have a composter"], wordsOfNo: ["nie kompostuję", "nie kompostujemy", "nie mam kompostownika", "nie mamy kompostownika", "bez kompostownika", "brak kompostownika", "не компостую", "не компостуємо", "немає компостера", "do not compost", "don't compost", "no composter"], },
     {
       node: "question",
       id: "czesc-bez-mieszkancow",

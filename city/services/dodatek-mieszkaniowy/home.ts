@@ -18,8 +18,7 @@ export const flat: Page = {
         "Допомогу надає гміна, де є помешкання (закон про житлові допомоги).",
         "The allowance is granted by the municipality where the home is (Housing Allowances Act).",
       ),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["mieszkam w Bielsku-Białej", "mieszkamy w Bielsku-Białej", "mieszkanie w Bielsku-Białej", "mieszkam w Bielsku", "mieszkamy w Bielsku", "mieszkanie jest w Bielsku", "mieszkańcy Bielska-Białej", "mieszkanka Bielska-Białej", "mieszkaniec Bielska-Białej", "живу в Бельсько-Бялій", "живемо в Бельсько-Бялій", "мешкаю в Бельсько-Бялій", "live in Bielsko-Biała", "live in Bielsko"], wordsOfNo: ["nie mieszkam w Bielsku", "nie mieszkamy w Bielsku", "poza Bielskiem", "не живу в Бельсько"], },
     {
       node: "exit",
       id: "inna-gmina",
@@ -62,8 +61,7 @@ export const flat: Page = {
               "umowa najmu",
               "mieszkanie komunalne",
               "орендую квартиру",
-              "I rent a flat",
-            ],
+              "I rent a flat", "wynajmuję", "wynajmuję kawalerkę", "wynajmujemy", "najemca", "najemczyni", "najmuję", "lokal komunalny", "mieszkanie z zasobu", "mieszkanie od miasta", "mieszkanie miejskie", "mieszkanie w TBS", "umowę najmu", "орендую", "винаймаю", "знімаю квартиру", "комунальна квартира", "договір оренди", "I rent", "rented flat", "tenant"],
           },
           {
             value: "spoldzielnia",
@@ -77,8 +75,7 @@ export const flat: Page = {
               "mieszkanie spółdzielcze",
               "spółdzielcze lokatorskie",
               "spółdzielcze własnościowe",
-              "right in a housing co-operative",
-            ],
+              "right in a housing co-operative", "mieszkanie w spółdzielni", "lokatorskie prawo", "spółdzielczy", "кооперативна квартира"],
           },
           {
             value: "wlasnosc-lokalu",
@@ -92,13 +89,12 @@ export const flat: Page = {
               "jestem właścicielem mieszkania",
               "власна квартира",
               "I own my flat",
-              "own flat",
-            ],
+              "own flat", "mieszkanie własnościowe", "właściciel mieszkania", "właścicielka mieszkania", "właścicielem lokalu", "mieszkanie jest moje", "mieszkanie na własność", "moje własne mieszkanie", "я власник квартири"],
           },
           {
             value: "wlasny-dom",
             label: text("To mój dom", "Це мій будинок", "It is my own house"),
-            words: ["własny dom", "jestem właścicielem domu", "власний будинок", "own house"],
+            words: ["własny dom", "jestem właścicielem domu", "власний будинок", "own house",  "właściciel domu", "właścicielka domu", "dom jest mój", "mieszkam we własnym domu", "мій будинок", "my own house"],
           },
           {
             value: "inny",
@@ -125,9 +121,9 @@ export const flat: Page = {
               "На замінне помешкання або соціальну оренду.",
               "Replacement premises or a social tenancy.",
             ),
-            words: ["czekam na lokal socjalny", "czekam na lokal zamienny", "чекаю на соціальне житло"],
+            words: ["czekam na lokal socjalny", "czekam na lokal zamienny", "чекаю на соціальне житло",  "wyrok eksmisyjny", "prawo do lokalu socjalnego", "przyznany lokal socjalny"],
           },
-          { value: "brak", label: text("Nie mam żadnego", "Не маю жодного", "None of these") },
+          { value: "brak", label: text("Nie mam żadnego", "Не маю жодного", "None of these"), words: ["nie mam żadnego tytułu", "bez tytułu prawnego", "nie mam umowy", "zajmuję bez umowy", "немає договору", "without a lease", "no lease"] },
         ],
       },
     },
@@ -147,8 +143,7 @@ export const flat: Page = {
       node: "question",
       id: "adres-mieszkania",
       label: text("Adres mieszkania", "Адреса помешкання", "Address of the home"),
-      answer: { kind: "address", inCity: true },
-    },
+      answer: { kind: "address", inCity: true }, words: ["mieszkanie", "mieszkam", "mieszkamy", "lokal", "wynajmuję", "kawalerka", "квартира", "живу", "мешкаю", "помешкання", "flat", "I live", "we live", "apartment", "home"], },
     {
       node: "question",
       id: "powierzchnia",
@@ -163,8 +158,7 @@ export const flat: Page = {
         "Допомога залежить від площі та кількості осіб (ст. 5 закону про житлові допомоги).",
         "The allowance depends on the area and the number of people (art. 5 of the Housing Allowances Act).",
       ),
-      answer: { kind: "decimal", from: 1, to: 1_000, places: 2, unit: text("m²", "м²", "m²") },
-    },
+      answer: { kind: "decimal", from: 1, to: 1_000, places: 2, unit: text("m²", "м²", "m²") }, words: ["mieszkanie", "powierzchnia", "metraż", "lokal", "kawalerka", "pokoje", "pokój", "dom", "квартира", "площа", "помешкання", "flat", "area", "apartment", "home"], },
     {
       node: "question",
       id: "niepelnosprawnosc",
@@ -178,8 +172,7 @@ export const flat: Page = {
         "Тоді додають 15 м² (ст. 5 п. 3 закону про житлові допомоги).",
         "15 m² are then added (art. 5(3) of the Housing Allowances Act).",
       ),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["na wózku", "na wózku inwalidzkim", "jeździ na wózku", "jeżdżę na wózku", "porusza się na wózku", "osobny pokój", "osobnego pokoju", "на візку", "окрема кімната", "wheelchair", "separate room"], wordsOfNo: ["nikt nie jeździ na wózku", "nikt nie porusza się na wózku", "nie ma osób niepełnosprawnych", "nie ma niepełnosprawnych", "nikt nie jest niepełnosprawny", "bez niepełnosprawności", "немає осіб з інвалідністю", "nobody is disabled", "no disabled"], },
     {
       node: "information",
       id: "jaka-powierzchnia",
@@ -203,8 +196,7 @@ export const flat: Page = {
         "За брак цих мереж додають фіксовану суму на паливо (ст. 6 п. 7 закону про житлові допомоги).",
         "Where these are missing, a lump sum for fuel is added (art. 6(7) of the Housing Allowances Act).",
       ),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["wszystkie media", "centralne ogrzewanie ciepła woda i gaz", "centralne ogrzewanie ciepłą wodę i gaz", "pełne instalacje", "усі комунікації", "all utilities"], wordsOfNo: ["nie ma centralnego ogrzewania", "nie mamy centralnego", "brak centralnego ogrzewania", "bez centralnego ogrzewania", "bez co", "ani centralnego ogrzewania", "piec kaflowy", "piecem kaflowym", "ogrzewanie piecowe", "немає центрального опалення", "без центрального опалення", "no central heating", "without central heating", "nie ma ciepłej wody", "brak ciepłej wody", "bez ciepłej wody", "ani ciepłej wody", "ogrzewania i ciepłej wody", "немає гарячої води", "без гарячої води", "no hot water", "nie ma gazu", "nie mamy gazu", "brak gazu", "bez gazu", "ani gazu", "wody i gazu", "ogrzewania i gazu", "немає газу", "без газу", "no gas", "no mains gas"], },
     {
       node: "question",
       id: "braki",
@@ -213,12 +205,11 @@ export const flat: Page = {
       answer: {
         kind: "choices",
         options: [
-          { value: "co", label: text("Centralnego ogrzewania", "Центрального опалення", "Central heating") },
+          { value: "co", label: text("Centralnego ogrzewania", "Центрального опалення", "Central heating"), words: ["nie ma centralnego ogrzewania", "nie mamy centralnego", "brak centralnego ogrzewania", "bez centralnego ogrzewania", "bez co", "ani centralnego ogrzewania", "piec kaflowy", "piecem kaflowym", "ogrzewanie piecowe", "немає центрального опалення", "без центрального опалення", "no central heating", "without central heating"] },
           {
             value: "ciepla-woda",
-            label: text("Centralnie ciepłej wody", "Централізованої гарячої води", "Central hot water"),
-          },
-          { value: "gaz", label: text("Gazu z sieci", "Газу з мережі", "Mains gas") },
+            label: text("Centralnie ciepłej wody", "Централізованої гарячої води", "Central hot water"), words: ["nie ma ciepłej wody", "brak ciepłej wody", "bez ciepłej wody", "ani ciepłej wody", "ogrzewania i ciepłej wody", "немає гарячої води", "без гарячої води", "no hot water"] },
+          { value: "gaz", label: text("Gazu z sieci", "Газу з мережі", "Mains gas"), words: ["nie ma gazu", "nie mamy gazu", "brak gazu", "bez gazu", "ani gazu", "wody i gazu", "ogrzewania i gazu", "немає газу", "без газу", "no gas", "no mains gas"] },
         ],
       },
     },

@@ -45,16 +45,14 @@ export const household: Page = {
             options: [
               {
                 value: "praca",
-                label: text("Praca albo zlecenie", "Робота або договір", "Work or contract"),
-              },
-              { value: "emerytura", label: text("Emerytura albo renta", "Пенсія", "Pension") },
-              { value: "firma", label: text("Własna firma", "Власна фірма", "A business of one's own") },
+                label: text("Praca albo zlecenie", "Робота або договір", "Work or contract"), words: ["umowa o pracę", "umowa zlecenie", "pensja", "pracuje", "pracuję", "працює", "працюю", "salary", "works full-time"] },
+              { value: "emerytura", label: text("Emerytura albo renta", "Пенсія", "Pension"), words: ["emerytura", "renta", "emeryturę", "emerytka", "emeryt", "rencista", "rencistka", "пенсія", "пенсію", "pension"] },
+              { value: "firma", label: text("Własna firma", "Власна фірма", "A business of one's own"), words: ["własna firma", "prowadzę firmę", "prowadzi firmę", "власна фірма", "own business"] },
               {
                 value: "swiadczenia",
-                label: text("Zasiłki i alimenty", "Допомоги й аліменти", "Benefits and maintenance"),
-              },
+                label: text("Zasiłki i alimenty", "Допомоги й аліменти", "Benefits and maintenance"), words: ["zasiłek", "alimenty", "аліменти", "benefits"] },
               { value: "kilka", label: text("Kilka źródeł", "Кілька джерел", "Several sources") },
-              { value: "brak", label: text("Nie ma dochodu", "Доходу немає", "No income") },
+              { value: "brak", label: text("Nie ma dochodu", "Доходу немає", "No income"), words: ["nie ma dochodu", "bez dochodu", "nie pracuje", "bezrobotna", "bezrobotny", "немає доходу", "no income", "unemployed"] },
             ],
           },
         },
@@ -89,8 +87,7 @@ export const household: Page = {
         "Дохід треба підтвердити документом.",
         "Income must be shown by a document.",
       ),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["emerytura", "renta", "zarabiam", "pracuję", "mam dochód", "dochody", "wynagrodzenie", "pensja", "pracuje", "mąż pracuje", "żona pracuje", "dostaję zasiłek", "пенсія", "зарплата", "працюю", "працює", "pension", "I earn", "salary", "I work"], wordsOfNo: ["nie mam dochodu", "nie mam dochodów", "nie mamy dochodów", "bez dochodu", "bez dochodów", "nikt nie ma dochodu", "nikt nie ma dochodów", "brak dochodów", "nikt nie pracuje", "немає доходу", "без доходу", "ніхто не працює", "no income", "nobody works"], },
     {
       node: "information",
       id: "limity",

@@ -26,8 +26,7 @@ const costs: Page = {
         "Від витрат рахують допомогу (ст. 6 закону про житлові допомоги).",
         "The allowance is counted from the costs (art. 6 of the Housing Allowances Act).",
       ),
-      answer: { kind: "money" },
-    },
+      answer: { kind: "money" }, words: ["czynsz", "opłaty za mieszkanie", "wydatki", "koszty mieszkania", "płacę", "płacimy", "rachunki", "за квартиру", "плачу", "платимо", "rent", "costs", "I pay", "we pay"], },
     {
       node: "question",
       id: "komu-placisz",
@@ -64,8 +63,7 @@ const costs: Page = {
       ),
       when: not(derived("wlasny-dom")),
       answer: { kind: "bank-account" },
-      ...OPTIONAL,
-    },
+      ...OPTIONAL, words: ["na konto", "na które płacę", "wpłacam", "konto spółdzielni", "konto zarządcy", "konto wspólnoty", "рахунок", "account"], },
     {
       node: "question",
       id: "konto",

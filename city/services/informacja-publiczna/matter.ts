@@ -30,8 +30,7 @@ export const matterPage: Page = {
               "ile kosztowało miasto",
               "umowa miasta z firmą",
               "wydatki miasta",
-              "rejestr umów",
-            ],
+              "rejestr umów", "ile wydano", "ile wydał urząd", "ile urząd wydał", "ile zapłacono", "ile zapłaciło miasto", "ile kosztował", "ile kosztowała", "koszt remontu", "koszt budowy", "koszty organizacji", "umowa na", "umowy zawarte", "kopia umowy", "kopii umowy", "kopie faktur", "faktury", "wydatki na", "nagrody dla", "wynagrodzenie prezydenta", "liczba wniosków", "ile wniosków", "ile osób zatrudnia", "protokół z", "zarządzenia prezydenta", "informacja publiczna o", "скільки місто витратило", "витрати міста", "скільки коштував", "копію договору", "how much the city spent", "how much did the city", "contract with", "city's spending"],
           },
           {
             value: "moja-sprawa",
@@ -45,7 +44,7 @@ export const matterPage: Page = {
               "Наприклад: що з моєю заявою, хочу побачити матеріали своєї справи.",
               "For example what happens with your application, or a look at the file of your case.",
             ),
-            words: ["co z moim wnioskiem", "akta mojej sprawy", "kiedy dostanę decyzję"],
+            words: ["co z moim wnioskiem", "akta mojej sprawy", "kiedy dostanę decyzję",  "mojej sprawy", "mojego wniosku", "stan mojej sprawy", "моєї справи", "my own case"],
           },
           {
             value: "ponowne-uzycie",

@@ -70,15 +70,14 @@ export const family: Page = {
       answer: {
         kind: "choice",
         options: [
-          { value: "rodzic", label: text("Rodzicem", "Батьком або матір'ю", "A parent") },
+          { value: "rodzic", label: text("Rodzicem", "Батьком або матір'ю", "A parent"), words: ["mam troje dzieci", "mam czworo dzieci", "mam pięcioro dzieci", "mam trójkę dzieci", "mam czwórkę dzieci", "mam piątkę dzieci", "mamy troje dzieci", "mamy czworo dzieci", "mamy pięcioro dzieci", "mamy trójkę dzieci", "mamy czwórkę dzieci", "mamy piątkę dzieci", "wychowuję troje", "wychowujemy troje", "wychowujemy czworo", "у мене троє дітей", "у нас троє дітей", "маємо трьох дітей", "маємо троє дітей", "have three children", "have four children", "have three kids", "jestem mamą", "jestem matką", "jestem ojcem", "jestem tatą", "jestem rodzicem", "mama trójki", "mama czwórki", "mama czworga", "ojciec trójki", "ojciec czwórki", "nasze dzieci", "moje dzieci", "nasz syn", "nasza córka", "наші діти", "мої діти", "я мама", "я тато", "my children", "our children", "mother of", "father of"] },
           {
             value: "malzonek",
             label: text(
               "Małżonkiem rodzica",
               "Чоловіком або дружиною батька чи матері",
               "The spouse of a parent",
-            ),
-          },
+            ), words: ["jestem macochą", "jestem ojczymem", "dzieci mojego męża", "dzieci mojej żony"] },
           {
             value: "opiekun",
             label: text(
@@ -86,7 +85,7 @@ export const family: Page = {
               "Прийомною родиною або родинним дитячим будинком",
               "A foster family or family foster home",
             ),
-            words: ["rodzina zastępcza", "прийомна родина", "foster family"],
+            words: ["rodzina zastępcza", "прийомна родина", "foster family",  "rodzinny dom dziecka", "rodziną zastępczą"],
           },
         ],
       },
@@ -99,8 +98,7 @@ export const family: Page = {
         "Чи картку має отримати також другий із батьків або ваше подружжя?",
         "Should the other parent or your spouse get a card too?",
       ),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["dla mnie i męża", "dla mnie i żony", "dla męża i", "dla żony i", "karta dla męża", "karta dla żony", "kartę dla męża", "kartę dla żony", "także mąż", "także żona", "również mąż", "również żona", "też mąż", "też żona", "mąż też", "żona też", "dla nas obojga", "для мене і чоловіка", "для мене та чоловіка", "для чоловіка", "для дружини", "for my husband", "for my wife"], wordsOfNo: ["sama wychowuję", "sam wychowuję", "samotna matka", "samotny ojciec", "samotnie wychowuję", "bez męża", "bez żony", "tylko dla mnie i dzieci", "mąż karty nie chce", "самотня мати", "single mother", "single father"], },
     {
       node: "question",
       id: "malzonek-imie",
@@ -155,8 +153,7 @@ export const family: Page = {
         "Then a document of the school or university is needed (Large Family Card Act).",
       ),
       when: any(derived("cala-rodzina"), derived("nowa-osoba")),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["studiuje", "studiuje dziennie", "studentka", "jest na studiach", "навчається в університеті", "студентка", "at university", "is a student"], wordsOfNo: ["wszystkie dzieci są małe", "żadne dziecko nie ma 18", "wszystkie są niepełnoletnie", "wszystkie dzieci są niepełnoletnie", "усі діти неповнолітні"], },
     {
       node: "question",
       id: "niepelnosprawne",

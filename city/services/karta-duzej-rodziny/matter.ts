@@ -18,8 +18,7 @@ export const matter: Page = {
         "Картку надає гміна, де ви живете (закон про Карту великої родини).",
         "The card is granted by the municipality you live in (Large Family Card Act).",
       ),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["mieszkam w Bielsku-Białej", "mieszkamy w Bielsku-Białej", "mieszkam w Bielsku", "mieszkamy w Bielsku", "mieszkanka Bielska-Białej", "mieszkaniec Bielska-Białej", "живу в Бельсько-Бялій", "живемо в Бельсько-Бялій", "мешкаємо в Бельсько-Бялій", "live in Bielsko-Biała", "live in Bielsko"], wordsOfNo: ["nie mieszkam w Bielsku", "nie mieszkamy w Bielsku", "poza Bielskiem", "не живемо в Бельсько"], },
     {
       node: "exit",
       id: "inna-gmina",
@@ -55,8 +54,7 @@ export const matter: Page = {
               "nie mamy jeszcze karty",
               "nie mieliśmy karty",
               "перша картка",
-              "first card",
-            ],
+              "first card", "pierwszą kartę", "pierwszej karty", "wyrobić kartę dużej rodziny", "założyć kartę dużej rodziny", "nie mamy karty", "nie mamy jeszcze kart", "вперше оформлюємо", "оформити картку великої родини", "apply for the card for the first time"],
           },
           {
             value: "nowe-dziecko",
@@ -71,8 +69,7 @@ export const matter: Page = {
               "dopisać córkę",
               "dopisać męża",
               "dopisać żonę",
-              "дописати дитину",
-            ],
+              "дописати дитину", "karta dla kolejnego dziecka", "karta dla noworodka", "dodać dziecko", "dodać męża", "dodać żonę", "dopisać", "dołączyć dziecko", "urodziło się nam czwarte", "urodziło nam się czwarte", "urodził nam się czwarty", "urodziła nam się czwarta", "додати дитину", "народилася четверта", "add a child", "add our new baby"],
           },
           {
             value: "duplikat",
@@ -88,8 +85,7 @@ export const matter: Page = {
               "zniszczona karta",
               "duplikat",
               "загубив картку",
-              "lost card",
-            ],
+              "lost card", "zgubił kartę", "zgubiliśmy kartę", "karta zaginęła", "skradziono kartę", "skradziona karta", "ukradli kartę", "uszkodzona karta", "zniszczyła się karta", "pęknięta karta", "втратив картку", "дублікат", "lost my card", "lost the card", "stolen card", "duplicate"],
           },
           {
             value: "plastikowa",
@@ -98,7 +94,7 @@ export const matter: Page = {
               "Пластикової картки, бо маю лише електронну",
               "A plastic card, as I only have the electronic one",
             ),
-            words: ["mam tylko elektroniczną", "маю лише електронну", "only have the electronic"],
+            words: ["mam tylko elektroniczną", "маю лише електронну", "only have the electronic",  "plastikową do elektronicznej", "dodatkowo plastikową", "domówić plastikową", "хочу ще пластикову", "also want the plastic"],
           },
           {
             value: "tylko-rodzice",
@@ -112,8 +108,7 @@ export const matter: Page = {
               "dzieci na swoim",
               "dzieci są już dorosłe",
               "діти вже дорослі",
-              "grown-up children",
-            ],
+              "grown-up children", "tylko dla rodziców", "dla nas rodziców", "dorosłe już dzieci", "дорослі діти", "children have grown up"],
           },
         ],
       },
@@ -137,8 +132,7 @@ export const matter: Page = {
         "It decides whether the whole family gets the card, or the parents alone (art. 4 of the Large Family Card Act).",
       ),
       when: chosen("sprawa", "pierwsza"),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["mam troje dzieci", "mam czworo dzieci", "mam pięcioro dzieci", "mam trójkę dzieci", "mam czwórkę dzieci", "mam piątkę dzieci", "mamy troje dzieci", "mamy czworo dzieci", "mamy pięcioro dzieci", "mamy trójkę dzieci", "mamy czwórkę dzieci", "mamy piątkę dzieci", "wychowuję troje", "wychowujemy troje", "wychowujemy czworo", "у мене троє дітей", "у нас троє дітей", "маємо трьох дітей", "маємо троє дітей", "have three children", "have four children", "have three kids", "troje dzieci na utrzymaniu", "czworo dzieci na utrzymaniu"], },
     {
       node: "question",
       id: "troje-kiedys",
@@ -153,8 +147,7 @@ export const matter: Page = {
         "They need not have been small at the same time.",
       ),
       when: any(chosen("sprawa", "tylko-rodzice"), no("troje-teraz", false)),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["wychowaliśmy troje", "wychowaliśmy czworo", "wychowaliśmy pięcioro", "wychowałam troje", "wychowałam czworo", "mieliśmy troje dzieci", "mamy troje dorosłych", "mamy czworo dorosłych", "troje dorosłych dzieci", "czworo dorosłych dzieci", "виховали трьох", "виховали троє", "raised three", "raised four"], },
     {
       node: "information",
       id: "rodzice",

@@ -34,8 +34,7 @@ const card: Page = {
               "karta elektroniczna",
               "w mObywatelu",
               "картка у телефоні",
-              "card on my phone",
-            ],
+              "card on my phone", "w aplikacji", "na telefonie", "w telefonie", "elektroniczną", "elektroniczne", "електронна", "електронну", "electronic card", "in the app"],
           },
           {
             value: "tradycyjna",
@@ -45,7 +44,7 @@ const card: Page = {
               "Підходить і тим, хто не має mObywatel.",
               "Also for people without mObywatel.",
             ),
-            words: ["karta plastikowa", "karta tradycyjna", "пластикова картка", "plastic card"],
+            words: ["karta plastikowa", "karta tradycyjna", "пластикова картка", "plastic card",  "plastikową", "plastikowe", "plastikowa", "tradycyjną", "пластикову", "plastic"],
           },
         ],
       },
@@ -55,8 +54,7 @@ const card: Page = {
       id: "ile-kart",
       label: text("Ile kart?", "Скільки карток?", "How many cards?"),
       when: derived("platna-karta"),
-      answer: { kind: "integer", from: 1, to: 20 },
-    },
+      answer: { kind: "integer", from: 1, to: 20 }, words: ["kart", "karty", "kartę", "duplikaty", "duplikatów", "картки", "cards"], },
     {
       node: "question",
       id: "dla-kogo",

@@ -24,12 +24,12 @@ const petitioner: Page = {
           {
             value: "osoba",
             label: text("Jedna osoba", "Одна особа", "One person"),
-            words: ["jako osoba prywatna", "składam sam", "składam we własnym imieniu", "від себе особисто"],
+            words: ["jako osoba prywatna", "składam sam", "składam we własnym imieniu", "від себе особисто",  "we własnym imieniu", "we własnym imieniu składam", "składam sama", "jako mieszkaniec", "jako mieszkanka", "як мешканець", "як мешканка", "від свого імені", "as a private person", "in my own name", "as a resident"],
           },
           {
             value: "grupa",
             label: text("Grupa osób", "Група осіб", "A group of people"),
-            words: ["my, mieszkańcy", "zebraliśmy podpisy", "ми, мешканці", "we, the residents"],
+            words: ["my, mieszkańcy", "zebraliśmy podpisy", "ми, мешканці", "we, the residents",  "my niżej podpisani", "niżej podpisani mieszkańcy", "podpisało się", "podpisały się", "podpisaliśmy się", "w imieniu mieszkańców", "grupa mieszkańców", "grupa rodziców", "jesteśmy grupą", "група мешканців", "група батьків", "ми зібрали підписи", "we the undersigned", "a group of residents", "a group of parents", "on behalf of the residents"],
           },
           {
             value: "podmiot",
@@ -47,8 +47,7 @@ const petitioner: Page = {
               "nasza wspólnota",
               "w imieniu wspólnoty",
               "наше об'єднання",
-              "our association",
-            ],
+              "our association", "stowarzyszenie składa", "fundacja składa", "jako fundacja", "działamy jako fundacja", "w imieniu spółdzielni", "наша фундація", "від імені об'єднання", "our foundation"],
           },
         ],
       },
@@ -123,9 +122,8 @@ const petitioner: Page = {
         options: [
           {
             value: "publiczny",
-            label: text("W interesie publicznym", "У громадських інтересах", "In the public interest"),
-          },
-          { value: "wlasny", label: text("We własnym", "У власних", "In my own") },
+            label: text("W interesie publicznym", "У громадських інтересах", "In the public interest"), words: ["w interesie publicznym", "interes publiczny", "dla dobra wszystkich", "dla wszystkich mieszkańców", "w interesie mieszkańców", "w interesie wszystkich", "w interesie ogółu", "у громадських інтересах", "в інтересах усіх", "in the public interest", "for all residents"] },
+          { value: "wlasny", label: text("We własnym", "У власних", "In my own"), words: ["w interesie własnym", "we własnym interesie", "w moim interesie", "у власних інтересах", "in my own interest"] },
           {
             value: "innej-osoby",
             label: text(
@@ -133,8 +131,7 @@ const petitioner: Page = {
               "В інтересах іншої особи",
               "In the interest of another person",
             ),
-            hint: text("Potrzebna jest jej zgoda.", "Потрібна її згода.", "That person's consent is needed."),
-          },
+            hint: text("Potrzebna jest jej zgoda.", "Потрібна її згода.", "That person's consent is needed."), words: ["w interesie innej osoby", "w interesie mojej sąsiadki", "w interesie mojego sąsiada", "w interesie pani", "w interesie pana", "в інтересах іншої особи", "in the interest of"] },
         ],
       },
     },
@@ -182,7 +179,7 @@ const subject: Page = {
               "Наприклад, зміна ухвали.",
               "For example to change a resolution.",
             ),
-            words: ["zmiana uchwały", "do Rady Miejskiej", "petycja do rady"],
+            words: ["zmiana uchwały", "do Rady Miejskiej", "petycja do rady",  "Rada Miejska", "Rady Miejskiej", "rada miasta", "do rady miasta", "Szanowni Radni", "radni", "zmienić uchwałę", "zmianę uchwały", "до міської ради", "міська рада", "City Council", "councillors"],
           },
           {
             value: "prezydent",
@@ -191,9 +188,8 @@ const subject: Page = {
               "Na przykład oświetlenie, ścieżka, przejście.",
               "Наприклад, освітлення, стежка, перехід.",
               "For example lighting, a path, a crossing.",
-            ),
-          },
-          { value: "nie-wiem", label: text("Nie wiem", "Не знаю", "I do not know") },
+            ), words: ["Prezydent Miasta", "Prezydenta Miasta", "Panie Prezydencie", "Pan Prezydent", "do prezydenta", "президент міста", "до президента", "пане президенте", "Mr President", "to the President", "President of the City", "to the Mayor"] },
+          { value: "nie-wiem", label: text("Nie wiem", "Не знаю", "I do not know"), words: ["nie wiem do kogo", "nie wiem kto", "не знаю кому", "не знаю до кого", "not know whom"] },
         ],
       },
     },

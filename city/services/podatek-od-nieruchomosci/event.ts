@@ -32,8 +32,7 @@ export const event: Page = {
               "dostałem działkę",
               "dostałem w darowiźnie",
               "купив квартиру",
-              "bought a flat",
-            ],
+              "bought a flat", "kupiłem", "kupiłam", "kupiliśmy", "nabyłem", "nabyliśmy", "odziedziczyłem", "odziedziczyliśmy", "dostałam w spadku", "dostałem w spadku", "dostałam mieszkanie", "dostałam dom", "dostałem dom", "dostałem mieszkanie", "w darowiźnie", "darowizna od", "spadek po", "купила", "купив", "купили", "успадкував", "успадкувала", "отримав у спадок", "bought", "inherited", "purchased"],
           },
           {
             value: "budowa",
@@ -42,7 +41,7 @@ export const event: Page = {
               "Закінчене будівництво або розбудова",
               "Building or extension finished",
             ),
-            words: ["wybudowałem dom", "zakończyłem budowę", "збудував дім", "built a house"],
+            words: ["wybudowałem dom", "zakończyłem budowę", "збудував дім", "built a house",  "zakończyliśmy budowę", "skończyłem budowę", "skończyliśmy budowę", "zakończyłam budowę", "wybudowaliśmy dom", "wybudowałem garaż", "postawiłem garaż", "postawiliśmy garaż", "dobudowałem", "rozbudowałem", "oddany do użytkowania", "pozwolenie na użytkowanie", "побудували", "збудували", "закінчили будівництво", "finished building", "built a garage"],
           },
           {
             value: "sposob-uzytkowania",
@@ -52,7 +51,7 @@ export const event: Page = {
               "Наприклад, у квартирі почала працювати фірма.",
               "For example a business started in the flat.",
             ),
-            words: ["zmiana sposobu użytkowania", "gabinet w mieszkaniu"],
+            words: ["zmiana sposobu użytkowania", "gabinet w mieszkaniu",  "zmieniłem sposób użytkowania", "zmienił się sposób użytkowania", "zmieniłam sposób użytkowania", "przerobiłem na", "przerobiliśmy na", "otworzyłam gabinet", "otworzyłem gabinet", "otworzyłem warsztat", "otworzyłem biuro", "otworzyłam salon", "zaczęłam prowadzić", "zacząłem prowadzić", "відкрила салон", "відкрив майстерню", "opened an office", "started a business in"],
           },
           {
             value: "zbycie",
@@ -67,13 +66,12 @@ export const event: Page = {
               "продав квартиру",
               "продала ділянку",
               "I sold",
-              "we sold",
-            ],
+              "we sold", "sprzedałam", "sprzedaliśmy", "darowałem", "darowałam", "przepisałem na", "przepisałam na", "продали", "подарувала", "sold", "gave the flat", "gave the house"],
           },
           {
             value: "rozbiorka",
             label: text("Rozbiórka albo zniszczenie", "Знесення або знищення", "Demolition or destruction"),
-            words: ["rozebrałem", "zburzyłem", "spalił się dom", "spalił się garaż", "знесли", "demolished"],
+            words: ["rozebrałem", "zburzyłem", "spalił się dom", "spalił się garaż", "знесли", "demolished",  "rozebraliśmy", "rozebrałam", "zburzyliśmy", "wyburzyłem", "wyburzyliśmy", "rozbiórka", "spaliła się", "згорів", "torn down", "burnt down"],
           },
           {
             value: "korekta",
@@ -87,8 +85,7 @@ export const event: Page = {
               "pomyłka w powierzchni",
               "za dużo metrów",
               "korekta informacji",
-              "помилка в площі",
-            ],
+              "помилка в площі", "pomyliłem się", "pomyliłam się", "błędna powierzchnia", "błędną powierzchnię", "błąd w informacji", "chcę poprawić", "korekta", "poprawiam informację", "виправити помилку", "correct the area", "a mistake in"],
           },
         ],
       },
@@ -107,8 +104,7 @@ export const event: Page = {
         "IN-1 подають протягом 14 днів від події, яка змінює податок (ст. 6 п. 6 закону).",
         "IN-1 is due within 14 days of what changes the tax (art. 6(6) of the Act).",
       ),
-      answer: { kind: "date", to: { today: 0 } },
-    },
+      answer: { kind: "date", to: { today: 0 } }, words: ["kupiłem", "kupiłam", "kupiliśmy", "nabyłem", "nabyliśmy", "akt notarialny", "aktem notarialnym", "u notariusza", "sprzedałem", "sprzedałam", "sprzedaliśmy", "odziedziczyłem", "odziedziczyłam", "zakończyłem budowę", "zakończyliśmy", "skończyłem budowę", "wybudowałem", "rozebrałem", "rozebraliśmy", "spalił się", "spaliła się", "darowizna", "darowizny", "umowa z dnia", "umową z", "oddany do użytkowania", "otworzyłem", "otworzyłam", "zacząłem prowadzić", "zaczęłam prowadzić", "nastąpiło", "купив", "купила", "купили", "продав", "продала", "нотаріальний акт", "bought", "sold", "notarial deed", "demolished", "finished", "inherited"], },
     {
       node: "information",
       id: "po-14-dniach",
@@ -152,7 +148,7 @@ export const event: Page = {
       answer: {
         kind: "choice",
         options: [
-          { value: "nic", label: text("Nic albo nie wiem", "Ні або не знаю", "Nothing, or I do not know") },
+          { value: "nic", label: text("Nic albo nie wiem", "Ні або не знаю", "Nothing, or I do not know"), words: ["nic nie jest zwolnione", "nie korzystam ze zwolnień", "bez zwolnień", "nie ma zwolnień", "nie mam zwolnień", "nic zwolnionego", "нічого не звільнено", "nothing is exempt"] },
           { value: "czesc", label: text("Część", "Частина", "A part") },
           { value: "wszystko", label: text("Wszystko", "Усе", "Everything") },
         ],

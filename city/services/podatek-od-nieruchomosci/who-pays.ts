@@ -20,7 +20,7 @@ export const whoPays: Page = {
           {
             value: "moja",
             label: text("Tylko moja", "Лише моя", "Mine alone"),
-            words: ["tylko moja", "jestem jedynym właścicielem", "єдиний власник", "sole owner"],
+            words: ["tylko moja", "jestem jedynym właścicielem", "єдиний власник", "sole owner",  "jestem właścicielem", "jestem właścicielką", "jedyna właścicielka", "wyłączny właściciel", "wyłączna właścicielka", "sam jestem właścicielem", "sama jestem właścicielką", "tylko na mnie", "jestem jedyną właścicielką", "я єдина власниця", "I am the only owner", "I am the sole owner", "mine alone"],
           },
           {
             value: "wspolna",
@@ -37,8 +37,7 @@ export const whoPays: Page = {
               "na pół",
               "купили разом із дружиною",
               "bought with my wife",
-              "bought with my husband",
-            ],
+              "bought with my husband", "z żoną", "z mężem", "mąż i ja", "żona i ja", "ja i mąż", "ja i żona", "współwłaściciel", "współwłaścicielka", "z bratem", "z siostrą", "po połowie", "razem z bratem", "wspólność małżeńska", "wspólnie z", "з дружиною", "з чоловіком", "разом із чоловіком", "with my husband", "with my wife", "with my brother", "with my sister", "co-owner"],
           },
           {
             value: "z-podmiotem",
@@ -112,8 +111,7 @@ export const whoPays: Page = {
         "За сільськогосподарські й лісові землі платять інший податок, якщо вони не служать бізнесу (ст. 2 п. 2 закону).",
         "Farm and forest land bears another tax, unless it serves a business (art. 2(2) of the Act).",
       ),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["tylko pole", "tylko łąka", "tylko las", "sama łąka", "sam las", "samo pole", "tylko grunt rolny", "tylko grunty rolne", "лише поле", "лише ліс", "only a field", "only forest"], wordsOfNo: ["nie jest to pole", "to nie jest pole", "nie jest rolna", "nie rolna"], },
     {
       node: "exit",
       id: "podatek-rolny-lesny",

@@ -1,6 +1,7 @@
 import { all, chosen, derived, no, not, type Page, text, yes } from "#core/forms";
 import { applicantPage, contactPage } from "../blocks/applicant.ts";
 import { attorneyPage } from "../blocks/attorney.ts";
+import { SPECIES } from "./species.ts";
 
 const isNotification = derived("zgloszenie");
 const isPermit = not(isNotification);
@@ -22,8 +23,7 @@ const matter: Page = {
         "Наприклад, висить зламане над дорогою або от-от упаде.",
         "For example it hangs broken over a road or is about to fall.",
       ),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["zagraża ludziom", "zagraża przechodniom", "zagraża dzieciom", "zagraża w tej chwili", "zaraz runie", "zaraz spadnie", "grozi zawaleniem", "grozi upadkiem", "grozi przewróceniem", "wisi nad głowami", "ktoś wpadł", "загрожує людям", "загрожує перехожим", "is about to fall", "danger to people"], wordsOfNo: ["nie zagraża", "nikomu nie zagraża", "nie zagrażają", "nic nie grozi", "nikomu nie grozi", "nie ma zagrożenia", "nie ma niebezpieczeństwa", "nie stwarza zagrożenia", "nie stanowi zagrożenia", "nie jest niebezpieczne", "nie jest groźne", "bez zagrożenia", "nikt nie jest zagrożony", "не загрожує", "немає небезпеки", "не небезпечно", "no danger", "not dangerous", "nobody is in danger", "not a danger"], },
     {
       node: "exit",
       id: "zadzwon",
@@ -63,18 +63,16 @@ const matter: Page = {
               "jestem właścicielem",
               "jestem jedynym właścicielem",
               "Я власник",
-              "I own the land",
-            ],
+              "I own the land", "jestem właścicielką", "moja działka", "moja posesja", "mój ogród", "własna działka", "własny ogród", "właściciel działki", "właścicielka działki", "działka jest moja", "działka należy do mnie", "na mojej działce", "na naszej działce", "w naszym ogrodzie", "na własnej działce", "моя ділянка", "на моїй ділянці", "я власниця", "у моєму саду", "my garden", "my land", "my plot", "I am the owner", "I own the plot", "I own the property"],
           },
           {
             value: "wspolwlasnosc",
             label: text("Jestem współwłaścicielem", "Я співвласник", "I own it with others"),
-            words: ["współwłaściciel", "współwłasność", "співвласник", "co-owner"],
+            words: ["współwłaściciel", "współwłasność", "співвласник", "co-owner",  "współwłaścicielka", "jesteśmy współwłaścicielami", "działka moja i żony", "działka moja i męża", "співвласниця", "we own together", "co-owned"],
           },
           {
             value: "uzytkowanie-wieczyste",
-            label: text("Mam użytkowanie wieczyste", "Маю вічне користування", "I hold a perpetual usufruct"),
-          },
+            label: text("Mam użytkowanie wieczyste", "Маю вічне користування", "I hold a perpetual usufruct"), words: ["użytkowanie wieczyste", "użytkownik wieczysty", "вічне користування", "perpetual usufruct"] },
           {
             value: "inny",
             label: text(
@@ -82,12 +80,12 @@ const matter: Page = {
               "Маю інше право, наприклад оренду",
               "I have another title, for example a lease",
             ),
-            words: ["dzierżawię", "wynajmuję od", "jestem dzierżawcą", "jestem najemcą"],
+            words: ["dzierżawię", "wynajmuję od", "jestem dzierżawcą", "jestem najemcą",  "umowa dzierżawy", "umowa najmu", "dzierżawiona działka", "wynajmuję dom", "орендую ділянку", "I rent the land", "I lease"],
           },
           {
             value: "brak",
             label: text("Nie mam żadnego", "Не маю жодного", "None"),
-            words: ["miejskie drzewo", "drzewo w parku"],
+            words: ["miejskie drzewo", "drzewo w parku",  "na terenie miasta", "na terenie miejskim", "teren gminy", "міське дерево", "city tree"],
           },
         ],
       },
@@ -117,8 +115,7 @@ const matter: Page = {
         "Таке дерево зазвичай має табличку.",
         "Such a tree usually has a plate.",
       ),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["jest pomnikiem przyrody", "to pomnik przyrody", "пам'ятка природи", "natural monument"], wordsOfNo: ["nie jest pomnikiem przyrody", "to nie pomnik przyrody", "nie są pomnikami przyrody", "не є пам'яткою природи", "not a natural monument"], },
     {
       node: "exit",
       id: "pomnik-przyrody",
@@ -143,8 +140,7 @@ const matter: Page = {
         "Чи ділянка внесена до реєстру пам'яток?",
         "Is the land entered in the register of monuments?",
       ),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["w rejestrze zabytków", "wpisana do rejestru zabytków", "teren zabytkowy", "у реєстрі пам'яток", "register of monuments"], wordsOfNo: ["nie jest w rejestrze zabytków", "nie jest wpisana do rejestru", "nie jest zabytkiem", "nie ma zabytku", "не є пам'яткою", "not a listed", "not in the register"], },
     {
       node: "exit",
       id: "konserwator",
@@ -169,8 +165,7 @@ const matter: Page = {
         "Чи видалення пов'язане з підприємницькою діяльністю?",
         "Is the removal connected with a business?",
       ),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["w związku z działalnością gospodarczą", "na potrzeby firmy", "pod budowę hali", "для бізнесу", "for my business"], wordsOfNo: ["nie prowadzę działalności", "nie prowadzę firmy", "nie ma związku z działalnością", "bez związku z działalnością", "niezwiązane z działalnością", "nie na cele działalności", "nie pod działalność", "не пов'язане з підприємницькою", "не пов'язано з бізнесом", "не веду бізнесу", "not connected with a business", "not connected with any business", "not related to any business", "no business", "do not run a business"], },
   ],
 };
 
@@ -228,8 +223,7 @@ const trees: Page = {
             "Наприклад, береза. Якщо не знаєте, напишіть «не знаю».",
             "For example birch. If you do not know, write “I do not know”.",
           ),
-          answer: { kind: "text", longest: 80 },
-        },
+          answer: { kind: "text", longest: 80, known: SPECIES }, wordsOfNo: ["posadzę", "zasadzę", "posadzić", "zasadzić", "posadzimy", "nasadzenie", "zostaje", "zostawiam", "zostawić", "nie ruszam", "посаджу", "посадити", "will plant", "plant a new"], },
         {
           node: "question",
           id: "obwod-5",
@@ -239,8 +233,7 @@ const trees: Page = {
             "Girth at 5 cm above the ground",
           ),
           when: isNotification,
-          answer: { kind: "integer", from: 1, to: 2_000, unit: text("cm", "см", "cm") },
-        },
+          answer: { kind: "integer", from: 1, to: 2_000, unit: text("cm", "см", "cm") }, words: ["obwód", "w obwodzie", "obwodu", "обхват", "обхватом", "girth", "circumference"], },
         {
           node: "question",
           id: "obwod-130",
@@ -255,8 +248,7 @@ const trees: Page = {
             "The charge that the office sets in the permit depends on this girth.",
           ),
           when: isPermit,
-          answer: { kind: "integer", from: 1, to: 2_000, unit: text("cm", "см", "cm") },
-        },
+          answer: { kind: "integer", from: 1, to: 2_000, unit: text("cm", "см", "cm") }, words: ["obwód", "w obwodzie", "obwodu", "обхват", "обхватом", "girth", "circumference"], },
       ],
     },
     {
@@ -279,8 +271,7 @@ const trees: Page = {
         "By when do you want to remove them?",
       ),
       when: isPermit,
-      answer: { kind: "date", from: { today: 1 } },
-    },
+      answer: { kind: "date", from: { today: 1 } }, words: ["wyciąć do", "usunąć do", "ściąć do", "wycinka do", "termin wycinki", "termin usunięcia", "найпізніше до", "видалити до", "зрубати до", "remove by", "cut down by", "fell by"], },
   ],
 };
 
@@ -304,8 +295,7 @@ const place: Page = {
       id: "adres-dzialki",
       label: text("Adres działki", "Адреса ділянки", "Address of the land"),
       answer: { kind: "address", inCity: true },
-      requiredIf: not({ if: "always" }),
-    },
+      requiredIf: not({ if: "always" }), words: ["działka", "posesja", "nieruchomość", "ogród", "drzewo rośnie", "rośnie przy", "ділянка", "дерево росте", "сад", "garden", "property", "plot", "tree grows"], },
     {
       node: "attachment",
       id: "szkic",

@@ -27,8 +27,7 @@ const matter: Page = {
               "chcę wybudować",
               "nowa wuzetka",
               "warunki dla działki",
-              "ustalenie warunków zabudowy",
-            ],
+              "ustalenie warunków zabudowy", "wydanie warunków zabudowy", "wydanie decyzji o warunkach", "o warunki zabudowy", "wniosek o WZ", "zamierzam wybudować", "zamierzam budować", "planuję budowę", "planuję wybudować", "planujemy budowę", "planujemy wybudować", "chcę postawić", "chcemy postawić", "chcemy wybudować", "chcemy budować", "chciałbym wybudować", "chciałabym wybudować", "chciałbym postawić", "хочу збудувати", "хочемо збудувати", "хочу побудувати", "плануємо збудувати", "want to build", "planning to build", "plan to build", "would like to build"],
           },
           {
             value: "zmiana",
@@ -37,7 +36,7 @@ const matter: Page = {
               "Про зміну рішення, яке маю",
               "A change of a decision I hold",
             ),
-            words: ["zmienić wuzetkę", "zmiana decyzji"],
+            words: ["zmienić wuzetkę", "zmiana decyzji",  "zmianę decyzji", "zmienić decyzję", "zmiana warunków zabudowy", "змінити рішення", "change the decision"],
           },
           {
             value: "przeniesienie",
@@ -51,7 +50,7 @@ const matter: Page = {
               "Наприклад, ви купуєте ділянку з готовими умовами.",
               "For example you buy land that has a decision.",
             ),
-            words: ["przepisanie wuzetki", "przeniesienie decyzji", "kupiłem działkę z warunkami"],
+            words: ["przepisanie wuzetki", "przeniesienie decyzji", "kupiłem działkę z warunkami",  "przenieść decyzję", "przeniesienie warunków", "przeniesienie decyzji na", "przepisać decyzję", "перенести рішення", "transfer the decision", "transfer of the decision"],
           },
         ],
       },
@@ -73,7 +72,7 @@ const matter: Page = {
       answer: {
         kind: "choice",
         options: [
-          { value: "nie", label: text("Nie", "Ні", "No"), words: ["nie ma planu", "brak planu"] },
+          { value: "nie", label: text("Nie", "Ні", "No"), words: ["nie ma planu", "brak planu",  "nie ma miejscowego planu", "nie ma mpzp", "brak mpzp", "nie obowiązuje plan", "nie obowiązuje miejscowy plan", "plan nie obowiązuje", "nie jest objęty planem", "nie jest objęta planem", "planu nie ma", "немає плану", "плану немає", "немає місцевого плану", "no local plan", "no zoning plan"] },
           {
             value: "nie-wiem",
             label: text("Nie wiem", "Не знаю", "I do not know"),
@@ -82,7 +81,7 @@ const matter: Page = {
           {
             value: "tak",
             label: text("Tak", "Так", "Yes"),
-            words: ["jest plan miejscowy", "mamy plan miejscowy", "obowiązuje plan"],
+            words: ["jest plan miejscowy", "mamy plan miejscowy", "obowiązuje plan",  "jest mpzp", "jest objęta planem", "jest objęty planem", "є місцевий план", "there is a local plan"],
           },
         ],
       },
@@ -149,8 +148,7 @@ const matter: Page = {
               "jestem właścicielem",
               "działka należy do mnie",
               "Я власник",
-              "I own the land",
-            ],
+              "I own the land", "moja działka", "własna działka", "na mojej działce", "na swojej działce", "na własnej działce", "jestem właścicielką", "właściciel działki", "właścicielka działki", "моя ділянка", "на моїй ділянці", "я власниця", "my plot", "my own plot", "I am the owner", "I own the plot"],
           },
           {
             value: "uzytkowanie-wieczyste",
@@ -168,12 +166,12 @@ const matter: Page = {
               "Маю право лише на частину території або разом з іншими",
               "I have a right only to a part, or with others",
             ),
-            words: ["współwłasność", "współwłaściciel", "jedna z działek jest moja"],
+            words: ["współwłasność", "współwłaściciel", "jedna z działek jest moja",  "współwłaścicielka", "jesteśmy współwłaścicielami", "jestem współwłaścicielem", "співвласник", "co-owner"],
           },
           {
             value: "brak",
             label: text("Nie mam żadnego", "Не маю жодного", "None"),
-            words: ["chcę kupić działkę", "działka rodziców"],
+            words: ["chcę kupić działkę", "działka rodziców",  "nie jestem właścicielem", "nie jestem właścicielką", "działka nie jest moja", "działka nie należy do mnie", "działka teściów", "działka babci", "jeszcze nie kupiłem", "dopiero kupuję", "chcemy kupić działkę", "хочу купити ділянку", "не я власник", "not my land", "do not own the land", "want to buy the plot"],
           },
         ],
       },
@@ -202,16 +200,15 @@ const environment: Page = {
       answer: {
         kind: "choice",
         options: [
-          { value: "nie", label: text("Nie", "Ні", "No") },
-          { value: "mam", label: text("Tak, i już ją mam", "Так, і вже маю", "Yes, and I have it") },
+          { value: "nie", label: text("Nie", "Ні", "No"), words: ["nie wymaga decyzji środowiskowej", "nie potrzebuje decyzji środowiskowej", "nie trzeba decyzji środowiskowej", "decyzja środowiskowa nie jest potrzebna", "decyzja środowiskowa nie jest wymagana", "не потребує екологічного рішення", "no environmental decision is needed"] },
+          { value: "mam", label: text("Tak, i już ją mam", "Так, і вже маю", "Yes, and I have it"), words: ["mam decyzję środowiskową", "mamy decyzję środowiskową", "posiadam decyzję środowiskową", "mam już decyzję środowiskową", "маю екологічне рішення", "have the environmental decision"] },
           {
             value: "nie-mam",
             label: text(
               "Tak, ale jeszcze jej nie mam",
               "Так, але ще не маю",
               "Yes, but I do not have it yet",
-            ),
-          },
+            ), words: ["nie mam decyzji środowiskowej", "nie mam jeszcze decyzji środowiskowej", "czekam na decyzję środowiskową"] },
           { value: "nie-wiem", label: text("Nie wiem", "Не знаю", "I do not know") },
         ],
       },
@@ -303,8 +300,7 @@ const earlier: Page = {
       node: "question",
       id: "data-decyzji",
       label: text("Data decyzji", "Дата рішення", "Date of the decision"),
-      answer: { kind: "date", to: { today: 0 } },
-    },
+      answer: { kind: "date", to: { today: 0 } }, words: ["decyzja z", "decyzji z", "decyzję z", "decyzja z dnia", "wydana", "wydano", "рішення від", "видане", "decision of", "dated", "issued"], },
     {
       node: "question",
       id: "co-zmienic",

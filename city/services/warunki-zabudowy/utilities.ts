@@ -60,12 +60,10 @@ export const utilitiesPage: Page = {
         options: [
           option("siec", text("Z istniejącej sieci", "З наявної мережі", "From the existing network"), [
             "wodociąg",
-            "woda miejska",
-          ]),
+            "woda miejska", "woda z sieci", "woda z wodociągu", "wodociąg w drodze", "przyłącze wodociągowe", "woda z miejskiej sieci", "вода з мережі", "водопровід", "mains water", "water from the network"]),
           PLANNED,
           option("studnia", text("Z własnej studni", "З власної криниці", "From a well of my own"), [
-            "studnia",
-          ]),
+            "studnia", "własna studnia", "woda ze studni", "ze studni", "криниця", "свердловина", "own well", "from a well"]),
           NONE,
         ],
       },
@@ -77,8 +75,7 @@ export const utilitiesPage: Page = {
       hint: NEED,
       when: not(chosen("woda", "nie-trzeba")),
       answer: { kind: "decimal", from: 0, to: 100_000, places: 2, unit: text("m³", "м³", "m³") },
-      ...OPTIONAL,
-    },
+      ...OPTIONAL, words: ["wody", "na dobę", "воды", "води", "water"], },
     {
       node: "question",
       id: "prad",
@@ -88,13 +85,11 @@ export const utilitiesPage: Page = {
         options: [
           option("siec", text("Z istniejącej sieci", "З наявної мережі", "From the existing network"), [
             "prąd z sieci",
-            "Tauron",
-          ]),
+            "Tauron", "prąd z Tauronu", "przyłącze energetyczne", "prąd jest w drodze", "energia z sieci", "prąd i woda z sieci", "woda i prąd z sieci", "електрика з мережі", "power from the network", "electricity from the grid", "mains electricity"]),
           PLANNED,
           option("wlasne", text("Z własnego źródła", "З власного джерела", "From a source of my own"), [
             "fotowoltaika",
-            "panele",
-          ]),
+            "panele", "panele fotowoltaiczne", "instalacja fotowoltaiczna", "сонячні панелі", "solar panels"]),
           NONE,
         ],
       },
@@ -106,8 +101,7 @@ export const utilitiesPage: Page = {
       hint: NEED,
       when: not(chosen("prad", "nie-trzeba")),
       answer: { kind: "decimal", from: 0, to: 1_000_000, places: 1, unit: text("kW", "кВт", "kW") },
-      ...OPTIONAL,
-    },
+      ...OPTIONAL, words: ["moc", "mocy", "przyłączeniowa", "потужність", "power"], },
     {
       node: "question",
       id: "scieki",
@@ -118,13 +112,13 @@ export const utilitiesPage: Page = {
           option(
             "siec",
             text("Do istniejącej kanalizacji", "До наявної каналізації", "Into the existing sewer"),
-            ["kanalizacja"],
+            ["kanalizacja",  "kanalizacja sanitarna", "ścieki do kanalizacji", "kanalizacja miejska", "каналізація", "sewer", "sewers"],
           ),
           PLANNED,
           option(
             "szambo",
             text("Do szczelnego zbiornika", "До герметичного резервуара", "Into a sealed tank"),
-            ["szambo"],
+            ["szambo",  "zbiornik bezodpływowy", "ścieki do szamba", "вигрібна яма", "septic tank", "cesspit"],
           ),
           option(
             "oczyszczalnia",
@@ -133,7 +127,7 @@ export const utilitiesPage: Page = {
               "До власної очисної споруди",
               "Into a treatment plant of my own",
             ),
-            ["przydomowa oczyszczalnia"],
+            ["przydomowa oczyszczalnia",  "oczyszczalnia przydomowa", "oczyszczalnia ścieków", "власна очисна", "treatment plant"],
           ),
           NONE,
         ],
@@ -148,16 +142,15 @@ export const utilitiesPage: Page = {
         options: [
           option("siec", text("Ciepło z sieci", "Тепло з мережі", "District heating"), [
             "ciepło z sieci",
-            "Therma",
-          ]),
+            "Therma", "ogrzewanie z sieci", "ciepło systemowe", "ciepło miejskie", "district heating"]),
           PLANNED,
-          option("gaz", text("Gaz", "Газ", "Gas"), ["gaz", "piec gazowy"]),
-          option("pompa-ciepla", text("Pompa ciepła", "Тепловий насос", "A heat pump"), ["pompa ciepła"]),
-          option("prad", text("Prąd", "Електрика", "Electricity"), ["ogrzewanie elektryczne"]),
+          option("gaz", text("Gaz", "Газ", "Gas"), ["gaz", "piec gazowy",  "ogrzewanie gazowe", "kocioł gazowy", "gazem", "газове опалення", "газовий котел", "gas heating", "gas boiler"]),
+          option("pompa-ciepla", text("Pompa ciepła", "Тепловий насос", "A heat pump"), ["pompa ciepła",  "pompą ciepła", "тепловий насос", "heat pump"]),
+          option("prad", text("Prąd", "Електрика", "Electricity"), ["ogrzewanie elektryczne",  "ogrzewanie prądem", "grzejniki elektryczne", "електричне опалення", "electric heating"]),
           option(
             "paliwo-stale",
             text("Drewno, pelet albo węgiel", "Дрова, пелети або вугілля", "Wood, pellets or coal"),
-            ["pelet", "kominek", "węgiel"],
+            ["pelet", "kominek", "węgiel",  "kocioł na pelet", "piec na pelet", "drewno", "дрова", "пелети", "wood stove", "pellets"],
           ),
           NONE,
         ],
@@ -204,12 +197,11 @@ export const utilitiesPage: Page = {
           option(
             "publiczna",
             text("Prosto z drogi publicznej", "Прямо з публічної дороги", "Straight from a public road"),
-            ["z ulicy"],
+            ["z ulicy",  "dojazd z drogi publicznej", "wjazd z drogi publicznej", "zjazd z drogi publicznej", "dojazd z ulicy", "wjazd z ulicy", "bezpośrednio z drogi", "wjazd od ulicy", "przy drodze publicznej", "przy drodze gminnej", "dojazd z drogi gminnej", "заїзд з вулиці", "з публічної дороги", "from a public road", "access from the street"],
           ),
           option("wewnetrzna", text("Drogą wewnętrzną", "Внутрішньою дорогою", "By an internal road"), [
             "droga prywatna",
-            "droga wewnętrzna",
-          ]),
+            "droga wewnętrzna", "dojazd drogą wewnętrzną", "drogą wewnętrzną", "drogą prywatną", "внутрішня дорога", "private road", "internal road"]),
           option(
             "sluzebnosc",
             text(
@@ -217,12 +209,12 @@ export const utilitiesPage: Page = {
               "Через чужу ділянку, за сервітутом",
               "Over another's land, by an easement",
             ),
-            ["służebność", "przejazd przez sąsiada"],
+            ["służebność", "przejazd przez sąsiada",  "służebność przejazdu", "prawo przejazdu", "сервітут", "easement", "right of way"],
           ),
           option(
             "brak",
             text("Na razie nie ma dojazdu", "Поки що під'їзду немає", "There is no access yet"),
-            ["brak drogi", "nie ma dojazdu"],
+            ["brak drogi", "nie ma dojazdu",  "nie ma drogi", "brak dojazdu", "немає під'їзду", "no access"],
           ),
         ],
       },

@@ -32,7 +32,7 @@ const matter: Page = {
               "Текст плану: що можна будувати і за якими правилами.",
               "The words of the plan: what may be built and how.",
             ),
-            words: ["wypis", "tekst planu"],
+            words: ["wypis", "tekst planu",  "wypis z planu", "wypis z mpzp", "wypis z miejscowego planu", "sam wypis", "część tekstowa", "витяг з плану", "текст плану", "extract from the plan", "text of the plan"],
           },
           {
             value: "wyrys",
@@ -42,7 +42,7 @@ const matter: Page = {
               "Фрагмент креслення плану.",
               "A part of the plan's drawing.",
             ),
-            words: ["wyrys", "rysunek planu", "mapa planu"],
+            words: ["wyrys", "rysunek planu", "mapa planu",  "wyrys z planu", "sam wyrys", "część graficzna", "викопіювання", "drawing of the plan", "map from the plan"],
           },
           {
             value: "oba",
@@ -57,8 +57,7 @@ const matter: Page = {
               "wypis z wyrysem",
               "wyrys i wypis",
               "wypis oraz wyrys",
-              "jedno i drugie",
-            ],
+              "jedno i drugie", "wypis i wyrys z planu", "wypisu i wyrysu", "wypis oraz wyrys z planu", "wypis wraz z wyrysem", "wypis i rysunek", "tekst i mapa", "витяг і викопіювання", "текст і карта", "text and map", "both the text and the map", "extract and map"],
           },
           {
             value: "ewidencja",
@@ -112,14 +111,14 @@ const matter: Page = {
           {
             value: "tak",
             label: text("Tak", "Так", "Yes"),
-            words: ["jest plan miejscowy", "plan obowiązuje", "obowiązuje plan"],
+            words: ["jest plan miejscowy", "plan obowiązuje", "obowiązuje plan",  "jest mpzp", "jest objęta planem", "jest objęty planem", "teren objęty planem", "objęta miejscowym planem", "działa plan", "діє місцевий план", "plan is in force", "there is a local plan"],
           },
           {
             value: "nie-wiem",
             label: text("Nie wiem", "Не знаю", "I do not know"),
             words: [],
           },
-          { value: "nie", label: text("Nie", "Ні", "No"), words: ["nie ma planu", "brak planu"] },
+          { value: "nie", label: text("Nie", "Ні", "No"), words: ["nie ma planu", "brak planu",  "plan nie obowiązuje", "nie obowiązuje plan", "nie jest objęta planem", "немає плану", "there is no plan"] },
         ],
       },
     },

@@ -25,8 +25,7 @@ const matter: Page = {
         "Аварію усувають, не чекаючи дозволу (ст. 40 закону про публічні дороги; деталі підтверджує MZD).",
         "A failure is repaired without waiting for a permit (art. 40 of the Public Roads Act; MZD confirms the details).",
       ),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["usuwam awarię", "usuwamy awarię", "pękła rura", "awaria wodociągu", "awaria gazu", "usunięcie awarii", "аварія", "burst pipe", "emergency repair"], wordsOfNo: ["to nie awaria", "nie jest to awaria", "nie usuwam awarii", "nie chodzi o awarię", "planowane roboty", "не аварія", "not an emergency", "not a breakdown"], },
     {
       node: "question",
       id: "niebezpieczenstwo",
@@ -36,8 +35,7 @@ const matter: Page = {
         "Is anyone in danger right now?",
       ),
       when: yes("awaria"),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["ktoś jest w niebezpieczeństwie", "ulatnia się gaz"], wordsOfNo: ["nikt nie jest w niebezpieczeństwie", "nikomu nic nie grozi", "nic nikomu nie grozi", "nie ma niebezpieczeństwa", "nikomu nie zagraża", "nobody is in danger", "ніхто не в небезпеці"], },
     {
       node: "exit",
       id: "zadzwon",
@@ -81,7 +79,7 @@ const matter: Page = {
               "Публічна вулиця в місті або не знаю",
               "A public street in the city, or I do not know",
             ),
-            words: ["droga publiczna", "droga gminna", "droga powiatowa", "публічна дорога", "public road"],
+            words: ["droga publiczna", "droga gminna", "droga powiatowa", "публічна дорога", "public road",  "ulica publiczna", "droga miejska", "ulica miejska", "вулиця міста", "city street", "public street"],
           },
           {
             value: "wewnetrzna",
@@ -180,14 +178,13 @@ const place: Page = {
           answer: {
             kind: "choice",
             options: [
-              { value: "jezdnia", label: text("Jezdnia", "Проїзна частина", "Carriageway") },
-              { value: "chodnik", label: text("Chodnik", "Тротуар", "Pavement") },
-              { value: "rower", label: text("Droga dla rowerów", "Велодоріжка", "Cycle track") },
-              { value: "parking", label: text("Miejsca postojowe", "Місця для паркування", "Parking bays") },
+              { value: "jezdnia", label: text("Jezdnia", "Проїзна частина", "Carriageway"), words: ["jezdnia", "jezdni", "проїзна частина", "carriageway"] },
+              { value: "chodnik", label: text("Chodnik", "Тротуар", "Pavement"), words: ["chodnik", "chodnika", "тротуар", "pavement", "sidewalk"] },
+              { value: "rower", label: text("Droga dla rowerów", "Велодоріжка", "Cycle track"), words: ["droga dla rowerów", "ścieżka rowerowa", "велодоріжка", "cycle path"] },
+              { value: "parking", label: text("Miejsca postojowe", "Місця для паркування", "Parking bays"), words: ["miejsca postojowe", "miejsca parkingowe", "miejsce parkingowe", "parking", "паркомісця", "parking spaces"] },
               {
                 value: "zielen",
-                label: text("Zieleń albo pobocze", "Зелена смуга або узбіччя", "Green verge or shoulder"),
-              },
+                label: text("Zieleń albo pobocze", "Зелена смуга або узбіччя", "Green verge or shoulder"), words: ["zieleniec", "pobocze", "trawnik", "pas zieleni", "узбіччя", "газон", "verge"] },
             ],
           },
         },
@@ -195,8 +192,7 @@ const place: Page = {
           node: "question",
           id: "metry",
           label: text("Powierzchnia", "Площа", "Area"),
-          answer: { kind: "decimal", from: 0.01, to: 1_000_000, places: 2, unit: text("m²", "м²", "m²") },
-        },
+          answer: { kind: "decimal", from: 0.01, to: 1_000_000, places: 2, unit: text("m²", "м²", "m²") }, words: ["zajmę", "zajmiemy", "powierzchnia", "m2", "площа", "area"], },
       ],
     },
     {
@@ -209,8 +205,7 @@ const place: Page = {
         "For an advertisement its own area counts, not the ground (art. 40(6) of the Public Roads Act).",
       ),
       when: derived("reklama"),
-      answer: { kind: "decimal", from: 0.01, to: 10_000, places: 2, unit: text("m²", "м²", "m²") },
-    },
+      answer: { kind: "decimal", from: 0.01, to: 10_000, places: 2, unit: text("m²", "м²", "m²") }, words: ["reklama", "baner", "szyld", "tablica", "вивіска", "banner", "sign"], },
     {
       node: "question",
       id: "okres",
@@ -255,8 +250,7 @@ const place: Page = {
         "Тоді MZD може вимагати проєкту організації руху.",
         "MZD may then require a traffic management plan.",
       ),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["utrudnię ruch", "utrudnimy ruch", "zamkniemy pas", "zamknięcie pasa", "zajmiemy pas ruchu", "zwężenie jezdni", "ruch będzie utrudniony", "piesi będą musieli", "перекриємо рух", "will block traffic", "one lane will be closed"], wordsOfNo: ["nie utrudnię ruchu", "nie utrudnimy ruchu", "bez utrudnień", "nie będzie utrudnień", "ruch nie będzie utrudniony", "nie utrudni ruchu", "nie przeszkadza pieszym", "piesi przejdą", "не заважатиме", "will not block", "no obstruction", "will not obstruct"], },
   ],
 };
 

@@ -12,7 +12,7 @@ const EXEMPT: readonly Option[] = [
       "Аліменти, опіка, піклування або усиновлення",
       "Alimony, guardianship or adoption",
     ),
-    words: ["alimenty", "adopcja"],
+    words: ["alimenty", "adopcja",  "kuratela", "przysposobienie", "opieka nad dzieckiem", "аліменти", "adoption", "alimony"],
   },
   {
     value: "ubezpieczenie",
@@ -21,7 +21,7 @@ const EXEMPT: readonly Option[] = [
       "Соціальне або медичне страхування",
       "Social or health insurance",
     ),
-    words: ["do emerytury", "do renty", "ubezpieczenie w ZUS"],
+    words: ["do emerytury", "do renty", "ubezpieczenie w ZUS",  "dla ZUS", "emerytura", "renta", "пенсія", "pension"],
   },
   {
     value: "swiadczenia",
@@ -30,7 +30,7 @@ const EXEMPT: readonly Option[] = [
       "Соціальні виплати або соціальна допомога",
       "Social benefits or social assistance",
     ),
-    words: ["do zasiłku", "do MOPS", "do dodatku mieszkaniowego"],
+    words: ["do zasiłku", "do MOPS", "do dodatku mieszkaniowego",  "zasiłek", "dodatek mieszkaniowy", "pomoc społeczna", "dla MOPS", "соціальна допомога", "housing allowance"],
   },
   {
     value: "niepelnosprawnosc",
@@ -39,7 +39,7 @@ const EXEMPT: readonly Option[] = [
       "Права осіб з інвалідністю",
       "Rights of people with disabilities",
     ),
-    words: ["do PFRON", "dofinansowanie z PFRON"],
+    words: ["do PFRON", "dofinansowanie z PFRON",  "dla PFRON", "PFRON", "orzeczenie o niepełnosprawności"],
   },
   {
     value: "nauka-zdrowie",
@@ -48,12 +48,12 @@ const EXEMPT: readonly Option[] = [
       "Навчання, освіта або охорона здоров'я",
       "Education or health care",
     ),
-    words: ["do stypendium", "stypendium"],
+    words: ["do stypendium", "stypendium",  "dla uczelni", "na stypendium", "стипендія", "scholarship"],
   },
   {
     value: "zatrudnienie",
     label: text("Praca i wynagrodzenie", "Праця і заробітна плата", "Work and wages"),
-    words: ["dla pracodawcy", "pracodawca wymaga"],
+    words: ["dla pracodawcy", "pracodawca wymaga",  "do pracy", "nowy pracodawca", "dla nowego pracodawcy", "для роботодавця", "for my employer", "new employer"],
   },
 ];
 
@@ -63,17 +63,17 @@ const PURPOSES: readonly Option[] = [
   {
     value: "kredyt",
     label: text("Kredyt albo pożyczka", "Кредит або позика", "A credit or loan"),
-    words: ["do banku", "dla banku", "do kredytu", "dla kredytu", "do leasingu"],
+    words: ["do banku", "dla banku", "do kredytu", "dla kredytu", "do leasingu",  "kredyt", "kredytu", "kredyt hipoteczny", "bank wymaga", "bank żąda", "bank prosi", "bank chce", "banku", "pożyczka", "pożyczki", "leasing", "для банку", "для кредиту", "кредит", "банк", "for a loan", "mortgage", "for the bank", "bank asks", "bank requires", "loan"],
   },
   {
     value: "przetarg",
     label: text("Przetarg albo umowa", "Тендер або договір", "A tender or contract"),
-    words: ["do przetargu", "zamówienie publiczne"],
+    words: ["do przetargu", "zamówienie publiczne",  "przetarg", "przetargu", "do przetargów", "тендер", "для тендеру", "tender", "public procurement"],
   },
   {
     value: "dotacja",
     label: text("Dotacja", "Дотація або грант", "A grant"),
-    words: ["do dotacji", "dofinansowanie", "wniosek unijny"],
+    words: ["do dotacji", "dofinansowanie", "wniosek unijny",  "dotacja", "dotacji", "dotację", "grant", "granty", "dofinansowania", "грант", "субсидія", "subsidy"],
   },
   {
     value: "sprzedaz",
@@ -82,7 +82,7 @@ const PURPOSES: readonly Option[] = [
       "Продаж або дарування нерухомості",
       "Sale or gift of property",
     ),
-    words: ["do notariusza", "dla notariusza", "sprzedaż mieszkania", "darowizna domu"],
+    words: ["do notariusza", "dla notariusza", "sprzedaż mieszkania", "darowizna domu",  "sprzedaż domu", "sprzedaż działki", "sprzedaż nieruchomości", "sprzedaję mieszkanie", "sprzedaję dom", "sprzedajemy mieszkanie", "sprzedajemy dom", "sprzedaję działkę", "do sprzedaży", "u notariusza", "notariusz", "notariusza", "нотаріус", "продаж квартири", "продаю квартиру", "для нотаріуса", "notary", "selling my flat", "selling my house", "sale of my flat", "sale of the house"],
   },
   ...EXEMPT,
   { value: "inny", label: text("Coś innego", "Щось інше", "Something else") },
@@ -116,7 +116,7 @@ const matter: Page = {
               "Наприклад, податок на нерухомість, сільськогосподарський, лісовий чи на транспортні засоби.",
               "For example property, agricultural, forest or vehicle tax.",
             ),
-            words: ["podatek od nieruchomości", "podatki lokalne", "podatek rolny"],
+            words: ["podatek od nieruchomości", "podatki lokalne", "podatek rolny",  "podatki", "w podatkach", "podatkach lokalnych", "z podatkami", "nie zalegam z podatkami", "nie zalegam w podatkach", "nie zalegam z podatkiem", "nie zalega z podatkami", "zaległości podatkowe", "zaległości podatkowych", "nie mam zaległości podatkowych", "niezaleganie w podatkach", "місцеві податки", "податки", "податок на нерухомість", "local taxes", "property tax", "taxes"],
           },
           {
             value: "inne",
@@ -126,7 +126,7 @@ const matter: Page = {
               "Наприклад, плата за оренду.",
               "For example the charge for a lease.",
             ),
-            words: ["opłata za dzierżawę", "czynsz dzierżawny", "opłata za użytkowanie wieczyste"],
+            words: ["opłata za dzierżawę", "czynsz dzierżawny", "opłata za użytkowanie wieczyste",  "za dzierżawę", "za użytkowanie wieczyste", "czynsz za lokal", "czynsz komunalny", "opłata śmieciowa", "opłata za śmieci", "opłata za odpady", "opłaty za odpady", "за оренду землі", "за сміття", "rent for city land", "waste charges"],
           },
           {
             value: "oba",
@@ -135,8 +135,7 @@ const matter: Page = {
               "Dostaniesz dwa zaświadczenia.",
               "Ви отримаєте дві довідки.",
               "You will get two certificates.",
-            ),
-          },
+            ), words: ["podatki i inne opłaty", "podatki i opłaty", "podatkach i opłatach", "podatki oraz opłaty", "wszystkie należności", "wszystkie opłaty", "podatków i innych należności", "jedno i drugie", "податки та інші платежі", "податки і збори", "taxes and other", "taxes and charges"] },
           {
             value: "urzad-skarbowy",
             label: text("PIT, CIT albo VAT", "PIT, CIT або VAT", "Income tax or VAT"),
@@ -204,7 +203,7 @@ const matter: Page = {
               "Мене або того, кого я представляю",
               "Me or the one I act for",
             ),
-            words: ["dla mojej firmy", "w imieniu mamy"],
+            words: ["dla mojej firmy", "w imieniu mamy",  "że nie zalegam", "że nie mam zaległości", "na moje nazwisko", "zaświadczenie dla mnie", "dla siebie", "o mnie", "mojej firmy", "naszej firmy", "nasza firma nie zalega", "naszej spółki", "що я не маю заборгованості", "що не маю боргів", "для себе", "для мене", "that I owe nothing", "that I do not owe", "for myself", "about me", "my own taxes"],
           },
           {
             value: "kogos",
@@ -213,7 +212,7 @@ const matter: Page = {
               "Когось іншого, наприклад контрагента чи продавця",
               "Someone else, for example a contractor or a seller",
             ),
-            words: ["dotyczy kontrahenta", "dotyczy sprzedającego", "zaświadczenie o kontrahencie"],
+            words: ["dotyczy kontrahenta", "dotyczy sprzedającego", "zaświadczenie o kontrahencie",  "zaświadczenie o sprzedającym", "o mojego kontrahenta", "czy sprzedający nie zalega", "czy mój kontrahent", "about the seller", "about a contractor"],
           },
         ],
       },
@@ -279,8 +278,7 @@ const delivery: Page = {
         "The stamp duty is counted for each copy.",
       ),
       when: derived("na-papierze"),
-      answer: { kind: "integer", from: 1, to: 20 },
-    },
+      answer: { kind: "integer", from: 1, to: 20 }, words: ["egzemplarz", "egzemplarze", "egzemplarzy", "egzemplarzach", "sztuki", "kopie", "примірники", "примірників", "примірниках", "copies"], },
   ],
 };
 

@@ -21,7 +21,7 @@ export const businessPage: Page = {
             value: "jednoosobowa",
             label: text("Jednoosobowa firma", "Фізична особа – підприємець", "A sole trader"),
             hint: text("Wpisana do CEIDG.", "Внесена до CEIDG.", "Entered in CEIDG."),
-            words: ["jednoosobowa działalność", "jednoosobowa firma", "CEIDG"],
+            words: ["jednoosobowa działalność", "jednoosobowa firma", "CEIDG",  "działalność gospodarcza", "działalność gospodarczą", "prowadzę działalność", "jednoosobową działalność", "jednoosobową firmę", "JDG", "ФОП", "sole trader", "self-employed"],
           },
           {
             value: "spolka-cywilna",
@@ -30,7 +30,7 @@ export const businessPage: Page = {
               "Цивільне товариство (spółka cywilna)",
               "A civil partnership (spółka cywilna)",
             ),
-            words: ["spółka cywilna"],
+            words: ["spółka cywilna",  "s.c.", "spółki cywilnej", "цивільне товариство", "civil partnership"],
           },
           {
             value: "spolka",
@@ -39,7 +39,7 @@ export const businessPage: Page = {
               "Товариство чи інша організація з KRS",
               "A company or other body in KRS",
             ),
-            words: ["sp. z o.o.", "spółka z o.o.", "spółka akcyjna", "spółka jawna"],
+            words: ["sp. z o.o.", "spółka z o.o.", "spółka akcyjna", "spółka jawna",  "sp. z o. o.", "spółka z ograniczoną", "sp. j.", "sp. k.", "limited company", "ТОВ"],
           },
           {
             value: "osp",

@@ -11,15 +11,13 @@ export const premisesPage: Page = {
       node: "question",
       id: "adres-punktu",
       label: text("Adres punktu", "Адреса місця продажу", "Address of the place"),
-      answer: { kind: "address", inCity: true },
-    },
+      answer: { kind: "address", inCity: true }, words: ["sklep", "lokal", "restauracja", "bar", "punkt", "pub", "kawiarnia", "pizzeria", "bistro", "delikatesy", "магазин", "ресторан", "заклад", "кафе", "shop", "restaurant", "grocery"], wordsOfNo: ["magazyn", "склад", "warehouse"], },
     {
       node: "question",
       id: "nazwa-punktu",
       label: text("Nazwa sklepu albo lokalu", "Назва магазину або закладу", "Name of the shop or bar"),
       answer: { kind: "text", longest: 200 },
-      ...OPTIONAL,
-    },
+      ...OPTIONAL, words: ["sklep", "lokal", "restauracja", "bar", "punkt", "pub", "kawiarnia", "pizzeria", "bistro", "delikatesy", "магазин", "ресторан", "заклад", "кафе", "shop", "restaurant", "grocery"], },
     {
       node: "question",
       id: "numer-zezwolenia",
@@ -39,8 +37,7 @@ export const premisesPage: Page = {
       ),
       when: derived("stale"),
       answer: { kind: "address" },
-      ...OPTIONAL,
-    },
+      ...OPTIONAL, words: ["magazyn", "magazynie", "склад", "warehouse", "storage"], },
     {
       node: "question",
       id: "waznosc",
@@ -51,8 +48,7 @@ export const premisesPage: Page = {
         "A permit for drinking on the premises is for 4 years at least, otherwise for 2 years at least.",
       ),
       when: derived("stale"),
-      answer: { kind: "period", from: { today: 1 } },
-    },
+      answer: { kind: "period", from: { today: 1 } }, words: ["zezwolenie od", "ważne od", "na okres", "w okresie", "дозвіл", "permit", "valid"], },
     {
       node: "question",
       id: "wielorodzinny",
@@ -67,8 +63,7 @@ export const premisesPage: Page = {
         "Then the owner, user, manager or administrator of the building must agree (art. 18(6) of the Act).",
       ),
       when: derived("stale"),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["w bloku", "na parterze bloku", "w kamienicy", "w budynku wielorodzinnym", "pod mieszkaniami", "у багатоквартирному будинку", "у багатоповерхівці", "in a block of flats", "flats above"], wordsOfNo: ["w domu jednorodzinnym", "budynek wolnostojący", "wolnostojący pawilon", "w wolnostojącym", "w galerii", "w pawilonie", "nie jest w bloku", "nie w bloku", "окрема будівля", "в окремій будівлі", "detached building", "not in a block"], },
     {
       node: "attachment",
       id: "tytul-prawny",
@@ -129,8 +124,7 @@ export const eventPage: Page = {
         "Назва заходу й організатор",
         "Name of the event and its organiser",
       ),
-      answer: { kind: "text", longest: 300 },
-    },
+      answer: { kind: "text", longest: 300 }, words: ["festyn", "impreza", "piknik", "jarmark", "koncert", "dożynki", "фестиваль", "festival", "event"], },
     {
       node: "question",
       id: "miejsce-imprezy",
@@ -151,8 +145,7 @@ export const eventPage: Page = {
         "Разовий дозвіл видають на строк до 2 днів (ст. 18¹ закону).",
         "A single permit is for up to 2 days (art. 18¹ of the Act).",
       ),
-      answer: { kind: "period", from: { today: 1 }, longestDays: 2 },
-    },
+      answer: { kind: "period", from: { today: 1 }, longestDays: 2 }, words: ["festyn", "impreza", "piknik", "jarmark", "koncert", "w dniach", "дні", "festival", "event"], },
     {
       node: "attachment",
       id: "obecne-zezwolenie",

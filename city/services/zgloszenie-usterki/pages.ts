@@ -18,8 +18,7 @@ const what: Page = {
         "Чути газ, дріт лежить на землі, гілка висить над проходом, на дорозі немає кришки люка.",
         "You smell gas, a wire lies on the ground, a branch hangs over a path, a manhole has no cover.",
       ),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["zagraża ludziom", "zagraża przechodniom", "zagraża dzieciom", "zagraża w tej chwili", "zaraz runie", "zaraz spadnie", "grozi zawaleniem", "grozi upadkiem", "grozi przewróceniem", "wisi nad głowami", "ktoś wpadł", "загрожує людям", "загрожує перехожим", "is about to fall", "danger to people"], wordsOfNo: ["nie zagraża", "nikomu nie zagraża", "nie zagrażają", "nic nie grozi", "nikomu nie grozi", "nie ma zagrożenia", "nie ma niebezpieczeństwa", "nie stwarza zagrożenia", "nie stanowi zagrożenia", "nie jest niebezpieczne", "nie jest groźne", "bez zagrożenia", "nikt nie jest zagrożony", "не загрожує", "немає небезпеки", "не небезпечно", "no danger", "not dangerous", "nobody is in danger", "not a danger"], },
     {
       node: "exit",
       id: "zadzwon",
@@ -55,8 +54,7 @@ const what: Page = {
               "zapadnięta droga",
               "zapadnięta jezdnia",
               "яма на дорозі",
-              "pothole",
-            ],
+              "pothole", "dziura w ulicy", "dziury w jezdni", "dziury w drodze", "wyrwa w jezdni", "wyrwa w asfalcie", "wyrwa w drodze", "zapadlisko", "nawierzchnia jezdni", "zniszczony asfalt", "яма в асфальті", "яма на вулиці", "hole in the road"],
           },
           {
             value: "chodnik",
@@ -74,8 +72,7 @@ const what: Page = {
               "krawężnik",
               "яма на тротуарі",
               "розбитий тротуар",
-              "broken pavement",
-            ],
+              "broken pavement", "płyta chodnikowa", "płyty chodnikowe", "wystająca płyta", "nierówny chodnik", "zniszczony chodnik", "ścieżka rowerowa", "droga rowerowa", "chodnik jest", "плитка на тротуарі", "тротуар", "pavement", "sidewalk", "cycle path"],
           },
           {
             value: "znak",
@@ -86,8 +83,7 @@ const what: Page = {
               "nie działa sygnalizacja",
               "sygnalizacja nie działa",
               "світлофор не працює",
-              "broken traffic light",
-            ],
+              "broken traffic light", "znak stop", "przewrócony znak", "znak leży", "sygnalizacja świetlna", "światła na skrzyżowaniu", "дорожній знак", "traffic lights", "road sign"],
           },
           {
             value: "latarnia",
@@ -100,13 +96,12 @@ const what: Page = {
               "lampa uliczna",
               "ліхтар не світить",
               "не світить ліхтар",
-              "street lamp",
-            ],
+              "street lamp", "latarnia", "latarnie", "nie świecą lampy", "lampy nie świecą", "oświetlenie uliczne", "ciemno na ulicy", "ліхтар", "ліхтарі", "street light", "streetlight", "lamp post"],
           },
           {
             value: "studzienka",
             label: text("Studzienka albo kanalizacja", "Люк або каналізація", "A manhole or drain"),
-            words: ["studzienka", "kratka ściekowa", "кришка люка", "manhole"],
+            words: ["studzienka", "kratka ściekowa", "кришка люка", "manhole",  "właz", "pokrywa studzienki", "zapchana kratka", "kanalizacja burzowa", "вода не йде", "люк", "drain"],
           },
           {
             value: "plac-zabaw",
@@ -122,8 +117,7 @@ const what: Page = {
               "huśtawka",
               "zniszczona wiata",
               "зламана лавка",
-              "broken bench",
-            ],
+              "broken bench", "ławka", "plac zabaw", "zjeżdżalnia", "wiata przystankowa", "przystanek", "kosz na śmieci", "дитячий майданчик", "гойдалка", "лавка", "зупинка", "playground", "bench", "swing", "bus stop", "litter bin"],
           },
           {
             value: "zielen",
@@ -135,8 +129,7 @@ const what: Page = {
               "połamane drzewo",
               "trawa niekoszona",
               "зламана гілка",
-              "broken branch",
-            ],
+              "broken branch", "gałąź", "gałęzie", "przewróciło się drzewo", "drzewo leży", "nachylone drzewo", "suche drzewo", "krzaki", "żywopłot", "trawnik", "niekoszona trawa", "гілка", "дерево впало", "branch", "fallen tree", "hedge"],
           },
           {
             value: "smieci",
@@ -145,7 +138,7 @@ const what: Page = {
               "Сміття або стихійне звалище",
               "Litter or an illegal dump",
             ),
-            words: ["dzikie wysypisko", "śmieci w lesie", "nieodebrane śmieci", "звалище", "illegal dump"],
+            words: ["dzikie wysypisko", "śmieci w lesie", "nieodebrane śmieci", "звалище", "illegal dump",  "śmieci", "wysypisko", "worki ze śmieciami", "stare opony", "wyrzucone opony", "gruz", "сміття", "rubbish", "garbage", "fly-tipping"],
           },
           { value: "inne", label: text("Coś innego", "Щось інше", "Something else") },
         ],
@@ -178,8 +171,7 @@ const what: Page = {
       id: "od-kiedy",
       label: text("Od kiedy?", "Відколи?", "Since when?"),
       answer: { kind: "date", to: { today: 0 } },
-      ...OPTIONAL,
-    },
+      ...OPTIONAL, words: ["od", "від", "з", "since", "from"], },
   ],
 };
 
@@ -231,8 +223,7 @@ const reply: Page = {
         "Ви не мусите подавати своїх даних.",
         "You need not give your data.",
       ),
-      answer: { kind: "yes-no" },
-    },
+      answer: { kind: "yes-no" }, words: ["proszę o odpowiedź", "proszę o informację", "proszę o informację zwrotną", "proszę o kontakt", "proszę mnie poinformować", "proszę poinformować mnie", "proszę mnie powiadomić", "proszę o powiadomienie", "proszę dać znać", "dajcie znać", "daj znać", "dajcie mi znać", "czekam na odpowiedź", "proszę odpisać", "chcę wiedzieć", "chciałbym wiedzieć", "chciałabym wiedzieć", "прошу повідомити", "повідомте мене", "чекаю на відповідь", "прошу відповісти", "дайте знати", "please let me know", "let me know", "please reply", "keep me informed", "keep me posted", "please inform me"], wordsOfNo: ["nie potrzebuję odpowiedzi", "nie oczekuję odpowiedzi", "nie czekam na odpowiedź", "nie musicie odpisywać", "nie musicie odpowiadać", "nie trzeba odpowiadać", "nie trzeba odpisywać", "nie proszę o odpowiedź", "nie chcę odpowiedzi", "odpowiedź nie jest potrzebna", "bez odpowiedzi", "відповідь не потрібна", "не потрібно відповідати", "не треба відповідати", "no reply needed", "no need to reply", "no answer needed", "do not need a reply", "don't need a reply"], },
     {
       node: "question",
       id: "email",
