@@ -5,6 +5,7 @@ import { jrwa } from "./jrwa.ts";
 import { en } from "./locales/en.ts";
 import { uk } from "./locales/uk.ts";
 import { sampleReports } from "./sample-reports.ts";
+import { handOvers } from "./services/hand-overs.ts";
 import { services } from "./services/index.ts";
 import { streets } from "./streets.ts";
 import { units } from "./units.ts";
@@ -36,6 +37,10 @@ export const city = {
     told: new URL("./services/proposals.json", import.meta.url),
     /** The service for what fits no other. */
     general: "pismo-ogolne",
+    /** Its questions that say in the person's words what the matter is. */
+    generalSays: ["temat", "tresc"],
+    /** What no e-service settles, and the page that says where it is settled. */
+    handOvers,
   },
   doors,
   services,

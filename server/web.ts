@@ -47,7 +47,7 @@ export async function openWeb(
 ) {
   const { database, files, index, jobs, lemmatizer, meaning, models, settings } = platform;
   const assets = await bundling;
-  const suggest = await openRouter(lemmatizer);
+  const router = await openRouter(lemmatizer);
   const preparing = () => {
     const state = preparation();
     return state.ready ? null : { done: state.done, total: state.total };
@@ -90,7 +90,13 @@ export async function openWeb(
     city,
     tiles: openMap(settings, log),
     services: city.services,
-    route: async (text: string) => suggest(text),
+    route: async (text: string) => router.services(text),
+    handOver: (text: string) => {
+      const found = router.handOver(text);
+      const page = city.matters.handOvers.find(({ slug }) => slug === found?.slug);
+      return found && page ? { ...page, reason: found.reason } : null;
+    },
+    general: { slug: city.matters.general, says: city.matters.generalSays },
     urgent: (text: string) => {
       const to = decideRoute(text, { lemmatizer, doors: [] });
       return to.kind === "urgent" ? to.text : null;

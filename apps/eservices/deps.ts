@@ -1,6 +1,6 @@
 import type { Day } from "#core/calendar";
 import type { Db } from "#core/db";
-import type { ServiceDefinition } from "#core/forms";
+import type { ServiceDefinition, Text } from "#core/forms";
 import type { Locale, Messages } from "#core/i18n";
 import type { Jobs } from "#core/jobs";
 import type { Lemmatizer } from "#core/language";
@@ -17,6 +17,17 @@ export interface Suggestion {
   reason: string | null;
 }
 
+/** A page of the knowledge for a matter that no e-service settles. */
+export interface HandOver {
+  /** The page, by its slug among the sources. */
+  source: string;
+  title: Text;
+  /** Where the matter is settled. */
+  lead: Text;
+  /** Why this page, in the person's language. */
+  reason: string;
+}
+
 /** All that the e-services need from the outside; the server hands it over. */
 export interface EservicesDeps {
   city: { name: string; officeName: string; sample: boolean; area: Area };
@@ -26,6 +37,10 @@ export interface EservicesDeps {
   services: readonly ServiceDefinition[];
   /** Which services fit a text, best first; null where the office has nothing that can tell. */
   route: ((text: string, locale: Locale) => Promise<readonly Suggestion[]>) | null;
+  /** The page that a text is handed over to, as none of the services settles it; null where there is none. */
+  handOver: (text: string) => HandOver | null;
+  /** The service for what fits no other, and its questions that say in the person's words what the matter is. */
+  general: { slug: string; says: readonly string[] };
   /** What in a text is about danger now: help comes before any service. */
   urgent: (text: string) => "danger" | "crisis" | "violence" | null;
   /** The words of Polish, for what is found in a text without a model. */

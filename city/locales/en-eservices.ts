@@ -23,6 +23,12 @@ export const enEservices = {
     wordsKept:
       "If you begin with the description, we keep it with the application and propose the answers that it gives. We delete it with the application.",
     noMatch: "We see no service that fits this description. Describe it another way or choose from the list.",
+    handOver: "This matter is settled elsewhere",
+    handOverLead: "None of our e-services is for it. This page says where and how to do it.",
+    better: "There may be a form of its own for this",
+    betterLead:
+      "What you write fits the service below. Its form asks for all that the office needs, so the matter is settled sooner.",
+    betterOrGoOn: "You may also go on with this letter. It stays saved.",
     byName: "Search by name",
     byNameButton: "Search",
     byNameNone: "No service has such a name.",

@@ -22,6 +22,12 @@ export const plEservices = {
     wordsKept:
       "Jeśli zaczniesz z opisem, zapiszemy go razem z wnioskiem i zaproponujemy odpowiedzi, które w nim są. Usuniemy go razem z wnioskiem.",
     noMatch: "Nie widzimy usługi, która pasuje do tego opisu. Opisz sprawę inaczej albo wybierz z listy.",
+    handOver: "Tę sprawę załatwisz gdzie indziej",
+    handOverLead: "Żadna z naszych e-usług jej nie załatwia. Ta strona mówi, gdzie i jak to zrobić.",
+    better: "Może jest na to osobny formularz",
+    betterLead:
+      "Z tego, co piszesz, wynika, że pasuje usługa poniżej. Jej formularz zapyta o wszystko, czego urząd potrzebuje, więc załatwisz sprawę szybciej.",
+    betterOrGoOn: "Możesz też dalej wypełniać to pismo. Zostaje zapisane.",
     byName: "Szukaj po nazwie",
     byNameButton: "Szukaj",
     byNameNone: "Żadna usługa nie ma takiej nazwy.",

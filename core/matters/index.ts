@@ -12,6 +12,7 @@ export {
   type RoutingReport,
   readMatters,
 } from "./evaluate-routing.ts";
+export { handOver } from "./hand-over.ts";
 export { type LearntRouting, learnRouting } from "./learn-routing.ts";
 export type { MatterLexicon } from "./learned/lexicon.ts";
 export { readLexicon, writeLexicon } from "./learned/lexicon-file.ts";

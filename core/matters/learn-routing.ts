@@ -9,6 +9,8 @@ import { readMatter } from "./words/matter-words.ts";
 /** What a routing is learned from. */
 export interface RoutingTexts {
   services: readonly RoutableService[];
+  /** Pages that a matter is handed over to. */
+  pages: readonly RoutableService[];
   /** Slugs of all services that something is known of, those without a definition too. */
   slugs: readonly string[];
   /** Phrasings written for routing, by service. */
@@ -34,7 +36,7 @@ const FOLDS = 5;
 
 /** Learns which words ask for which service. */
 export function learnRouting(texts: RoutingTexts, lemmatizer: Lemmatizer): LearntRouting {
-  const { general, phrasings, practice, questions, services, slugs } = texts;
+  const { general, pages, phrasings, practice, questions, services, slugs } = texts;
   const phrasing = (weight: number, right: readonly string[], text: string): Phrasing => ({
     words: readMatter(text, lemmatizer).words,
     services: right,
@@ -44,7 +46,7 @@ export function learnRouting(texts: RoutingTexts, lemmatizer: Lemmatizer): Learn
     ...(questions[slug] ?? []).map((text) => phrasing(WEIGHT.question, [slug], text)),
     ...(phrasings[slug] ?? []).map((text) => phrasing(WEIGHT.phrasing, [slug], text)),
   ]);
-  const defined = services.flatMap(({ lead, slug, title, words }) =>
+  const defined = [...services, ...pages].flatMap(({ lead, slug, title, words }) =>
     [...words, ...Object.values(title), ...Object.values(lead)].map((text) =>
       phrasing(WEIGHT.word, [slug], text),
     ),

@@ -16,8 +16,8 @@ export function evalRoutingCommand(): Command {
     .option("--json", "jedna linia JSON")
     .action(async (options: { json?: boolean }) => {
       const matters = readMatters(await readFile(city.matters.measured, "utf8"));
-      const route = await openRouter(await loadLemmatizer());
-      const report = evaluateRouting(matters, route);
+      const { services } = await openRouter(await loadLemmatizer());
+      const report = evaluateRouting(matters, services);
       print(options.json === true, report, () => sayRouting(report));
       for (const name of ["first", "three"] as const)
         if (report.totals[name] < FLOOR[name]) {

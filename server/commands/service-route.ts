@@ -16,11 +16,13 @@ export function serviceRouteCommand(): Command {
     .action(async (text: string | undefined, { file, json }: { file?: string; json?: boolean }) => {
       const matters = await mattersIn(text, file);
       const lemmatizer = await loadLemmatizer();
-      const route = await openRouter(lemmatizer);
+      const router = await openRouter(lemmatizer);
       for (const matter of matters) {
         if (dangerIn(matter, lemmatizer))
           process.stderr.write("Jeśli ktoś jest w niebezpieczeństwie, najpierw zadzwoń pod 112.\n");
-        const suggested = route(matter);
+        const page = router.handOver(matter);
+        if (page) process.stderr.write(`Tej sprawy nie załatwia żadna e-usługa: ${page.slug}, ${page.reason}.\n`);
+        const suggested = router.services(matter);
         print(json === true, suggested, () => sayServices(suggested));
       }
     });

@@ -2,15 +2,11 @@ import type { ServiceDefinition } from "#core/forms";
 import { type Locale, localePath, type Messages } from "#core/i18n";
 import type { Unit } from "#core/registers";
 import { Button, Card, ErrorSummary, LinkButton, TextArea, TextField } from "#core/ui";
+import type { HandOver } from "../deps.ts";
 import { CATALOGUE } from "../page/page.tsx";
-import { DESCRIPTION } from "../proposals/read-description.ts";
 import { groupServices, ORDERS, type Order } from "./group-services.ts";
+import { type Match, MatchCard, ServiceCard } from "./match-card.tsx";
 import { Urgent, type UrgentKind } from "./urgent.tsx";
-
-export interface Match {
-  service: ServiceDefinition;
-  reason: string | null;
-}
 
 export interface CatalogueViewProps {
   services: readonly ServiceDefinition[];
@@ -23,6 +19,7 @@ export interface CatalogueViewProps {
     text: string;
     error?: string | undefined;
     matches: readonly Match[];
+    handOver: HandOver | null;
     urgent: UrgentKind;
   } | null;
   /** Whether there is something that can tell which service fits a text. */
@@ -59,6 +56,9 @@ export function CatalogueView(props: CatalogueViewProps) {
           <Button icon="search">{texts.describeButton}</Button>
         </form>
       )}
+      {matched && described.handOver && (
+        <HandedOver page={described.handOver} locale={locale} messages={messages} />
+      )}
       {matched && <Matches {...props} matches={described.matches} text={described.text} />}
       <section aria-labelledby="uslugi">
         <h2 id="uslugi">{texts.services}</h2>
@@ -87,25 +87,25 @@ function Matches(props: CatalogueViewProps & { matches: readonly Match[]; text: 
       <p>{matches.length === 0 ? texts.noMatch : texts.matchesLead}</p>
       {matches.length > 0 && <p class="me-note">{texts.wordsKept}</p>}
       <div class="mg-grid">
-        {matches.map(({ reason, service }) => (
-          <div class="me-match">
-            <ServiceCard service={service} locale={locale} level={3}>
-              {reason}
-            </ServiceCard>
-            <form
-              method="post"
-              action={localePath(locale, `${CATALOGUE}/${service.slug}/zacznij`)}
-              novalidate
-            >
-              <input type="hidden" name={DESCRIPTION} value={text} />
-              <Button kind="secondary">
-                {texts.beginWithWords}
-                <span class="mg-hidden">: {service.title[locale]}</span>
-              </Button>
-            </form>
-          </div>
+        {matches.map((match) => (
+          <MatchCard {...match} {...{ text, locale, messages }} />
         ))}
       </div>
+    </section>
+  );
+}
+
+/** The page that says where a matter is settled that none of the services is for. */
+function HandedOver({ page, locale, messages }: { page: HandOver; locale: Locale; messages: Messages }) {
+  const texts = messages.eservices.catalogue;
+  return (
+    <section class="me-matches" aria-labelledby="gdzie-indziej">
+      <h2 id="gdzie-indziej">{texts.handOver}</h2>
+      <p>{texts.handOverLead}</p>
+      <Card title={page.title[locale]} href={localePath(locale, `/zrodla/${page.source}`)} level={3}>
+        <p>{page.lead[locale]}</p>
+        <p>{page.reason}</p>
+      </Card>
     </section>
   );
 }
@@ -161,17 +161,3 @@ function Services({ services, units, order, named, locale, messages }: Catalogue
   );
 }
 
-function ServiceCard(props: {
-  service: ServiceDefinition;
-  locale: Locale;
-  level?: 3 | 4;
-  children?: unknown;
-}) {
-  const { children, level = 4, locale, service } = props;
-  const href = localePath(locale, `${CATALOGUE}/${service.slug}`);
-  return (
-    <Card title={service.title[locale]} href={href} level={level}>
-      {children ? <p>{children}</p> : null}
-    </Card>
-  );
-}

@@ -5,6 +5,7 @@ import { everyone } from "#core/identity";
 import { findUnit, listUnits } from "#core/registers";
 import { Notice } from "#core/ui";
 import type { Route } from "#core/web";
+import { BetterServices, betterServices } from "../catalogue/better-services.tsx";
 import type { EservicesDeps } from "../deps.ts";
 import { answerText } from "../fields/answer-text.ts";
 import { faultSummary } from "../fields/fault-summary.ts";
@@ -43,6 +44,7 @@ export const showCheck = (deps: EservicesDeps): Route => ({
     const hidden = hiddenAnswers(opened);
     const changes = await changesSince(deps, opened);
     const unit = await findUnit(deps.db, definition.unit);
+    const better = seen.exit ? null : await betterServices(deps, opened, locale);
     const content = (
       <div class="me-checking">
         <p class="me-step">{definition.title[locale]}</p>
@@ -61,6 +63,7 @@ export const showCheck = (deps: EservicesDeps): Route => ({
             {...{ locale, messages }}
           />
         )}
+        {better && <BetterServices {...better} {...{ locale, messages }} />}
         {!seen.exit && (
           <div class="me-screen">
             {lacking.answers.length > 0 && (

@@ -5,6 +5,7 @@ import { listStreets, listUnits } from "#core/registers";
 import { Button, Details, ErrorSummary, Notice } from "#core/ui";
 import type { Place } from "#core/uploads";
 import type { WebContext } from "#core/web";
+import { BetterServices, betterServices } from "../catalogue/better-services.tsx";
 import type { EservicesDeps } from "../deps.ts";
 import { withLeastRows } from "../fields/change-rows.ts";
 import { faultSummary } from "../fields/fault-summary.ts";
@@ -87,6 +88,10 @@ export async function formPage(
   const until = keptUntil(draft, deps.keepDraftsDays);
   const soon = until.getTime() - Date.now() < SOON_DAYS * DAY_MS;
   const last = at === seen.pages.length - 1;
+  const before = seen.pages[at - 1]?.nodes ?? [];
+  const better = askedIds(before).some((id) => deps.general.says.includes(id))
+    ? await betterServices(deps, opened, locale)
+    : null;
   const takes = filesNodes(page.nodes).length > 0;
   const asksPlace = nodesOf({ pages: [page] }).some(isPlaceQuestion);
   c.set("asksPosition", asksPlace);
@@ -123,6 +128,7 @@ export async function formPage(
       <p>
         <a href={draftPath(locale, draft.id, FROM_WORDS)}>{messages.eservices.proposals.link}</a>
       </p>
+      {better && <BetterServices {...better} {...{ locale, messages }} />}
       <LiveForm
         definition={definitionPath(draft.definitionHash)}
         page={page}

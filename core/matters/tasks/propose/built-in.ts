@@ -4,6 +4,7 @@ import type { Proposed, ProposedAnswer, ProposeInput } from "./contract.ts";
 import { knownValues } from "./known-values.ts";
 import { namedValues } from "./named-values.ts";
 import { type PossibleQuestion, possibleNodes, possibleQuestions } from "./possible-questions.ts";
+import { quotedNames } from "./quoted-names.ts";
 import { type ReadText, readText } from "./read-text.ts";
 import { asProposal, saidRows } from "./said-rows.ts";
 import { saidYesNo } from "./said-yes-no.ts";
@@ -77,7 +78,10 @@ function proposalFor(one: PossibleQuestion, looked: Looked): StatedValue | null 
     case "yes-no":
       return only(saidYesNo(question, said, lemmatizer));
     case "text":
-      return names.get(question.autofill as NamePart) ?? only(knownValues(question, said, lemmatizer));
+      return (
+        names.get(question.autofill as NamePart) ??
+        only([...knownValues(question, said, lemmatizer), ...quotedNames(question, said, lemmatizer)])
+      );
     default:
       return exactFor(one, looked);
   }

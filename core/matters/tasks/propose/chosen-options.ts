@@ -1,7 +1,7 @@
 import type { Option } from "#core/forms";
 import type { Lemmatizer } from "#core/language";
 import type { ReadText } from "./read-text.ts";
-import { denies, isDenied, phrasesIn, placesOfPhrase, type SaidWord, saidWords } from "./said-words.ts";
+import { denies, isDenied, isOfOneself, phrasesIn, placesOfPhrase, type SaidWord, saidWords } from "./said-words.ts";
 
 /** An option that a text names by one of its words, and where. */
 export interface NamedOption {
@@ -60,7 +60,7 @@ function phrasesOf(option: Option, lemmatizer: Lemmatizer): SaidWord[][] {
   const phrases = option.words
     ? phrasesIn(option.words, lemmatizer)
     : LANGUAGES.map((language) => saidWords(option.label[language], lemmatizer)).filter(
-        (words) => words.filter(({ stopword }) => !stopword).length >= LEAST_OF_LABEL,
+        (words) => isOfOneself(words) || words.filter(({ stopword }) => !stopword).length >= LEAST_OF_LABEL,
       );
   read.set(option, phrases);
   return phrases;

@@ -97,10 +97,15 @@ export const hasLabelNumber = (question: Question): boolean => numberInLabel(que
 /** Words of a question's label that its sentence has to have. */
 const LEAST_NAMED = 0.5;
 
+/** Words of a label that every address has in common: they do not tell whose. */
+const ADDRESS = new Set(["adres", "адреса", "address"]);
+
 /** Whether a sentence has the words of a question's label, in one of the languages. */
 export const namesLabel = ({ label }: Question, { words }: ReadSentence, lemmatizer: Lemmatizer): boolean =>
   LANGUAGES.some((language) => {
-    const own = saidWords(label[language], lemmatizer).filter(({ stopword }) => !stopword);
+    const all = saidWords(label[language], lemmatizer).filter(({ stopword }) => !stopword);
+    const special = all.filter(({ typed }) => !ADDRESS.has(typed));
+    const own = special.length > 0 ? special : all;
     const said = own.filter((word) => words.some((one) => alike(one, word)));
     return said.length > 0 && said.length / own.length >= LEAST_NAMED;
   });

@@ -61,6 +61,10 @@ const FIRST_PERSON = /(?:ę|ł[ea]m|śmy)$|^(?:jestem|mam|działam|składam|czek
 /** The same in a text, also of many people and without diacritics; "wynajmuje" stays somebody else's. */
 const SAID_OF_ONESELF = /(?:ę|[łl][ea]m|my)$|^jestem$|am$/u;
 
+/** Whether a phrase tells of the writer and says what: "jestem współwłaścicielem". */
+export const isOfOneself = ([first, ...rest]: readonly SaidWord[]): boolean =>
+  first !== undefined && FIRST_PERSON.test(first.typed) && rest.some(({ stopword }) => !stopword);
+
 /** Whether a word of a text is one of a phrase, in any form but another person's: "kupił" is not "kupiłem". */
 function isSaid(word: SaidWord, phrase: SaidWord): boolean {
   if (!alike(word, phrase)) return false;

@@ -25,7 +25,7 @@ export function saidYesNo(question: Question, text: ReadText, lemmatizer: Lemmat
   });
 }
 
-/** By the words that a definition gives for yes and for no; one that is denied says the other. */
+/** By the words that a definition gives for yes and for no; one that is denied says neither. */
 function byWords(
   { words: yes = [], wordsOfNo: no = [] }: Question,
   { words }: ReadSentence,
@@ -40,7 +40,7 @@ function byWords(
   if (noes.length > 0) said.add("no");
   for (const { phrase, place } of places(yes)) {
     if (noes.some((one) => one.place[0] <= place[0] && place[1] <= one.place[1])) continue;
-    said.add(isDenied(words, place) === denies(phrase) ? "yes" : "no");
+    if (isDenied(words, place) === denies(phrase)) said.add("yes");
   }
   return [...said];
 }

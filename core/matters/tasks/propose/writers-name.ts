@@ -3,7 +3,7 @@ import type { StatedValue } from "./stated-values.ts";
 import { bodyIn } from "./writers-body.ts";
 
 /** What a name answers: by the word that a browser fills a question in by. */
-export type NamePart = "given-name" | "family-name" | "organization";
+export type NamePart = "given-name" | "family-name" | "name" | "organization";
 
 const CAPITAL = String.raw`\p{Lu}[\p{L}'’]+(?:-\p{Lu}\p{L}+)?`;
 const NAME = new RegExp(String.raw`^${CAPITAL}(?:[ \u00a0]${CAPITAL}){1,2}`, "u");
@@ -28,7 +28,11 @@ export function writersName(
   lemmatizer: Lemmatizer,
 ): ReadonlyMap<NamePart, StatedValue> {
   const body = bodyIn(text);
-  if (body) return new Map([["organization", body]]);
+  if (body)
+    return new Map([
+      ["organization", body],
+      ["name", body],
+    ]);
   if (FOR_SOMEBODY.test(text)) return new Map();
   const names = [...introduced(text), ...signed(text, lemmatizer)];
   const [first] = names;
@@ -38,6 +42,7 @@ export function writersName(
   return new Map([
     ["given-name", { ...first, value: words.slice(0, -1).join(" ") }],
     ["family-name", { ...first, value: words.at(-1)! }],
+    ["name", { ...first, value: words.join(" ") }],
   ]);
 }
 
