@@ -91,6 +91,22 @@ describe("the description of a matter", () => {
     expect(JSON.stringify(eservices.records)).not.toContain("zaczarowane");
   });
 
+  it("leads to the page for what no service settles, after the number to call and before the services", async () => {
+    const handOver = () => ({
+      source: "uslugi-odpis",
+      title: text("Odpis aktu", "Копія акта", "A certificate"),
+      lead: text("W USC", "У РАЦС", "At the registry"),
+      reason: `bo piszesz: „akt” ${INJECTED}`,
+    });
+    const one = browser({ route, handOver });
+    const html = await (await one.post("/e-uslugi/opis", { opis: "Potrzebny akt, a w domu pożar" })).text();
+    expect(html).toMatch(/tel:112[\s\S]*href="\/zrodla\/uslugi-odpis"[\s\S]*bo piszesz: „akt”[\s\S]*id="pasujace"/);
+    expect(html).not.toContain(INJECTED);
+    expect(await (await browser({ route }).post("/e-uslugi/opis", { opis: "drzewo" })).text()).not.toContain(
+      "gdzie-indziej",
+    );
+  });
+
   it("about danger gets the number to call before anything else", async () => {
     const html = await (await browser({ route }).post("/e-uslugi/opis", { opis: "Mam w domu pożar" })).text();
     expect(html.indexOf('href="tel:112"')).toBeGreaterThan(0);

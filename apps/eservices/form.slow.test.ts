@@ -21,6 +21,41 @@ const answersOf = async (draft: string) => {
 
 const INJECTED = `"><script>alert(1)</script><img src=x onerror=alert(2)>`;
 
+describe("a general letter", () => {
+  const suggested = (score: number) => ({
+    route: async () => [
+      { slug: "pismo-ogolne", score: 1 - score, reason: null },
+      { slug: "zgloszenie-usterki", score, reason: "bo piszesz: „latarnia”" },
+    ],
+  });
+  const written = async (score: number) => {
+    const one = browser(suggested(score));
+    const draft = await one.begin("pismo-ogolne");
+    await one.send(`${draft}/jaka-sprawa`, { sprawa: "inna", rodzaj: "inne" });
+    const before = await (await one.get(`${draft}/pismo`)).text();
+    await one.send(`${draft}/pismo`, { temat: "Latarnia", tresc: "Latarnia pod domem nie świeci." });
+    const html = async (page: string) => (await one.get(`${draft}/${page}`)).text();
+    return { one, before, after: await html("kto"), check: await html("sprawdz"), further: await html("kontakt") };
+  };
+
+  it("names the service that its words ask for on the page after them and at the check, with the reason", async () => {
+    const { one, before, after, check, further } = await written(0.9);
+    for (const html of [after, check])
+      expect(html).toMatch(/id="lepsza-usluga"[\s\S]*bo piszesz: „latarnia”[\s\S]*zgloszenie-usterki\/zacznij/);
+    for (const html of [before, further]) expect(html).not.toContain("lepsza-usluga");
+    expect(after).toContain('value="Latarnia\nLatarnia pod domem nie świeci."');
+    const began = await one.post("/e-uslugi/zgloszenie-usterki/zacznij", {
+      opis: "Latarnia\nLatarnia pod domem nie świeci.",
+    });
+    expect(began.headers.get("location")).toMatch(/\/z-opisu$/);
+  });
+
+  it("names none that is not likely", async () => {
+    const { after, check } = await written(0.4);
+    for (const html of [after, check]) expect(html).not.toContain("lepsza-usluga");
+  });
+});
+
 describe("a page of a form", () => {
   it("comes back with what is wrong, summed up first, and has saved what was typed", async () => {
     const one = browser();

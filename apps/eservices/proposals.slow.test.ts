@@ -22,7 +22,7 @@ const draftOf = async (address: string) => {
 
 const TREE = "usuniecie-drzewa";
 const WORDS =
-  "Chodzi o drzewo z działki nr 12/3, obręb Lipnik. Mój telefon 601 234 567. Jestem osobą prywatną i właścicielem. Brzoza usycha.";
+  "Chodzi o drzewo z działki nr 12/3, obręb Lipnik. Mój telefon 601 234 567. Jestem osobą prywatną i właścicielem. Drzewo usycha.";
 const PLOT = { precinct: "Lipnik", number: "12/3" };
 
 /** Begins a service with a description; gives the addresses of the draft and of its proposals. */
@@ -154,6 +154,63 @@ describe("proposals", () => {
     const late = await one.post(`${draft}/z-opisu`, { _wersja: "1", _co: "przyjmij:dzialka" });
     expect(late.headers.get("location")).toBe(`${draft}/z-opisu?okno`);
     expect((await draftOf(draft)).answers.dzialka).toEqual({ precinct: "Wapienica", number: "7" });
+  });
+});
+
+describe("proposals in rows", () => {
+  const TREES =
+    "Dzierżawię działkę. Chcę usunąć brzozę, obwód 95 cm, i klon 120 cm, wszystko mierzone na wysokości 130 cm.";
+  const rows = async (draft: string) => (await draftOf(draft)).answers.drzewa;
+
+  it("begin a row only when they are accepted, each value in its own", async () => {
+    const { one, draft, decide, page } = await beginWith(TREES);
+    expect(await page()).toMatch(/Drzewo 2: Gatunek[\s\S]*<mark>klon<\/mark>/);
+    expect(await rows(draft)).toBeUndefined();
+    await decide(["_co", "przyjmij:tytul"]);
+    await decide(["_co", "przyjmij:gatunek.1"]);
+    expect(await rows(draft)).toEqual([{ gatunek: "klon" }]);
+    expect(await page()).toMatch(/Drzewo 1: Obwód[\s\S]*<mark>120 cm<\/mark>/);
+    await decide(["_co", "przyjmij:obwod-130.1"]);
+    await decide(["_co", "przyjmij"], ["przyjmij", "gatunek.0"], ["przyjmij", "obwod-130.0"]);
+    expect(await rows(draft)).toEqual([
+      { gatunek: "klon", "obwod-130": "120" },
+      { gatunek: "brzoza", "obwod-130": "95" },
+    ]);
+    expect(await textOf(one.get(`${draft}/sprawdz`))).toContain("<mark>120 cm</mark>");
+  });
+
+  it("leave rows that stand there, and replace an answer in one only where both are shown", async () => {
+    const { one, draft, decide, page } = await beginWith(TREES);
+    await decide(["_co", "przyjmij:tytul"]);
+    await one.send(`${draft}/drzewa`, { "drzewa[0].gatunek": "klon", "drzewa[0].obwod-130": "118" });
+    expect(await page()).toMatch(/<mark>120 cm<\/mark>[\s\S]*inna odpowiedź: 118/);
+    await decide(["_co", "przyjmij:gatunek.0"]);
+    expect(await rows(draft)).toEqual([{ gatunek: "klon", "obwod-130": "118" }, { gatunek: "brzoza" }]);
+    await decide(["_co", "przyjmij:obwod-130.1"]);
+    expect(await rows(draft)).toEqual([{ gatunek: "klon", "obwod-130": "120" }, { gatunek: "brzoza" }]);
+  });
+
+  it("stand beside their field, or below the rows where theirs is not there yet", async () => {
+    const { one, draft, decide } = await beginWith(TREES);
+    await decide(["_co", "przyjmij:tytul"]);
+    const html = await textOf(one.get(`${draft}/drzewa`));
+    expect(html).toContain("uzyj:gatunek.0");
+    expect(html).toContain("uzyj:drzewa.1");
+    expect(html).not.toContain("uzyj:gatunek.1");
+    const revision = /name="_wersja" value="(\d+)"/.exec(html)?.[1] ?? "";
+    const used = await one.post(`${draft}/z-opisu`, [
+      ["_wersja", revision],
+      ["_co", "uzyj:drzewa.1"],
+      ["_asked", "drzewa"],
+      ["_asked", "drzewa[0]"],
+      ["drzewa[0].gatunek", "lipa"],
+      ["drzewa[0].obwod-130", ""],
+    ]);
+    expect(used.headers.get("location")).toBe(`${draft}/drzewa#drzewa.1`);
+    expect(await rows(draft)).toEqual([
+      { gatunek: "lipa", "obwod-130": "" },
+      { gatunek: "klon", "obwod-130": "120" },
+    ]);
   });
 });
 

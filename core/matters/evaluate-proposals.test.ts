@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { evaluateProposals, type ToldText } from "./evaluate-proposals.ts";
 import type { Proposal } from "./propose.ts";
-import { smallForm } from "./small-form.fixture.ts";
+import { rowsForm, smallForm } from "./small-form.fixture.ts";
 
-type Told = Pick<Proposal, "node" | "value">;
+type Told = Pick<Proposal, "node" | "row" | "value">;
 
 const told: ToldText = {
   service: "probny",
@@ -55,10 +55,37 @@ describe("proposals against what a text answers", () => {
     });
   });
 
-  it("miss rows, which are not proposed yet", async () => {
-    const rows = { node: "drzewa", value: [{ gatunek: "lipa" }], sure: true };
-    const { kinds } = await figures([], [{ ...told, truth: [rows] }]);
-    expect(kinds).toMatchObject({ repeat: { missed: 1, recall: 0, precision: null } });
+  it("are alike whatever the case and the diacritics", async () => {
+    const truth = [{ node: "imie", value: "Łucja", sure: true }];
+    const { totals: alike } = await figures([{ node: "imie", value: "lucja" }], [{ ...told, truth }]);
+    expect(alike).toMatchObject({ right: 1, wrong: 0 });
+  });
+
+  describe("in rows", () => {
+    const rows = [{ gatunek: "lipa", "obwod-5": "95" }, { gatunek: "klon" }];
+    const cell = (row: number, node: string, value: string): Told => ({ node, row, value });
+    const [lime, girth, maple] = [cell(1, "gatunek", "lipa"), cell(1, "obwod-5", "95"), cell(0, "gatunek", "klon")];
+    const kinds = async (...proposals: Told[]) => {
+      const truth = [{ node: "drzewa", value: rows, sure: true }];
+      const of = [{ ...told, truth, never: [] }];
+      const report = await evaluateProposals(of, () => rowsForm, async () => proposals, "2026-11-28");
+      return report.kinds.repeat;
+    };
+
+    it("are one answer, right where all of them are proposed, in whatever order", async () => {
+      expect(await kinds(lime!, girth!, maple!)).toMatchObject({ right: 1, wrong: 0, missed: 0 });
+    });
+
+    it("are missed and not wrong where a part is proposed", async () => {
+      expect(await kinds(lime!, maple!)).toMatchObject({ right: 0, wrong: 0, missed: 1 });
+      expect(await kinds(maple!)).toMatchObject({ right: 0, wrong: 0, missed: 1 });
+      expect(await kinds()).toMatchObject({ right: 0, wrong: 0, missed: 1 });
+    });
+
+    it("are wrong where one answer, or one row, is another", async () => {
+      expect(await kinds(lime!, maple!, cell(0, "obwod-5", "95"))).toMatchObject({ wrong: 1, missed: 1 });
+      expect(await kinds(lime!, girth!, maple!, cell(2, "gatunek", "klon"))).toMatchObject({ wrong: 1 });
+    });
   });
 
   it("are told apart by service, language and kind of question", async () => {

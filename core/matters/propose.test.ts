@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Answers, evaluate } from "#core/forms";
 import { type Lemmatizer, loadLemmatizer } from "#core/language";
 import { propose } from "./propose.ts";
-import { smallForm } from "./small-form.fixture.ts";
+import { rowsForm, smallForm } from "./small-form.fixture.ts";
 import { possibleQuestions } from "./tasks/propose/possible-questions.ts";
 import { verifyProposed } from "./tasks/propose/verifier.ts";
 
@@ -55,6 +55,22 @@ describe("what a text answers of a form, without a model", () => {
     ["W ogłoszeniu na słupie było napisane 601 234 567.", {}],
     ["Jan Testowy, 601 234 567", { telefon: "601 234 567" }],
     ["Działka nr 12/3, obręb Lipnik.", { dzialka: { precinct: "Lipnik", number: "12/3" } }],
+    ["dzialka 12/3 obreb lipnik", { dzialka: { precinct: "lipnik", number: "12/3" } }],
+    ["Obręb Lipnik, działka nr 12/3.", { dzialka: { precinct: "Lipnik", number: "12/3" } }],
+    ["Ділянка № 12/3, округ Lipnik.", { dzialka: { precinct: "Lipnik", number: "12/3" } }],
+    ["Zakup działki był wczoraj.", { od: "2026-11-27" }],
+    ["Zakup działki będzie do jutra.", {}],
+    ["Nazywam się Jan Testowy.", { imie: "Jan", nazwisko: "Testowy" }],
+    ["My name is Jan Testowy and I need help.", { imie: "Jan", nazwisko: "Testowy" }],
+    ["Мене звати Олена Пробна.", { imie: "Олена", nazwisko: "Пробна" }],
+    ["Proszę o pomoc.\nZ poważaniem\nJan Testowy", { imie: "Jan", nazwisko: "Testowy" }],
+    ["Piszę w imieniu mamy. Nazywam się Jan Testowy.", {}],
+    ["Rozmawiałem z panem Janem Testowym.", {}],
+    ["Jestem właścicielem.", { tytul: "wlasnosc" }],
+    ["Mam kompostownik.", { kompost: "yes" }],
+    ["Nie mam kompostownika.", { kompost: "no" }],
+    ["Mieszka nas tam 4 osoby.", { osoby: "4" }],
+    ["Wyprowadziły się 2 osoby.", {}],
   ])("%s", async (text, expected) => {
     expect(await found(text)).toEqual(expected);
   });
@@ -72,6 +88,79 @@ describe("what a text answers of a form, without a model", () => {
   it("proposes nothing that the answers given rule out, and nothing behind an exit", async () => {
     expect(await found("Obwód pnia to 95 cm.", { pomnik: "yes" })).toEqual({});
     expect(await found("Drzewo jest pomnikiem przyrody. Obwód pnia to 95 cm.")).toEqual({ pomnik: "yes" });
+  });
+});
+
+describe("what a text answers in rows", () => {
+  const rowsIn = async (text: string) => {
+    const evaluation = evaluate(rowsForm, {}, TODAY);
+    const proposals = await propose({ text, form: rowsForm, evaluation }, lemmatizer);
+    const rows: Record<string, unknown>[] = [];
+    for (const { node, quote, row, value } of proposals) {
+      expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+      rows[row!] = { ...rows[row!], [node]: value };
+    }
+    return rows;
+  };
+  const AT_5 = " Obwody mierzone na wysokości 5 cm.";
+
+  it.each<[string, Record<string, unknown>[]]>([
+    [
+      `Brzoza, obwód 95 cm i klon 120 cm.${AT_5}`,
+      [
+        { gatunek: "brzoza", "obwod-5": "95" },
+        { gatunek: "klon", "obwod-5": "120" },
+      ],
+    ],
+    ["Brzoza, obwód 95 cm i klon 120 cm.", [{ gatunek: "brzoza" }, { gatunek: "klon" }]],
+    [
+      "Są dwa drzewa: brzoza i lipa. Brzoza ma na wysokości 130 cm obwód 95 cm.",
+      [{ gatunek: "brzoza", "obwod-130": "95" }, { gatunek: "lipa" }],
+    ],
+    ["Rośnie tu klon srebrzysty.", [{ gatunek: "klon srebrzysty" }]],
+    [`Trzy brzozy mają po 95 cm.${AT_5}`, []],
+    ["Nie wycinam brzozy, tylko klon.", [{ gatunek: "klon" }]],
+    ["Sąsiad ma lipę.", []],
+    ["Wytnę brzozę. Posadzę lipę.", [{ gatunek: "brzoza" }]],
+    [`Obwód brzozy to 95 cm, a po burzy 96 cm.${AT_5}`, [{ gatunek: "brzoza" }]],
+    [
+      "Zajmiemy 12 m2 chodnika i 8 m² jezdni.",
+      [
+        { czesc: "chodnik", metry: "12" },
+        { czesc: "jezdnia", metry: "8" },
+      ],
+    ],
+  ])("%s", async (text, rows) => {
+    expect(await rowsIn(text)).toEqual(rows);
+  });
+});
+
+describe("the verifier of proposals in rows", () => {
+  const text = "Brzoza ma obwód 95 cm, a klon 95 cm i lipa.";
+  const kept = (...proposals: Parameters<typeof verifyProposed>[1]["proposals"]) =>
+    verifyProposed(
+      { text, form: rowsForm, evaluation: evaluate(rowsForm, {}, TODAY) },
+      { proposals },
+      lemmatizer,
+    ).output?.proposals ?? [];
+  const birch = { node: "gatunek", row: 0, value: "brzoza", quote: "Brzoza" };
+  const girth = (row: number) => ({ node: "obwod-5", row, value: "95", quote: "95 cm" });
+
+  it("lets the same words be of as many rows as they stand in the text, and of no more", () => {
+    expect(kept(birch, { ...birch, row: 1 })).toEqual([birch]);
+    expect(kept(girth(0), girth(1), girth(2))).toEqual([girth(0), girth(1)]);
+  });
+
+  it("lets nothing through for a row that there cannot be, or without one", () => {
+    expect(kept({ ...birch, row: 3 })).toEqual([]);
+    expect(kept({ node: "gatunek", value: "brzoza", quote: "Brzoza" })).toEqual([]);
+    expect(verified(text, "obwod", "95", "95 cm")).not.toBeNull();
+    const inRow = { proposals: [{ node: "obwod", row: 0, value: "95", quote: "95 cm" }] };
+    expect(verifyProposed(inputOf(text), inRow, lemmatizer).output).toBeNull();
+  });
+
+  it("keeps the first of two answers to a question in one row", () => {
+    expect(kept(birch, { node: "gatunek", row: 0, value: "lipa", quote: "lipa" })).toEqual([birch]);
   });
 });
 

@@ -72,11 +72,15 @@ export const isRuledOut = (
   answer.kind !== "yes-no" &&
   phrasesIn(wordsOfNo, lemmatizer).some((phrase) => placesOfPhrase(phrase, words).length > 0);
 
-/** The number in a question's own words, "na wysokości 130 cm", and the two words before it, by language. */
+/** A preposition is no longer. */
+const PREPOSITION = 3;
+
+/** The number in a question's own words, "na wysokości 130 cm", and the word and preposition before it, by language. */
 function numberInLabel({ label }: Question): { number: string; before: ReadonlySet<string> } | null {
   const found = LANGUAGES.flatMap((language) => {
     const [, one, other, number] = /(\p{L}+)\s(\p{L}+)\s(\d+)\s/u.exec(`${label[language]} `) ?? [];
-    return number ? [{ number, words: [fold(one!), fold(other!)] }] : [];
+    const before = [one!, other!].filter((word, at) => at === 1 || word.length <= PREPOSITION);
+    return number ? [{ number, words: before.map(fold) }] : [];
   });
   const [first] = found;
   return first ? { number: first.number, before: new Set(found.flatMap(({ words }) => words)) } : null;

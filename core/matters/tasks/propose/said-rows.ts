@@ -14,6 +14,7 @@ import {
 } from "./measures.ts";
 import type { PossibleQuestion, PossibleRows } from "./possible-questions.ts";
 import type { ReadSentence, ReadText } from "./read-text.ts";
+import { alike, type SaidWord, saidWords } from "./said-words.ts";
 import type { StatedValue } from "./stated-values.ts";
 import { isWriters } from "./whose-value.ts";
 
@@ -26,6 +27,13 @@ export interface SaidCell {
 
 interface Mention extends StatedValue {
   sentence: ReadSentence;
+}
+
+interface Told extends Mention {
+  /** Beside the question's own words. */
+  beside: boolean;
+  /** In a sentence that names the question, or needs not to. */
+  told: boolean;
 }
 
 interface Row {
@@ -47,13 +55,22 @@ export function saidRows(possible: PossibleRows, said: ReadText, lemmatizer: Lem
   if (!possible.asked) return [];
   const all = possible.questions(new Map());
   const first = all.find(({ question }) => LEADS.has(question.answer.kind) && leadsOf(question, said, lemmatizer).length > 0);
-  const rows = first ? begun(leadsOf(first.question, said, lemmatizer), said) : [alone(said)];
+  const { row: named } = possible.repeat;
+  const called = Object.values(named).flatMap((word) => saidWords(word, lemmatizer));
+  const rows = first ? begun(leadsOf(first.question, said, lemmatizer), said, called, lemmatizer) : [alone(said)];
   const labels = new Set(all.flatMap(({ question }) => labelNumbers(question, said).map(({ start }) => start)));
+  const [only] = rows.length === 1 ? rows : [];
+  if (only) only.start = 0;
   for (const { question } of all) {
     if (question === first?.question) continue;
-    for (const mention of mentionsOf(question, said, lemmatizer, first === undefined)) {
-      if (labels.has(mention.start)) continue;
-      const row = rows.findLast((one) => one.start <= mention.start && mention.start < one.end);
+    const rivals = all.filter((one) => isAlike(one.question, question) && !hasLabelNumber(question));
+    for (const mention of mentionsOf(question, said, lemmatizer)) {
+      if (labels.has(mention.start) || (rivals.length > 1 && !mention.beside)) continue;
+      // A row alone may be told of before and after it is named, in words of its own.
+      if (only && !mention.told && mention.sentence !== only.leading?.sentence) continue;
+      const row =
+        rows.find((one) => standsJustBefore(mention, one, said)) ??
+        rows.findLast((one) => one.start <= mention.start && mention.start < one.end);
       // What is said of parcels of one list is nobody's.
       if (!row || rows.some((one) => one !== row && one.start === row.start)) continue;
       row.cells.set(question.id, [...(row.cells.get(question.id) ?? []), mention]);
@@ -93,24 +110,44 @@ function leadsOf(question: Question, said: ReadText, lemmatizer: Lemmatizer): Me
 }
 
 /** A row from each mention to the next; of several that are counted together none. */
-function begun(leads: readonly Mention[], said: ReadText): Row[] {
+function begun(
+  leads: readonly Mention[],
+  said: ReadText,
+  called: readonly SaidWord[],
+  lemmatizer: Lemmatizer,
+): Row[] {
   return leads.flatMap((leading, at): Row[] => {
     const next = leads.slice(at + 1).find(({ start }) => start > leading.start);
     const row = { start: leading.start, end: next?.start ?? said.text.length, leading, cells: new Map() };
-    return isOfSeveral(leading, said) ? [] : [row];
+    return isOfSeveral(leading, said, called, lemmatizer) ? [] : [row];
   });
 }
 
 /** "dwie", "kilka" and "3" before what is named, perhaps with a word between. */
 const SEVERAL =
-  /(?<![\p{L}\d])(?:dwa|dwie|dwóch|dwoch|oba|obie|trzy|trzech|cztery|czterech|pięć|piec|sześć|kilka|kilku|parę|pare|wiele|kilkanaście|two|three|four|five|several|some|a\sfew|два|дві|три|чотири|кілька|декілька|[2-9]|\d{2,3})\s(?:szt\.?\s|sztuki\s)?(?:\p{L}+\s){0,1}$/iu;
+  /(?<![\p{L}\d])(?:dwa|dwie|dwóch|dwoch|oba|obie|trzy|trzech|cztery|czterech|pięć|piec|sześć|kilka|kilku|parę|pare|wiele|kilkanaście|two|three|four|five|several|some|a\sfew|два|дві|три|чотири|кілька|декілька|[2-9]|\d{2,3})\s(?:szt\.?\s|sztuki\s)?(?<between>\p{L}+)?\s?$/iu;
 const REACH = 40;
 
-const isOfSeveral = ({ start }: Mention, { text }: ReadText): boolean =>
-  SEVERAL.test(text.slice(Math.max(0, start - REACH), start));
+/** Whether several are counted together; "dwa drzewa: brzoza" counts rows, and names them one by one behind. */
+function isOfSeveral(
+  { start }: Mention,
+  { text }: ReadText,
+  called: readonly SaidWord[],
+  lemmatizer: Lemmatizer,
+): boolean {
+  const found = SEVERAL.exec(text.slice(Math.max(0, start - REACH), start));
+  const between = saidWords(found?.groups?.between ?? "", lemmatizer);
+  return found !== null && !between.some((word) => called.some((one) => alike(one, word)));
+}
 
-/** What a text says in the rows of one question; without a row that leads, only beside the question's own words. */
-function mentionsOf(question: Question, said: ReadText, lemmatizer: Lemmatizer, named: boolean): Mention[] {
+/** A measure and its unit, then what it is of: "12 m² chodnika". */
+const UNIT_AND_WORD = /^[\s\u00a0]?[^\s,;.]{1,12}(?:\skw\.?)?\s(?:of\s)?(?:the\s|a\s)?$/iu;
+
+const standsJustBefore = ({ end }: Mention, row: Row, { text }: ReadText): boolean =>
+  row.leading !== null && end < row.start && UNIT_AND_WORD.test(text.slice(end, row.start));
+
+/** What a text says in the rows of one question. */
+function mentionsOf(question: Question, said: ReadText, lemmatizer: Lemmatizer): Told[] {
   const { answer } = question;
   const unit = unitOf(question);
   const stated: readonly StatedValue[] =
@@ -119,17 +156,19 @@ function mentionsOf(question: Question, said: ReadText, lemmatizer: Lemmatizer, 
       : answer.kind === "text"
         ? knownValues(question, said, lemmatizer)
         : said.stated(answer.kind);
-  return stated.flatMap((one): Mention[] => {
+  return stated.flatMap((one): Told[] => {
     const sentence = sentenceOf(said, one);
     if (!sentence || sentence.doubtful) return [];
     if (isRuledOut(question, sentence, lemmatizer)) return [];
     const beside = isBesideWords(question, one, sentence, lemmatizer);
     const measured = unit !== null && hasUnit(said.text, one.end, unit);
-    const told = beside || namesLabel(question, sentence, lemmatizer);
-    const fits = NUMBERS.has(answer.kind)
-      ? (measured && (!named || told)) || (beside && unit === null)
-      : answer.kind === "choice" || answer.kind === "text" || told || hasWords(question, sentence, lemmatizer);
-    return fits ? [{ ...one, sentence }] : [];
+    const told =
+      LEADS.has(answer.kind) ||
+      beside ||
+      namesLabel(question, sentence, lemmatizer) ||
+      hasWords(question, sentence, lemmatizer);
+    const fits = NUMBERS.has(answer.kind) ? measured || (beside && unit === null) : told;
+    return fits ? [{ ...one, sentence, beside, told }] : [];
   });
 }
 
@@ -138,14 +177,19 @@ function merged(rows: readonly Row[]): Row[] {
   const kept: Row[] = [];
   for (const row of rows) {
     const same = kept.find((one) => {
-      const alike = JSON.stringify(one.leading?.value) === JSON.stringify(row.leading?.value);
-      return alike && (one.cells.size === 0 || row.cells.size === 0);
+      const named = JSON.stringify(one.leading?.value) === JSON.stringify(row.leading?.value);
+      return named && (one.cells.size === 0 || row.cells.size === 0 || saysSame(one, row));
     });
     if (!same) kept.push({ ...row });
     else if (same.cells.size === 0) same.cells = row.cells;
   }
   return kept;
 }
+
+const saysSame = (one: Row, other: Row): boolean => {
+  const values = ({ cells }: Row) => JSON.stringify([...cells].map(([id, of]) => [id, of.map(({ value }) => value)]));
+  return values(one) === values(other);
+};
 
 /** The answers of a row: those of which it says one value, to the question that is asked for it. */
 function cellsOf(
@@ -169,8 +213,8 @@ function cellsOf(
     if (question === leads && leading) take(one, leading);
     const mentions = cells.get(question.id) ?? [];
     const different = new Set(mentions.map(({ value }) => JSON.stringify(value)));
-    const alike = possible.filter(({ question: other }) => isAlike(other, question));
-    const meant = alike.length === 1 || isMeant(one, alike, said, start, end);
+    const rivals = possible.filter(({ question: other }) => isAlike(other, question));
+    const meant = rivals.length === 1 || isMeant(one, rivals, said, start, end);
     if (different.size === 1 && meant && isNear(mentions[0]!, leading)) take(one, mentions[0]!);
   }
   return found;
@@ -190,16 +234,19 @@ const isAlike = (one: Question, other: Question): boolean =>
 /** Of several questions that a measure may answer: the one whose number the text says, or the only one that is asked. */
 function isMeant(
   { asked, question }: PossibleQuestion,
-  alike: readonly PossibleQuestion[],
+  rivals: readonly PossibleQuestion[],
   said: ReadText,
   start: number,
   end: number,
 ): boolean {
+  const everywhere = rivals.filter((one) => labelNumbers(one.question, said).length > 0);
+  if (everywhere.length === 1) return everywhere[0]!.question === question;
   const says = (one: Question) =>
     labelNumbers(one, said).some((place) => start <= place.start && place.end <= end);
-  const told = alike.filter((one) => says(one.question));
+  const told = rivals.filter((one) => says(one.question));
   if (told.length > 0) return told.length === 1 && told[0]!.question === question;
-  return hasLabelNumber(question) && asked && alike.filter((one) => one.asked).length === 1;
+  if (!hasLabelNumber(question)) return true;
+  return asked && rivals.filter((one) => one.asked).length === 1;
 }
 
 /** As a proposal. */
