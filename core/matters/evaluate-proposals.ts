@@ -178,10 +178,10 @@ function inRows(
   ];
 }
 
-const known = new WeakMap<Form, AskedIn>();
+const askedOf = new WeakMap<Form, AskedIn>();
 
 function askedIn(form: Form): AskedIn {
-  const before = known.get(form);
+  const before = askedOf.get(form);
   if (before) return before;
   const nodes = form.definition.pages.flatMap((page) => page.nodes);
   const single = nodes
@@ -195,7 +195,7 @@ function askedIn(form: Form): AskedIn {
     repeats: new Set(repeats.map(({ id }) => id)),
     repeatOf: new Map(rows.map(({ question, repeat }) => [question.id, repeat])),
   };
-  known.set(form, asked);
+  askedOf.set(form, asked);
   return asked;
 }
 

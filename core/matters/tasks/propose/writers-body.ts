@@ -29,7 +29,8 @@ export function bodyIn(text: string): StatedValue | null {
 function isWriting(text: string, start: number, end: number): boolean {
   const lineBefore = text.slice(text.lastIndexOf("\n", start) + 1, start);
   const around = `${lineBefore.slice(-REACH)} ${text.slice(end, end + REACH).split(/\n|\.\s\p{Lu}/u)[0]}`;
-  return lineBefore.trim() === "" && /^[,.;]?\s*(?:\n|$)/u.test(text.slice(end)) ? true : WRITES.test(around);
+  const alone = lineBefore.trim() === "" && /^[,.;]?\s*(?:\n|$)/u.test(text.slice(end));
+  return alone || WRITES.test(around);
 }
 
 function companies(text: string): (StatedValue & { value: string })[] {
