@@ -53,7 +53,7 @@ describe("what a text answers of a form, without a model", () => {
     ["Dzwoniłam pod numer 601 234 567.", {}],
     ["Proszę nie dzwonić na telefon 601 234 567.", {}],
     ["W ogłoszeniu na słupie było napisane 601 234 567.", {}],
-    ["Jan Testowy, 601 234 567", { telefon: "601 234 567" }],
+    ["Jan Testowy, 601 234 567", { imie: "Jan", nazwisko: "Testowy", telefon: "601 234 567" }],
     ["Działka nr 12/3, obręb Lipnik.", { dzialka: { precinct: "Lipnik", number: "12/3" } }],
     ["dzialka 12/3 obreb lipnik", { dzialka: { precinct: "lipnik", number: "12/3" } }],
     ["Obręb Lipnik, działka nr 12/3.", { dzialka: { precinct: "Lipnik", number: "12/3" } }],

@@ -123,9 +123,12 @@ function begun(
   });
 }
 
-/** "dwie", "kilka" and "3" before what is named, perhaps with a word between. */
-const SEVERAL =
-  /(?<![\p{L}\d])(?:dwa|dwie|dwóch|dwoch|oba|obie|trzy|trzech|cztery|czterech|pięć|piec|sześć|kilka|kilku|parę|pare|wiele|kilkanaście|two|three|four|five|several|some|a\sfew|два|дві|три|чотири|кілька|декілька|[2-9]|\d{2,3})\s(?:szt\.?\s|sztuki\s)?(?<between>\p{L}+)?\s?$/iu;
+const NUMERALS = String.raw`dwa|dwie|dwóch|dwoch|oba|obie|trzy|trzech|cztery|czterech|pięć|piec|sześć|kilka|kilku|parę|pare|wiele|kilkanaście|two|three|four|five|several|some|a\sfew|два|дві|три|чотири|кілька|декілька`;
+/** "dwie", "kilka" and "3" before what is named, a word between where the number is in words: "95 cm" is a measure. */
+const SEVERAL = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(?:(?:${NUMERALS})\s(?<between>\p{L}+\s)?|(?:[2-9]|\d{2,3})\s(?:szt\.?\s|sztuki\s|x\s)?)$`,
+  "iu",
+);
 const REACH = 40;
 
 /** Whether several are counted together; "dwa drzewa: brzoza" counts rows, and names them one by one behind. */
