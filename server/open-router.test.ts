@@ -37,7 +37,9 @@ describe("the routing that ships", () => {
 
   it("hands nothing over that a service settles", async () => {
     const matters = readMatters(await readFile(city.matters.practice, "utf8"));
-    const others = matters.filter(({ service, text }) => service !== city.matters.general && router.handOver(text));
+    const others = matters.filter(
+      ({ service, text }) => service !== city.matters.general && router.handOver(text),
+    );
     expect(others).toEqual([]);
   });
 

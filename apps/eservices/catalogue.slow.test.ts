@@ -100,7 +100,9 @@ describe("the description of a matter", () => {
     });
     const one = browser({ route, handOver });
     const html = await (await one.post("/e-uslugi/opis", { opis: "Potrzebny akt, a w domu pożar" })).text();
-    expect(html).toMatch(/tel:112[\s\S]*href="\/zrodla\/uslugi-odpis"[\s\S]*bo piszesz: „akt”[\s\S]*id="pasujace"/);
+    expect(html).toMatch(
+      /tel:112[\s\S]*href="\/zrodla\/uslugi-odpis"[\s\S]*bo piszesz: „akt”[\s\S]*id="pasujace"/,
+    );
     expect(html).not.toContain(INJECTED);
     expect(await (await browser({ route }).post("/e-uslugi/opis", { opis: "drzewo" })).text()).not.toContain(
       "gdzie-indziej",

@@ -35,13 +35,21 @@ describe("a general letter", () => {
     const before = await (await one.get(`${draft}/pismo`)).text();
     await one.send(`${draft}/pismo`, { temat: "Latarnia", tresc: "Latarnia pod domem nie świeci." });
     const html = async (page: string) => (await one.get(`${draft}/${page}`)).text();
-    return { one, before, after: await html("kto"), check: await html("sprawdz"), further: await html("kontakt") };
+    return {
+      one,
+      before,
+      after: await html("kto"),
+      check: await html("sprawdz"),
+      further: await html("kontakt"),
+    };
   };
 
   it("names the service that its words ask for on the page after them and at the check, with the reason", async () => {
     const { one, before, after, check, further } = await written(0.9);
     for (const html of [after, check])
-      expect(html).toMatch(/id="lepsza-usluga"[\s\S]*bo piszesz: „latarnia”[\s\S]*zgloszenie-usterki\/zacznij/);
+      expect(html).toMatch(
+        /id="lepsza-usluga"[\s\S]*bo piszesz: „latarnia”[\s\S]*zgloszenie-usterki\/zacznij/,
+      );
     for (const html of [before, further]) expect(html).not.toContain("lepsza-usluga");
     expect(after).toContain('value="Latarnia\nLatarnia pod domem nie świeci."');
     const began = await one.post("/e-uslugi/zgloszenie-usterki/zacznij", {

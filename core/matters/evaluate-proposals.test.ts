@@ -64,11 +64,20 @@ describe("proposals against what a text answers", () => {
   describe("in rows", () => {
     const rows = [{ gatunek: "lipa", "obwod-5": "95" }, { gatunek: "klon" }];
     const cell = (row: number, node: string, value: string): Told => ({ node, row, value });
-    const [lime, girth, maple] = [cell(1, "gatunek", "lipa"), cell(1, "obwod-5", "95"), cell(0, "gatunek", "klon")];
+    const [lime, girth, maple] = [
+      cell(1, "gatunek", "lipa"),
+      cell(1, "obwod-5", "95"),
+      cell(0, "gatunek", "klon"),
+    ];
     const kinds = async (...proposals: Told[]) => {
       const truth = [{ node: "drzewa", value: rows, sure: true }];
       const of = [{ ...told, truth, never: [] }];
-      const report = await evaluateProposals(of, () => rowsForm, async () => proposals, "2026-11-28");
+      const report = await evaluateProposals(
+        of,
+        () => rowsForm,
+        async () => proposals,
+        "2026-11-28",
+      );
       return report.kinds.repeat;
     };
 

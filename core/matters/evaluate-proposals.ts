@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Form, type Question, type Repeat, readAnswer } from "#core/forms";
+import { type Form, type Node, type Question, type Repeat, readAnswer } from "#core/forms";
 import { fold } from "#core/language";
 import type { Proposal } from "./propose.ts";
 
@@ -160,10 +160,7 @@ interface AskedIn {
 }
 
 /** Proposals, those in the rows of one repeat as one. */
-function inRows(
-  proposals: readonly Told[],
-  { repeatOf }: AskedIn,
-): { node: string; value: unknown }[] {
+function inRows(proposals: readonly Told[], { repeatOf }: AskedIn): { node: string; value: unknown }[] {
   const rows = new Map<string, Record<string, unknown>[]>();
   for (const { node, row, value } of proposals) {
     const repeat = row === undefined ? undefined : repeatOf.get(node);
@@ -185,7 +182,7 @@ function askedIn(form: Form): AskedIn {
   if (before) return before;
   const nodes = form.definition.pages.flatMap((page) => page.nodes);
   const single = nodes
-    .flatMap((one) => (one.node === "group" ? one.nodes : [one]))
+    .flatMap((one): readonly Node[] => (one.node === "group" ? one.nodes : [one]))
     .filter((one): one is Question => one.node === "question");
   const repeats = nodes.filter((one): one is Repeat => one.node === "repeat");
   const rows = repeats.flatMap((repeat) => repeat.nodes.map((question) => ({ question, repeat })));

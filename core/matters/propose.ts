@@ -33,6 +33,12 @@ export async function propose(
   const { by, output } = await runTask(proposeAnswers, input, lemmatizer, asked, signal);
   return output.proposals.map(({ node, quote, row, value }) => {
     const start = input.text.indexOf(quote);
-    return { node, ...(row !== undefined && { row }), value, quote: { start, end: start + quote.length, text: quote }, origin: by };
+    return {
+      node,
+      ...(row !== undefined && { row }),
+      value,
+      quote: { start, end: start + quote.length, text: quote },
+      origin: by,
+    };
   });
 }

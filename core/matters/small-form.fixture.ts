@@ -48,65 +48,65 @@ const formOf = (pages: readonly Page[]) =>
 
 /** A form with one of what a text may answer, and of what it may not. */
 export const smallForm = formOf([
-      {
-        id: "sprawa",
-        title: same("Sprawa"),
-        nodes: [
-          question("tytul", "Jakie masz prawo do działki?", {
-            answer: {
-              kind: "choice",
-              options: [
-                {
-                  value: "wlasnosc",
-                  label: same("Jestem właścicielem"),
-                  words: ["moja działka", "jestem właścicielem"],
-                },
-                { value: "najem", label: same("Mam umowę najmu"), words: ["wynajmuję", "dzierżawię"] },
-                { value: "brak", label: same("Żadnego"), words: ["nie mam prawa"] },
-              ],
+  {
+    id: "sprawa",
+    title: same("Sprawa"),
+    nodes: [
+      question("tytul", "Jakie masz prawo do działki?", {
+        answer: {
+          kind: "choice",
+          options: [
+            {
+              value: "wlasnosc",
+              label: same("Jestem właścicielem"),
+              words: ["moja działka", "jestem właścicielem"],
             },
-          }),
-          question("pomnik", "Czy drzewo jest pomnikiem przyrody?", { answer: { kind: "yes-no" } }),
-          {
-            node: "exit",
-            id: "wyjscie",
-            when: yes("pomnik"),
-            title: same("Nie tu"),
-            text: same("Gdzie indziej"),
-            onward: { unit: "jednostka" },
-          },
-          question("obwod", "Obwód pnia", { answer: { kind: "integer", from: 1, unit: same("cm") } }),
-          question("od", "Data zakupu działki", { answer: { kind: "date" } }),
-          question("oplata", "Miesięczny czynsz", { answer: { kind: "money" } }),
-          question("kompost", "Kompostownik", {
-            answer: { kind: "yes-no" },
-            words: ["mam kompostownik"],
-            wordsOfNo: ["nie mam kompostownika"],
-          }),
-          question("osoby", "Ile osób?", {
-            answer: { kind: "integer", unit: same("osób") },
-            words: ["osoby", "osób"],
-            wordsOfNo: ["wyprowadziły się"],
-          }),
-          question("umowa", "Numer umowy", {
-            answer: { kind: "text" },
-            when: chosen("tytul", "najem"),
-          }),
-        ],
-      },
+            { value: "najem", label: same("Mam umowę najmu"), words: ["wynajmuję", "dzierżawię"] },
+            { value: "brak", label: same("Żadnego"), words: ["nie mam prawa"] },
+          ],
+        },
+      }),
+      question("pomnik", "Czy drzewo jest pomnikiem przyrody?", { answer: { kind: "yes-no" } }),
       {
-        id: "kontakt",
-        title: same("Kontakt"),
-        nodes: [
-          question("imie", "Imię", { answer: { kind: "text" }, autofill: "given-name" }),
-          question("nazwisko", "Nazwisko", { answer: { kind: "text" }, autofill: "family-name" }),
-          question("telefon", "Telefon", { answer: { kind: "phone" } }),
-          question("pesel", "PESEL", { answer: { kind: "pesel" }, proposable: false }),
-          question("dzialka", "Działka", { answer: { kind: "parcel" } }),
-          { node: "attachment", id: "plik", label: same("Plik"), atMost: 1 },
-          { node: "declaration", id: "zgoda", label: same("Zgoda") },
-        ],
+        node: "exit",
+        id: "wyjscie",
+        when: yes("pomnik"),
+        title: same("Nie tu"),
+        text: same("Gdzie indziej"),
+        onward: { unit: "jednostka" },
       },
+      question("obwod", "Obwód pnia", { answer: { kind: "integer", from: 1, unit: same("cm") } }),
+      question("od", "Data zakupu działki", { answer: { kind: "date" } }),
+      question("oplata", "Miesięczny czynsz", { answer: { kind: "money" } }),
+      question("kompost", "Kompostownik", {
+        answer: { kind: "yes-no" },
+        words: ["mam kompostownik"],
+        wordsOfNo: ["nie mam kompostownika"],
+      }),
+      question("osoby", "Ile osób?", {
+        answer: { kind: "integer", unit: same("osób") },
+        words: ["osoby", "osób"],
+        wordsOfNo: ["wyprowadziły się"],
+      }),
+      question("umowa", "Numer umowy", {
+        answer: { kind: "text" },
+        when: chosen("tytul", "najem"),
+      }),
+    ],
+  },
+  {
+    id: "kontakt",
+    title: same("Kontakt"),
+    nodes: [
+      question("imie", "Imię", { answer: { kind: "text" }, autofill: "given-name" }),
+      question("nazwisko", "Nazwisko", { answer: { kind: "text" }, autofill: "family-name" }),
+      question("telefon", "Telefon", { answer: { kind: "phone" } }),
+      question("pesel", "PESEL", { answer: { kind: "pesel" }, proposable: false }),
+      question("dzialka", "Działka", { answer: { kind: "parcel" } }),
+      { node: "attachment", id: "plik", label: same("Plik"), atMost: 1 },
+      { node: "declaration", id: "zgoda", label: same("Zgoda") },
+    ],
+  },
 ]);
 
 const measure = (id: string, label: string) =>

@@ -21,7 +21,8 @@ export function serviceRouteCommand(): Command {
         if (dangerIn(matter, lemmatizer))
           process.stderr.write("Jeśli ktoś jest w niebezpieczeństwie, najpierw zadzwoń pod 112.\n");
         const page = router.handOver(matter);
-        if (page) process.stderr.write(`Tej sprawy nie załatwia żadna e-usługa: ${page.slug}, ${page.reason}.\n`);
+        if (page)
+          process.stderr.write(`Tej sprawy nie załatwia żadna e-usługa: ${page.slug}, ${page.reason}.\n`);
         const suggested = router.services(matter);
         print(json === true, suggested, () => sayServices(suggested));
       }

@@ -160,4 +160,3 @@ function Services({ services, units, order, named, locale, messages }: Catalogue
     </>
   );
 }
-

@@ -24,7 +24,11 @@ export const describeMatter = (deps: EservicesDeps): Route => ({
       const service = deps.services.find((one) => one.slug === slug);
       return service ? [{ service, reason }] : [];
     });
-    const told = { matches: matches.slice(0, SHOWN), handOver: deps.handOver(text), urgent: deps.urgent(text) };
+    const told = {
+      matches: matches.slice(0, SHOWN),
+      handOver: deps.handOver(text),
+      urgent: deps.urgent(text),
+    };
     return catalogue(deps, c, { text, ...told });
   },
 });

@@ -22,7 +22,9 @@ export function proposalsBeside(
 ): ((id: string, row?: number) => Child | null) | undefined {
   const here = opened.seen.pages.find((one) => one.page.id === page)?.nodes ?? [];
   const ids = new Set(here.flatMap(({ inside, node }) => (inside ?? [{ node }]).map((one) => one.node.id)));
-  const open = openProposals(opened).filter(({ inRow, question }) => ids.has(inRow?.repeat.id ?? question.id));
+  const open = openProposals(opened).filter(({ inRow, question }) =>
+    ids.has(inRow?.repeat.id ?? question.id),
+  );
   if (open.length === 0) return undefined;
   const shown = { action: draftPath(locale, opened.draft.id, FROM_WORDS), locale, messages };
   return (id, row) => {

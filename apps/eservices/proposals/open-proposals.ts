@@ -153,7 +153,9 @@ function shownIn(pages: Case["seen"]["pages"]): ReadonlyMap<string, Shown> {
   const all = pages.flatMap(({ nodes }) => nodes.flatMap((one) => one.inside ?? [one]));
   return new Map(
     all.flatMap((one): [string, Shown][] => [
-      ...(one.node.node === "repeat" || isProposable(one.node) ? [[one.node.id, one] as [string, Shown]] : []),
+      ...(one.node.node === "repeat" || isProposable(one.node)
+        ? [[one.node.id, one] as [string, Shown]]
+        : []),
       ...(one.rows ?? []).flatMap((row, at) =>
         row
           .filter(({ node }) => isProposable(node))

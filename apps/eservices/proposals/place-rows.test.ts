@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { KeptProposal } from "#core/drafts";
 import { placeRows } from "./place-rows.ts";
 
-const said = (row: number, node: string, value: string, state: KeptProposal["state"] = "open"): KeptProposal => ({
+const said = (
+  row: number,
+  node: string,
+  value: string,
+  state: KeptProposal["state"] = "open",
+): KeptProposal => ({
   node,
   row,
   value,

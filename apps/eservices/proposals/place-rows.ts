@@ -21,7 +21,10 @@ const answerIn = (row: RawRow | undefined, node: string) =>
  * nothing else, then one that says something of the same, then one that is empty; else one that is yet to be begun
  * (its number is that of the rows there are, or more). No two are one; a row that all was decided on needs none.
  */
-export function placeRows(proposals: readonly KeptProposal[], rows: readonly RawRow[]): ReadonlyMap<number, number> {
+export function placeRows(
+  proposals: readonly KeptProposal[],
+  rows: readonly RawRow[],
+): ReadonlyMap<number, number> {
   const said = Map.groupBy(
     proposals.filter(({ row }) => row !== undefined),
     ({ row }) => row!,

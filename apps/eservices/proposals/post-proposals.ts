@@ -37,8 +37,14 @@ export const postProposals = (deps: EservicesDeps): Route => ({
     // What is decided on is what was shown: not what has changed since.
     const stale = fieldOf(form, BASE) !== String(opened.draft.revision);
     const open = stale ? [] : openProposals(opened);
-    const chosen = (keys: readonly unknown[]) => open.filter(({ proposal }) => keys.includes(keyOf(proposal)));
-    if (wanted === USE) return use(posted, id, open.filter((one) => [keyOf(one.proposal), rowKeyOf(one)].includes(id)));
+    const chosen = (keys: readonly unknown[]) =>
+      open.filter(({ proposal }) => keys.includes(keyOf(proposal)));
+    if (wanted === USE)
+      return use(
+        posted,
+        id,
+        open.filter((one) => [keyOf(one.proposal), rowKeyOf(one)].includes(id)),
+      );
     if (stale) return lead(posted, `${FROM_WORDS}?okno`);
     if (wanted === REJECT) return reject(posted, id ? chosen([id]) : open);
     if (wanted !== ACCEPT) return lead(posted, FROM_WORDS);

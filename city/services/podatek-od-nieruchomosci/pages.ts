@@ -22,7 +22,24 @@ const place: Page = {
         "If the land has no address, give its number below.",
       ),
       answer: { kind: "address", inCity: true },
-      ...OPTIONAL, words: ["nieruchomość", "mieszkanie", "dom", "działka", "garaż", "lokal", "budynek", "квартира", "будинок", "нерухомість", "flat", "house", "property", "garage"], },
+      ...OPTIONAL,
+      words: [
+        "nieruchomość",
+        "mieszkanie",
+        "dom",
+        "działka",
+        "garaż",
+        "lokal",
+        "budynek",
+        "квартира",
+        "будинок",
+        "нерухомість",
+        "flat",
+        "house",
+        "property",
+        "garage",
+      ],
+    },
     {
       node: "question",
       id: "dzialka",
@@ -53,7 +70,19 @@ const place: Page = {
       answer: {
         kind: "choice",
         options: [
-          { value: "wlasnosc", label: text("Własność", "Власність", "Ownership"), words: ["jestem właścicielem", "jestem właścicielką", "prawo własności", "na własność", "własność", "право власності", "ownership"] },
+          {
+            value: "wlasnosc",
+            label: text("Własność", "Власність", "Ownership"),
+            words: [
+              "jestem właścicielem",
+              "jestem właścicielką",
+              "prawo własności",
+              "na własność",
+              "własność",
+              "право власності",
+              "ownership",
+            ],
+          },
           {
             value: "posiadanie-samoistne",
             label: text(
@@ -64,14 +93,28 @@ const place: Page = {
           },
           {
             value: "uzytkowanie-wieczyste",
-            label: text("Użytkowanie wieczyste", "Вічне користування", "Perpetual usufruct"), words: ["użytkowanie wieczyste", "użytkownik wieczysty", "вічне користування", "perpetual usufruct"] },
+            label: text("Użytkowanie wieczyste", "Вічне користування", "Perpetual usufruct"),
+            words: [
+              "użytkowanie wieczyste",
+              "użytkownik wieczysty",
+              "вічне користування",
+              "perpetual usufruct",
+            ],
+          },
           {
             value: "posiadanie-zalezne",
             label: text(
               "Umowa z gminą albo państwem, na przykład dzierżawa",
               "Договір із гміною або державою, наприклад оренда",
               "A contract with the city or the state, for example a lease",
-            ), words: ["dzierżawię od miasta", "dzierżawię od gminy", "umowa dzierżawy z miastem", "umowa dzierżawy z gminą"] },
+            ),
+            words: [
+              "dzierżawię od miasta",
+              "dzierżawię od gminy",
+              "umowa dzierżawy z miastem",
+              "umowa dzierżawy z gminą",
+            ],
+          },
         ],
       },
     },

@@ -87,7 +87,10 @@ function proposalFor(one: PossibleQuestion, looked: Looked): StatedValue | null 
   }
 }
 
-function exactFor({ question }: PossibleQuestion, { questions, said, lemmatizer }: Looked): StatedValue | null {
+function exactFor(
+  { question }: PossibleQuestion,
+  { questions, said, lemmatizer }: Looked,
+): StatedValue | null {
   const { kind } = question.answer;
   const named = only(namedValues(question, said, lemmatizer));
   if (!OWN.has(kind)) return named;

@@ -1,7 +1,15 @@
 import type { Option } from "#core/forms";
 import type { Lemmatizer } from "#core/language";
 import type { ReadText } from "./read-text.ts";
-import { denies, isDenied, isOfOneself, phrasesIn, placesOfPhrase, type SaidWord, saidWords } from "./said-words.ts";
+import {
+  denies,
+  isDenied,
+  isOfOneself,
+  phrasesIn,
+  placesOfPhrase,
+  type SaidWord,
+  saidWords,
+} from "./said-words.ts";
 
 /** An option that a text names by one of its words, and where. */
 export interface NamedOption {

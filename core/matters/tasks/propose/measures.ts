@@ -90,9 +90,14 @@ function numberInLabel({ label }: Question): { number: string; before: ReadonlyS
 export function labelNumbers(question: Question, { text }: ReadText): { start: number; end: number }[] {
   const own = numberInLabel(question);
   if (!own) return [];
-  return Array.from(text.matchAll(new RegExp(String.raw`(?<word>\p{L}+)\.?\s(?<number>${own.number})(?!\d)`, "gu")))
+  return Array.from(
+    text.matchAll(new RegExp(String.raw`(?<word>\p{L}+)\.?\s(?<number>${own.number})(?!\d)`, "gu")),
+  )
     .filter(({ groups }) => own.before.has(fold(groups!.word!)))
-    .map(({ 0: whole, index }) => ({ start: index + whole.length - own.number.length, end: index + whole.length }));
+    .map(({ 0: whole, index }) => ({
+      start: index + whole.length - own.number.length,
+      end: index + whole.length,
+    }));
 }
 
 /** Whether a question's own words have a number. */

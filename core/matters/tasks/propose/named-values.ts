@@ -16,7 +16,8 @@ export function namedValues(question: Question, said: ReadText, lemmatizer: Lemm
     const single = here.length === 1;
     return here
       .filter((one) => {
-        if (kind === "integer" || kind === "decimal") return isMeasured(question, one, sentence, said, single, lemmatizer);
+        if (kind === "integer" || kind === "decimal")
+          return isMeasured(question, one, sentence, said, single, lemmatizer);
         if (kind === "money")
           // Of several amounts, the one that is asked for may be their sum.
           return stated.length === 1
@@ -25,7 +26,9 @@ export function namedValues(question: Question, said: ReadText, lemmatizer: Lemm
         if (single && isNamed(question, sentence, lemmatizer)) return true;
         return kind === "address" && isHead(question, one, said, at);
       })
-      .map((one) => (single && one.end <= sentence.end ? { ...one, start: sentence.start, end: sentence.end } : one));
+      .map((one) =>
+        single && one.end <= sentence.end ? { ...one, start: sentence.start, end: sentence.end } : one,
+      );
   });
 }
 
@@ -60,5 +63,7 @@ function isCounted({ label }: Question, text: string, end: number, lemmatizer: L
 function isHead({ answer }: Question, one: StatedValue, { sentences, text }: ReadText, at: number): boolean {
   if (answer.kind !== "address" || answer.inCity) return false;
   const before = text.slice(text.lastIndexOf("\n", one.start - 1) + 1, one.start);
-  return before.trim() === "" && !tellsOfOthers([...sentences[at]!.words, ...(sentences[at - 1]?.words ?? [])]);
+  return (
+    before.trim() === "" && !tellsOfOthers([...sentences[at]!.words, ...(sentences[at - 1]?.words ?? [])])
+  );
 }

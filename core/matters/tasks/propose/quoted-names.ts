@@ -7,7 +7,11 @@ import type { StatedValue } from "./stated-values.ts";
 const QUOTED = /[„“«"](?<name>\p{L}[^„”“«»"\n]{1,60})[”“»"]/gu;
 
 /** Names in quotation marks just behind one of a question's words: 'sklep „Pod Dębem”'. */
-export function quotedNames(question: Question, { sentences, text }: ReadText, lemmatizer: Lemmatizer): StatedValue[] {
+export function quotedNames(
+  question: Question,
+  { sentences, text }: ReadText,
+  lemmatizer: Lemmatizer,
+): StatedValue[] {
   if (!question.words) return [];
   return Array.from(text.matchAll(QUOTED)).flatMap(({ groups, index }) => {
     const name = groups!.name!;

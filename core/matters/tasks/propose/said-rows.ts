@@ -54,11 +54,17 @@ const NUMBERS = new Set(["integer", "decimal", "money"]);
 export function saidRows(possible: PossibleRows, said: ReadText, lemmatizer: Lemmatizer): SaidCell[] {
   if (!possible.asked) return [];
   const all = possible.questions(new Map());
-  const first = all.find(({ question }) => LEADS.has(question.answer.kind) && leadsOf(question, said, lemmatizer).length > 0);
+  const first = all.find(
+    ({ question }) => LEADS.has(question.answer.kind) && leadsOf(question, said, lemmatizer).length > 0,
+  );
   const { row: named } = possible.repeat;
   const called = Object.values(named).flatMap((word) => saidWords(word, lemmatizer));
-  const rows = first ? begun(leadsOf(first.question, said, lemmatizer), said, called, lemmatizer) : [alone(said)];
-  const labels = new Set(all.flatMap(({ question }) => labelNumbers(question, said).map(({ start }) => start)));
+  const rows = first
+    ? begun(leadsOf(first.question, said, lemmatizer), said, called, lemmatizer)
+    : [alone(said)];
+  const labels = new Set(
+    all.flatMap(({ question }) => labelNumbers(question, said).map(({ start }) => start)),
+  );
   const [only] = rows.length === 1 ? rows : [];
   if (only) only.start = 0;
   for (const { question } of all) {
@@ -190,7 +196,8 @@ function merged(rows: readonly Row[]): Row[] {
 }
 
 const saysSame = (one: Row, other: Row): boolean => {
-  const values = ({ cells }: Row) => JSON.stringify([...cells].map(([id, of]) => [id, of.map(({ value }) => value)]));
+  const values = ({ cells }: Row) =>
+    JSON.stringify([...cells].map(([id, of]) => [id, of.map(({ value }) => value)]));
   return values(one) === values(other);
 };
 

@@ -93,7 +93,9 @@ export function placesOfPhrase(phrase: readonly SaidWord[], words: readonly Said
 const DENIALS = new Set(
   `nie bez brak ani zaden zadnego zadnej zadnych nigdy nikt nikomu nikogo nic
   не без немає нема нет ніхто нікому нікого ніколи нічого жодного жодної жодних
-  not no never nobody none without don't isn't doesn't didn't haven't hasn't can't cannot won't aren't`.split(/\s+/),
+  not no never nobody none without don't isn't doesn't didn't haven't hasn't can't cannot won't aren't`.split(
+    /\s+/,
+  ),
 );
 const DOUBTS = new Set(
   "czy chyba podobno moze mozliwe jesli jezeli gdyby gdy mial ewentualnie чи може якщо if maybe perhaps whether".split(

@@ -1,7 +1,15 @@
 import type { Question } from "#core/forms";
 import type { Lemmatizer } from "#core/language";
 import type { ReadSentence, ReadText } from "./read-text.ts";
-import { alike, denies, isDenied, phrasesIn, placesOfPhrase, type SaidWord, saidWords } from "./said-words.ts";
+import {
+  alike,
+  denies,
+  isDenied,
+  phrasesIn,
+  placesOfPhrase,
+  type SaidWord,
+  saidWords,
+} from "./said-words.ts";
 
 /** Yes or no as a text says it, and the sentence. */
 export interface SaidYesNo {

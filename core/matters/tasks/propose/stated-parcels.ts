@@ -33,6 +33,7 @@ export function statedParcels(text: string): StatedValue[] {
 
 /** A word that begins a sentence or shouts is the same word. */
 const lowered = (text: string) =>
-  text.replace(/(?<!\p{L})(?:DZIA[ŁL]K\p{L}*|Dzia[łl]\p{Ll}*|OBR[ĘE]B|Obr[ęe]b\p{Ll}*|Ділян\p{Ll}*|Dz\.|Obr\.|Plots?|Parcels?|Precinct|Округ)/gu, (word) =>
-    word.toLowerCase(),
+  text.replace(
+    /(?<!\p{L})(?:DZIA[ŁL]K\p{L}*|Dzia[łl]\p{Ll}*|OBR[ĘE]B|Obr[ęe]b\p{Ll}*|Ділян\p{Ll}*|Dz\.|Obr\.|Plots?|Parcels?|Precinct|Округ)/gu,
+    (word) => word.toLowerCase(),
   );

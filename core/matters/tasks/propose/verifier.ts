@@ -18,7 +18,7 @@ export function verifyProposed(
   { proposals }: Proposed,
   lemmatizer: Lemmatizer,
 ): Checked<Proposed> {
-  const { evaluation, form, text } = input;
+  const { evaluation, form } = input;
   const possible = new Map(possibleQuestions(form, evaluation).map((one) => [one.question.id, one]));
   const faults: string[] = [];
   const kept = new Map<string, ProposedAnswer>();

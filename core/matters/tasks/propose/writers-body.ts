@@ -3,7 +3,10 @@ import type { StatedValue } from "./stated-values.ts";
 const WORD = String.raw`["„”«]?\p{Lu}[\p{L}\d&+-]*["”»]?`;
 const FORM = String.raw`(?:sp\.\s?z\.?\s?o\.?\s?o\.?|spółka\sz\s(?:o\.\s?o\.|ograniczoną\sodpowiedzialnością)|S\.\s?A\.|sp\.\s?j\.|sp\.\s?k\.|s\.\s?c\.)`;
 /** A company by its form. */
-const COMPANY = new RegExp(String.raw`(?<![\p{L}\d])(?<name>${WORD}(?:\s${WORD}){0,5}\s${FORM})(?!\p{L})`, "u");
+const COMPANY = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<name>${WORD}(?:\s${WORD}){0,5}\s${FORM})(?!\p{L})`,
+  "u",
+);
 /** Other bodies, in any case, and what they are called. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/Fundacj(?:a|i|ę|ą)/u, "Fundacja"],
@@ -13,7 +16,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 const CALLED = String.raw`\s(?<name>${WORD}(?:\s(?:${WORD}|dla|na|i|w|z)){0,4})`;
 /** Verbs and nouns that begin a sentence before the name of a company. */
-const NOT_OF_NAME = /^(?:Reprezentuję|Reprezentujemy|Firma|Firmy|Spółka|Spółki|Jako|My|Jesteśmy|Działam|Prowadzę|Nasza|W|Wnioskodawca|Nazwa)\s/u;
+const NOT_OF_NAME =
+  /^(?:Reprezentuję|Reprezentujemy|Firma|Firmy|Spółka|Spółki|Jako|My|Jesteśmy|Działam|Prowadzę|Nasza|W|Wnioskodawca|Nazwa)\s/u;
 /** What tells that the body writes. */
 const WRITES =
   /reprezentuj|w\simieniu|(?<!\p{L})jako\s|jesteśmy|(?<!\p{L})nasz|wnioskodaw|(?<!\p{L})(?:nazwa|firma):|(?<!\p{L})NIP|wnosi\s|składa\s|zarząd|prezes|від\sімені|представля|on\sbehalf|represent|we\sare|(?<!\p{L})our\s/iu;

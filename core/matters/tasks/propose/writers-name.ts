@@ -23,10 +23,7 @@ const FOR_SOMEBODY =
   /(?<!\p{L})(?:pełnomocni|pelnomocni|upoważni|upowazni|w\simieniu|za\s(?:mam|matk|ojc|tat|żon|męż|syn|córk|babci)|dla\s(?:mamy|matki|ojca|taty|babci|dziadka|teściowej)|kurator|opiekun\sprawn|on\sbehalf|power\sof\sattorney|довірен|від\sімені|уповноваж)/iu;
 
 /** The writer's name or that of the body that writes, by what introduces it; the name parts of a question it answers. */
-export function writersName(
-  text: string,
-  lemmatizer: Lemmatizer,
-): ReadonlyMap<NamePart, StatedValue> {
+export function writersName(text: string, lemmatizer: Lemmatizer): ReadonlyMap<NamePart, StatedValue> {
   const body = bodyIn(text);
   if (body)
     return new Map([
@@ -71,6 +68,4 @@ function signed(text: string, lemmatizer: Lemmatizer): Place[] {
 }
 
 const capitalised = (word: string) =>
-  word
-    .toLowerCase()
-    .replace(/(?<=^|[-'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  word.toLowerCase().replace(/(?<=^|[-'’])\p{L}/gu, (letter) => letter.toUpperCase());
