@@ -79,8 +79,9 @@ const PREPOSITION = 3;
 function numberInLabel({ label }: Question): { number: string; before: ReadonlySet<string> } | null {
   const found = LANGUAGES.flatMap((language) => {
     const [, one, other, number] = /(\p{L}+)\s(\p{L}+)\s(\d+)\s/u.exec(`${label[language]} `) ?? [];
-    const before = [one!, other!].filter((word, at) => at === 1 || word.length <= PREPOSITION);
-    return number ? [{ number, words: before.map(fold) }] : [];
+    if (!one || !other || !number) return [];
+    const before = one.length <= PREPOSITION ? [one, other] : [other];
+    return [{ number, words: before.map(fold) }];
   });
   const [first] = found;
   return first ? { number: first.number, before: new Set(found.flatMap(({ words }) => words)) } : null;
