@@ -33,7 +33,8 @@ export function knownValues(question: Question, text: ReadText, lemmatizer: Lemm
   const inside = (one: StatedValue) =>
     found.some((other) => other.start <= one.start && one.end <= other.end && length(other) > length(one));
   return found
-    .filter((one, at) => !inside(one) && found.findIndex(({ start }) => start === one.start) === at)
+    .filter((one) => !inside(one))
+    .filter((one, at, all) => all.findIndex(({ start }) => start === one.start) === at)
     .sort((a, b) => a.start - b.start);
 }
 

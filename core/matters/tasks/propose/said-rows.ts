@@ -54,9 +54,11 @@ const NUMBERS = new Set(["integer", "decimal", "money"]);
 export function saidRows(possible: PossibleRows, said: ReadText, lemmatizer: Lemmatizer): SaidCell[] {
   if (!possible.asked) return [];
   const all = possible.questions(new Map());
-  const first = all.find(
-    ({ question }) => LEADS.has(question.answer.kind) && leadsOf(question, said, lemmatizer).length > 0,
-  );
+  const [of] = all;
+  const first =
+    of && LEADS.has(of.question.answer.kind) && leadsOf(of.question, said, lemmatizer).length > 0
+      ? of
+      : undefined;
   const { row: named } = possible.repeat;
   const called = Object.values(named).flatMap((word) => saidWords(word, lemmatizer));
   const rows = first
@@ -82,7 +84,7 @@ export function saidRows(possible: PossibleRows, said: ReadText, lemmatizer: Lem
       row.cells.set(question.id, [...(row.cells.get(question.id) ?? []), mention]);
     }
   }
-  return merged(rows)
+  return measured(merged(rows), first?.question, all)
     .flatMap((row) => {
       const cells = cellsOf(row, first?.question ?? null, possible, said);
       return cells.length > 0 ? [cells] : [];
@@ -112,8 +114,15 @@ function leadsOf(question: Question, said: ReadText, lemmatizer: Lemmatizer): Me
         ? [{ ...one, sentence }]
         : [];
     })
+    .filter(
+      (one, at, every) =>
+        every.findIndex((other) => other.start === one.start && isSameValue(other, one)) === at,
+    )
     .sort((a, b) => a.start - b.start);
 }
+
+const isSameValue = (one: StatedValue, other: StatedValue): boolean =>
+  JSON.stringify(one.value) === JSON.stringify(other.value);
 
 /** A row from each mention to the next; of several that are counted together none. */
 function begun(
@@ -193,6 +202,21 @@ function merged(rows: readonly Row[]): Row[] {
     else if (same.cells.size === 0) same.cells = row.cells;
   }
   return kept;
+}
+
+/**
+ * Rows that are named by an option count where they have a measure, if any has: what is named beside them is none, "obok
+ * chodnika". A row that nothing names is one only by a measure: an option alone may be said of anybody.
+ */
+function measured(
+  rows: readonly Row[],
+  lead: Question | undefined,
+  all: readonly PossibleQuestion[],
+): readonly Row[] {
+  const numbers = all.filter(({ question }) => NUMBERS.has(question.answer.kind));
+  const having = rows.filter(({ cells }) => numbers.some(({ question }) => cells.has(question.id)));
+  if (!lead) return having;
+  return lead.answer.kind === "choice" && having.length > 0 ? having : rows;
 }
 
 const saysSame = (one: Row, other: Row): boolean => {
