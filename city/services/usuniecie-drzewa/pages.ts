@@ -261,15 +261,7 @@ const matter: Page = {
         "у реєстрі пам'яток",
         "register of monuments",
       ],
-      wordsOfNo: [
-        "nie jest w rejestrze zabytków",
-        "nie jest wpisana do rejestru",
-        "nie jest zabytkiem",
-        "nie ma zabytku",
-        "не є пам'яткою",
-        "not a listed",
-        "not in the register",
-      ],
+      wordsOfNo: ["nie jest w rejestrze zabytków", "nie jest wpisana do rejestru", "not in the register"],
     },
     {
       node: "exit",

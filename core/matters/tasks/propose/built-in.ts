@@ -28,6 +28,8 @@ const OWN = new Set([
 /** Kinds of which a text says the exact value. */
 const EXACT = new Set([...OWN, "integer", "decimal", "money", "date", "address", "text"]);
 
+const MEASURED = new Set(["integer", "decimal", "money"]);
+
 /**
  * What a text answers of a form, without a model: what is exact, and what is said in the form's own words. Rather
  * nothing than something wrong: choices are looked for only where they are asked, now or by what was found before.
@@ -37,6 +39,7 @@ export function proposeByWords({ evaluation, form, text }: ProposeInput, lemmati
   const names = writersName(text, lemmatizer);
   const values = new Map(evaluation.values);
   const found = new Map<string, ProposedAnswer>();
+  const measures: StatedValue[] = [];
   for (let known = -1; known < found.size; ) {
     known = found.size;
     const questions = possibleQuestions(form, { ...evaluation, values });
@@ -46,13 +49,19 @@ export function proposeByWords({ evaluation, form, text }: ProposeInput, lemmati
       const stated = proposalFor(one, { questions, said, names, lemmatizer });
       const reading = stated && one.read(stated.value);
       if (!stated || !reading || "fault" in reading) continue;
+      if (MEASURED.has(answer.kind)) measures.push(stated);
       found.set(node, { node, value: stated.value, quote: text.slice(stated.start, stated.end) });
       if (!values.has(node)) values.set(node, reading.value);
     }
   }
   const { questions, repeats } = possibleNodes(form, { ...evaluation, values });
+  // A number answers one question.
+  const isTaken = ({ end, start, value }: StatedValue) =>
+    measures.some((one) => one.value === value && one.start <= start && end <= one.end);
   const rows = repeats.flatMap((one) =>
-    saidRows(one, said, lemmatizer).map((cell) => asProposal(cell, text)),
+    saidRows(one, said, lemmatizer)
+      .filter(({ stated }) => !isTaken(stated))
+      .map((cell) => asProposal(cell, text)),
   );
   const order = questions.map(({ question }) => question.id);
   const place = ({ node }: ProposedAnswer) => order.indexOf(node);

@@ -18,11 +18,12 @@ export function namedValues(question: Question, said: ReadText, lemmatizer: Lemm
       .filter((one) => {
         if (kind === "integer" || kind === "decimal")
           return isMeasured(question, one, sentence, said, single, lemmatizer);
-        if (kind === "money")
-          // Of several amounts, the one that is asked for may be their sum.
-          return stated.length === 1
-            ? isNamed(question, sentence, lemmatizer)
-            : isBesideWords(question, one, sentence, lemmatizer);
+        // Where a text names many amounts, the one that is asked for stands beside its words.
+        if (kind === "money") {
+          if (stated.length > 1) return isBesideWords(question, one, sentence, lemmatizer);
+          const named = question.words ? hasWords : isNamed;
+          return named(question, sentence, lemmatizer);
+        }
         if (single && isNamed(question, sentence, lemmatizer)) return true;
         return kind === "address" && isHead(question, one, said, at);
       })

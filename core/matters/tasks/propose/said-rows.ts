@@ -110,7 +110,10 @@ function leadsOf(question: Question, said: ReadText, lemmatizer: Lemmatizer): Me
   return stated
     .flatMap((one): Mention[] => {
       const sentence = sentenceOf(said, one);
-      return sentence && !sentence.doubtful && !isRuledOut(question, sentence, lemmatizer)
+      return sentence &&
+        !sentence.doubtful &&
+        !isRuledOut(question, sentence, lemmatizer) &&
+        !isOnlyNear(one, said)
         ? [{ ...one, sentence }]
         : [];
     })
@@ -123,6 +126,13 @@ function leadsOf(question: Question, said: ReadText, lemmatizer: Lemmatizer): Me
 
 const isSameValue = (one: StatedValue, other: StatedValue): boolean =>
   JSON.stringify(one.value) === JSON.stringify(other.value);
+
+/** Words after which something is named to say where another thing is. */
+const ONLY_NEAR =
+  /(?<!\p{L})(?:obok|koło|kolo|przy|wzdłuż|wzdluz|naprzeciw|naprzeciwko|za|pod|біля|поруч\sз|вздовж|beside|near|next\sto|along)\s$/iu;
+
+const isOnlyNear = ({ start }: StatedValue, { text }: ReadText): boolean =>
+  ONLY_NEAR.test(text.slice(Math.max(0, start - REACH), start));
 
 /** A row from each mention to the next; of several that are counted together none. */
 function begun(
