@@ -22,10 +22,25 @@ const AFTER = 32;
 /** Whether a number that ends here has a unit behind it, perhaps at the end of a list. */
 export function hasUnit(text: string, end: number, unit: Text): boolean {
   const rest = text.slice(end, end + AFTER);
-  const after = rest.slice(LIST.exec(rest)?.[0].length ?? 0).replace(/^[\s\u00a0-]{1,2}/u, "");
+  return unitAt(rest.slice(LIST.exec(rest)?.[0].length ?? 0), unit) > 0;
+}
+
+/** Where a number that ends here ends with its unit, if that stands just behind it. */
+export const endWithUnit = (text: string, end: number, unit: Text | null): number =>
+  end + (unit ? unitAt(text.slice(end, end + AFTER), unit) : 0);
+
+const SPACE = /^[\s\u00a0-]{0,2}/u;
+
+/** How much of a text a unit takes that it begins with, space before it and the rest of its word included; else 0. */
+function unitAt(text: string, unit: Text): number {
+  const space = SPACE.exec(text)![0].length;
+  const after = text.slice(space);
   const written = WRITTEN[unit.pl];
-  if (written) return written.test(after);
-  return LANGUAGES.some((language) => fold(after).startsWith(fold(unit[language])));
+  const units = LANGUAGES.map((language) => unit[language]);
+  const length = written
+    ? (written.exec(after)?.[0].length ?? 0)
+    : (units.find((one) => fold(after).startsWith(fold(one)))?.length ?? 0);
+  return length === 0 ? 0 : space + length + /^\p{L}*/u.exec(after.slice(length))![0].length;
 }
 
 /** The unit of a question that has one. */

@@ -3,6 +3,7 @@ import type { Lemmatizer } from "#core/language";
 import { namedOptions } from "./chosen-options.ts";
 import { knownValues } from "./known-values.ts";
 import {
+  endWithUnit,
   hasLabelNumber,
   hasUnit,
   hasWords,
@@ -298,5 +299,5 @@ export const asProposal = ({ question, row, stated }: SaidCell, text: string) =>
   node: question.id,
   row,
   value: stated.value as RawAnswer,
-  quote: text.slice(stated.start, stated.end),
+  quote: text.slice(stated.start, endWithUnit(text, stated.end, unitOf(question))),
 });
