@@ -30,6 +30,8 @@ export const city = {
   /** Which words ask for which service: `phrasings` are learned from into `lexicon`, `measured` are not. */
   matters: {
     lexicon: new URL("./services/lexicon.json", import.meta.url),
+    /** The same with the pages for what no e-service settles. */
+    handOverLexicon: new URL("./services/hand-over-lexicon.json", import.meta.url),
     phrasings: new URL("./services/phrasings.json", import.meta.url),
     practice: new URL("./services/practice-matters.json", import.meta.url),
     measured: new URL("./services/matters.json", import.meta.url),

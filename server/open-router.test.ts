@@ -12,9 +12,13 @@ beforeAll(async () => {
 
 describe("the routing that ships", () => {
   it("knows no service that the city does not have", async () => {
-    const { services } = readLexicon(await readFile(city.matters.lexicon, "utf8"));
-    const known = [...city.services, ...city.matters.handOvers].map(({ slug }) => slug);
-    expect(known).toEqual(expect.arrayContaining([...services]));
+    const slugs = (of: readonly { slug: string }[]) => of.map(({ slug }) => slug);
+    const { handOverLexicon, handOvers, lexicon } = city.matters;
+    const learned = async (file: URL) => readLexicon(await readFile(file, "utf8")).services;
+    expect(slugs(city.services)).toEqual(expect.arrayContaining([...(await learned(lexicon))]));
+    expect(slugs([...city.services, ...handOvers])).toEqual(
+      expect.arrayContaining([...(await learned(handOverLexicon))]),
+    );
   });
 
   it("leads nine matters of ten to the right service first, and nearly all among three", async () => {

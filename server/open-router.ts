@@ -15,10 +15,11 @@ export interface Router {
 export async function openRouter(lemmatizer: Lemmatizer): Promise<Router> {
   const { services } = city;
   const { general, handOvers } = city.matters;
-  const lexicon = readLexicon(await readFile(city.matters.lexicon, "utf8"));
-  const deps = { lemmatizer, lexicon, general };
+  const read = async (file: URL) => readLexicon(await readFile(file, "utf8"));
+  const deps = { lemmatizer, lexicon: await read(city.matters.lexicon), general };
+  const withPages = { ...deps, lexicon: await read(city.matters.handOverLexicon) };
   return {
     services: (text) => routeMatter(text, services, deps),
-    handOver: (text) => handOver(text, services, handOvers, deps),
+    handOver: (text) => handOver(text, services, handOvers, withPages),
   };
 }
