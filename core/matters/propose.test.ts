@@ -123,6 +123,8 @@ describe("what a text answers in rows", () => {
     ["Sąsiad ma lipę.", []],
     ["Wytnę brzozę. Posadzę lipę.", [{ gatunek: "brzoza" }]],
     [`Obwód brzozy to 95 cm, a po burzy 96 cm.${AT_5}`, [{ gatunek: "brzoza" }]],
+    ["Chodnik jest wąski, zajmiemy więc 10 m2 jezdni.", [{ czesc: "jezdnia", metry: "10" }]],
+    ["Zajmiemy 10 m2 jezdni obok chodnika.", [{ czesc: "jezdnia", metry: "10" }]],
     [
       "Zajmiemy 12 m2 chodnika i 8 m² jezdni.",
       [

@@ -10,7 +10,7 @@ const OTHERS = folded(
   `sąsiad koleg koleżank znajom żon mąż męż córk dzieck matk matc ojc ojciec rodzic siostr babci dziad wnu teść teści
   lokator najemc właściciel zarządc administrator wspólnot spółdzieln pełnomocni mocodawc sprzedaw sprzedaj kupując
   kontrahent wykonawc dostawc projektant architekt kierowni pośredni notariusz biur urząd urzęd infolini wydział
-  sekretariat policj straż księgow
+  sekretariat policj straż księgow geodet agencj ogłosze adwokat radca radcy deweloper brygad majst hydraulik elektryk
   сусід дружин чоловік донь матер батьк сестр власник орендар управител
   neighbo wife husband daughter mother father brother sister landlord tenant owner manager`,
 );

@@ -18,6 +18,8 @@ const REACH = 48;
 /** A line that is the name, perhaps with the ways to reach its owner behind it. */
 const ALONE_BEFORE = /(?:^|\n)[ \t–-]*$/u;
 const ALONE_AFTER = /^[ \t]*(?:$|\n|[,;]\s?(?:tel|nr|\+?\d|ul\.|PESEL|e-?mail|zam))/iu;
+/** A comma and words behind the ways to reach somebody: the line is a sentence, and no signature. */
+const GOES_ON = /\d,?\s+\p{Ll}{3,}\s+\p{L}{3,}/u;
 /** Words by which somebody writes for somebody else: whose name it is, is not told then. */
 const FOR_SOMEBODY =
   /(?<!\p{L})(?:pełnomocni|pelnomocni|upoważni|upowazni|w\simieniu|za\s(?:mam|matk|ojc|tat|żon|męż|syn|córk|babci)|dla\s(?:mamy|matki|ojca|taty|babci|dziadka|teściowej)|kurator|opiekun\sprawn|on\sbehalf|power\sof\sattorney|довірен|від\sімені|уповноваж)/iu;
@@ -62,10 +64,17 @@ function signed(text: string, lemmatizer: Lemmatizer): Place[] {
     const words = name.split(/\s/).length;
     if (words < 2 || words > 3 || /\./.test(name)) return [];
     const before = text.slice(Math.max(0, start - REACH), start);
-    const alone = ALONE_BEFORE.test(before) && ALONE_AFTER.test(text.slice(end, end + REACH));
-    return alone || BEFORE.test(before) ? [{ start, end }] : [];
+    const line = text.slice(end).split("\n", 1)[0]!;
+    const alone = ALONE_BEFORE.test(before) && ALONE_AFTER.test(line) && !GOES_ON.test(line);
+    return (alone || BEFORE.test(before)) && !isOfTrade(name, lemmatizer) ? [{ start, end }] : [];
   });
 }
+
+/** Whether a name begins with a word that is none, "Geodeta Jan Próbny": the dictionary has that with a small letter. */
+const isOfTrade = (name: string, lemmatizer: Lemmatizer): boolean => {
+  const [first = ""] = name.split(/\s/);
+  return name.split(/\s/).length === 3 && lemmatizer.known(first.toLowerCase());
+};
 
 const capitalised = (word: string) =>
   word.toLowerCase().replace(/(?<=^|[-'’])\p{L}/gu, (letter) => letter.toUpperCase());
