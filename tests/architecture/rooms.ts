@@ -22,7 +22,7 @@ export const ROOM_EDGES: Readonly<Record<string, readonly string[]>> = {
   answers: ["i18n", "knowledge", "language", "models", "registers"],
   forms: ["calendar", "i18n", "identifiers"],
   reports: ["calendar", "db", "language", "maps", "registers"],
-  matters: ["answers", "forms", "language", "models"],
+  matters: ["answers", "calendar", "forms", "language", "models"],
   drafts: ["audit", "db", "forms", "identity", "jobs", "uploads"],
   ui: ["i18n"],
   web: ["i18n", "identity", "ui"],
