@@ -14,7 +14,7 @@ import { EXIT, print, textTable } from "../terminal.ts";
 import { today } from "../today.ts";
 
 /** The shares that may not be fallen below; raised when the proposals get better, never lowered. */
-const FLOOR = { precision: 0.95, recall: 0.45 } as const;
+const FLOOR = { precision: 0.955, recall: 0.465 } as const;
 
 /** `magistrat eval proposals [--as-of DAY] [--json]` */
 export function evalProposalsCommand(): Command {

@@ -104,6 +104,10 @@ const DOUBTS = new Set(
 );
 /** Beginnings of words for people whose matter it is then, and not the writer's. */
 const OTHERS = /^(?:sasiad|koleg|kolezan|znajom)/;
+/** What tells of another time than that of the matter, in a sentence that does not come back to it. */
+const EARLIER =
+  /(?<!\p{L})(?:(?:zesz|ubieg|poprzedni|minion)\p{L}+ rok(?:u|iem)|rok temu|last year|a year ago|минул\p{L}+ рок\p{L}+|торік|рік тому)(?!\p{L})/iu;
+const NOW = /(?<!\p{L})(?:teraz|obecnie|dziś|dzisiaj|зараз|тепер|сьогодні|now|this year)(?!\p{L})/iu;
 const REACH = 3;
 
 /** Whether a phrase of a definition is itself a denial: "nie mam prawa". */
@@ -114,7 +118,8 @@ export const denies = (phrase: readonly SaidWord[]): boolean =>
 export const isDenied = (words: readonly SaidWord[], [from, to]: readonly [number, number]): boolean =>
   words.slice(Math.max(0, from - REACH), to + 1).some(({ typed }) => DENIALS.has(fold(typed)));
 
-/** Whether a sentence asks, supposes or tells of others: what it says is not yet a fact. */
+/** Whether a sentence asks, supposes, or tells of others or of an earlier year: what it says is no fact of this matter. */
 export const isDoubtful = (sentence: string, words: readonly SaidWord[]): boolean =>
   sentence.trimEnd().endsWith("?") ||
+  (EARLIER.test(sentence) && !NOW.test(sentence)) ||
   words.some(({ typed }) => DOUBTS.has(fold(typed)) || OTHERS.test(fold(typed)));
