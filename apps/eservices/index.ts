@@ -12,5 +12,6 @@ export const eservicesStyles: readonly string[] = [
 /** Browser scripts of the e-services, by name; the server bundles them. */
 export const eservicesIslands: Record<string, string> = {
   "service-form": fileURLToPath(new URL("./islands/service-form.ts", import.meta.url)),
+  "send-files": fileURLToPath(new URL("./islands/send-files.ts", import.meta.url)),
   "place-finder": fileURLToPath(new URL("./islands/place-finder.ts", import.meta.url)),
 };

@@ -175,6 +175,7 @@ export const en = {
       "scanned-clean": "Scanned: no viruses",
       infected: "The virus scanner found a threat. We deleted the file.",
       "not-scanned": "Not scanned for viruses",
+      "too-large": "Not scanned for viruses, as the file is too large for it",
       waiting: "Waiting to be scanned for viruses",
     },
     faults: {

@@ -181,6 +181,7 @@ export const pl = {
       "scanned-clean": "Sprawdzony: bez wirusów",
       infected: "Program antywirusowy znalazł zagrożenie. Plik usunęliśmy.",
       "not-scanned": "Nie sprawdzono pod kątem wirusów",
+      "too-large": "Nie sprawdzono pod kątem wirusów, bo plik jest na to za duży",
       waiting: "Czeka na sprawdzenie pod kątem wirusów",
     },
     faults: {

@@ -6,10 +6,11 @@ import { removeStaged, stagedPath } from "./staging.ts";
 import type { TakenAttachment, UploadDeps } from "./types.ts";
 import { UploadFault, type UploadFaultCode } from "./upload-fault.ts";
 
-/** What a field of files wants: which question it answers, and of what kinds. */
+/** What a field of files wants: which question it answers, of what kinds, and whether pictures are made smaller. */
 export interface WantedFiles {
   node: string;
   kinds?: readonly FileKind[];
+  shrink?: boolean;
 }
 
 /** What a form may bring. */
@@ -20,8 +21,6 @@ export interface FormToReceive {
    * with what the form has brought so far; then a code refuses the file.
    */
   fileField: (field: string, soFar: ReceivedForm | null) => WantedFiles | UploadFaultCode | null;
-  /** Whether pictures are made smaller, by what else the form says. */
-  shrink?: (fields: ReadonlyMap<string, readonly string[]>) => boolean;
 }
 
 /** What a form brought. A file that was not taken takes nothing else with it. */
@@ -47,7 +46,6 @@ export async function receiveForm(
 ): Promise<ReceivedForm> {
   const { fields, files } = await readForm(deps, request, (field) => form.fileField(field, null) !== null);
   const received: ReceivedForm = { fields, attachments: [], refused: [] };
-  const shrink = form.shrink?.(fields) ?? false;
   try {
     for (const file of files) {
       const wanted = form.fileField(file.field, received);
@@ -55,9 +53,7 @@ export async function receiveForm(
       try {
         if (typeof wanted === "string") throw new UploadFault(wanted);
         if (file.fault) throw file.fault;
-        received.attachments.push(
-          await attachFile(deps, file, { ...wanted, owner: form.owner, shrink }, now),
-        );
+        received.attachments.push(await attachFile(deps, file, { ...wanted, owner: form.owner }, now));
       } catch (error) {
         if (!(error instanceof UploadFault)) throw error;
         received.refused.push({ field: file.field, name: file.name, code: error.code });
@@ -72,7 +68,7 @@ export async function receiveForm(
 async function attachFile(
   deps: UploadDeps,
   { id, name, size }: FormFile,
-  wanted: WantedFiles & { owner: string; shrink: boolean },
+  wanted: WantedFiles & { owner: string },
   now: Date,
 ): Promise<TakenAttachment> {
   await noteUpload(deps, { ...wanted, name, size }, { id, received: size }, now);

@@ -15,6 +15,6 @@ export async function scanParts(
   } catch (error) {
     if (!(error instanceof ScannerFault)) throw error;
     // A larger file will be too large the next time, too.
-    return { scan: error.code === "too-large" ? "not-scanned" : "waiting", threat: null };
+    return { scan: error.code === "too-large" ? "too-large" : "waiting", threat: null };
   }
 }

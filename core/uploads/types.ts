@@ -25,10 +25,10 @@ export interface UploadLimits {
 }
 
 /**
- * What a scanner has said: `waiting` while it is away, then it is asked again; `not-scanned` where the office has
- * none or the file is larger than it takes. The content of an `infected` file is gone.
+ * What a scanner has said: `waiting` while it is away, `not-scanned` as long as the office has none, then it is asked
+ * again; `too-large` where the file is larger than it takes. The content of an `infected` file is gone.
  */
-export type ScanState = "scanned-clean" | "infected" | "not-scanned" | "waiting";
+export type ScanState = "scanned-clean" | "infected" | "not-scanned" | "too-large" | "waiting";
 
 /** A file that has arrived and was taken. */
 export interface Attachment {

@@ -17,6 +17,7 @@ import {
   beginUpload,
   closeInspectors,
   deleteUploads,
+  type FormToReceive,
   finishUpload,
   forgetUploads,
   listAttachments,
@@ -405,8 +406,10 @@ onBothDatabases("uploads", (database, address) => {
   });
 
   describe("a scanner", () => {
-    beforeEach(() => {
+    beforeEach(async () => {
       deps = { ...deps, scanner };
+      // What other tests have left is scanned now, and counts for nothing below.
+      await scanWaiting(deps);
     });
 
     it("says of a file that nothing was found, or keeps it out", async () => {
@@ -440,12 +443,47 @@ onBothDatabases("uploads", (database, address) => {
       expect(await files.has(hash)).toBe(false);
     });
 
-    it("that does not take a file so large leaves it not scanned, and so does an office that has none any more", async () => {
+    it("that does not take a file so large says so and is not asked again; an office may have none any more", async () => {
       away = new ScannerFault("too-large", "too large");
-      expect(await attach(TEXT)).toMatchObject({ scan: "not-scanned" });
+      expect(await attach(TEXT)).toMatchObject({ scan: "too-large" });
       away = new ScannerFault("unavailable", "away");
       expect(await attach(Buffer.from(owner))).toMatchObject({ scan: "waiting" });
-      expect(await scanWaiting({ ...deps, scanner: null })).toMatchObject({ "not-scanned": 1 });
+      expect(await scanWaiting({ ...deps, scanner: null })).toMatchObject({
+        "not-scanned": 1,
+        "too-large": 0,
+      });
+    });
+
+    it("that an office has only later is asked for what came before", async () => {
+      threat = "WIRUS";
+      deps = { ...deps, scanner: null };
+      const well = await attach(Buffer.from(owner), "a.txt");
+      const ill = await attach(Buffer.from(`to jest WIRUS ${owner}`), "b.txt");
+      const large = await attach(Buffer.from(`duży ${owner}`), "c.txt");
+      const states = async () => (await listAttachments(database().db, owner)).map(({ scan }) => scan);
+      expect([well, ill, large].map(({ scan }) => scan)).toEqual(Array(3).fill("not-scanned"));
+      await scanWaiting(deps);
+      expect(await states()).toEqual(Array(3).fill("not-scanned"));
+      deps = { ...deps, scanner };
+      away = new ScannerFault("unavailable", "away");
+      await scanWaiting(deps);
+      expect(await states()).toEqual(Array(3).fill("not-scanned"));
+      away = null;
+      const takes: VirusScanner = {
+        async scan(parts) {
+          const bytes = await read(parts);
+          if (bytes.includes("duży")) throw new ScannerFault("too-large", "too large");
+          return scanner.scan(inParts(bytes));
+        },
+      };
+      expect(await scanWaiting({ ...deps, scanner: takes })).toMatchObject({
+        "scanned-clean": 1,
+        infected: 1,
+        "too-large": 1,
+      });
+      expect(await states()).toEqual(["scanned-clean", "infected", "too-large"]);
+      expect(await scanWaiting({ ...deps, scanner: takes })).toMatchObject({ "too-large": 0, waiting: 0 });
+      expect(await readAttachment(deps, { owner, id: ill.id })).toBeNull();
     });
   });
 
@@ -618,8 +656,11 @@ onBothDatabases("uploads", (database, address) => {
       const form = new FormData();
       form.append("plik", new File([pictureFile("jpeg", 3_000, 300)], "a.jpg"));
       form.append("zmniejsz", "tak");
-      const shrink = (fields: ReadonlyMap<string, readonly string[]>) => fields.has("zmniejsz");
-      expect((await receive(form, { shrink })).attachments).toMatchObject([{ width: 2_400 }]);
+      const fileField: FormToReceive["fileField"] = (_field, soFar) => ({
+        node: "zdjecie",
+        shrink: soFar?.fields.has("zmniejsz") ?? false,
+      });
+      expect((await receive(form, { fileField })).attachments).toMatchObject([{ width: 2_400 }]);
     });
 
     it("keeps no file that is too large, and the others all the same", async () => {

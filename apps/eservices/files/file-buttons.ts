@@ -9,6 +9,8 @@ import type { RefusedFile } from "./receive-page.ts";
 export const UPLOAD = "_upload";
 export const REMOVE_FILE = "_remove-file";
 export const SHRINK_FILE = "_shrink-file";
+/** The name of the box that has pictures made smaller before they are added; the value is the id of the question. */
+export const SHRINK_FIRST = "_shrink";
 
 export interface FilesChanged {
   is: "add" | "remove" | "shrink";

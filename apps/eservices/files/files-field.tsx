@@ -1,10 +1,12 @@
 import { formatSize, type Locale, type Messages } from "#core/i18n";
 import { Button, type FieldProps } from "#core/ui";
 import { type Attachment, canShrink, KINDS } from "#core/uploads";
-import { REMOVE_FILE, SHRINK_FILE, UPLOAD } from "./file-buttons.ts";
+import { REMOVE_FILE, SHRINK_FILE, SHRINK_FIRST, UPLOAD } from "./file-buttons.ts";
 import { type FilesNode, kindsOf, wantedOf } from "./files-of.ts";
 import type { RefusedFile } from "./receive-page.ts";
 import { refusedWords } from "./refused-words.ts";
+import { scanWords } from "./scan-words.ts";
+import { sendingTexts } from "./sending-texts.ts";
 
 interface Props {
   node: FilesNode;
@@ -16,6 +18,8 @@ interface Props {
   /** Whether the office has a scanner for viruses. */
   scanned: boolean;
   addressOf: (file: string) => string;
+  /** Where a file is begun that is sent in parts. */
+  begin: string;
   locale: Locale;
   messages: Messages;
 }
@@ -25,7 +29,7 @@ interface Props {
  * is saved; files that are chosen also go with any other button of the page.
  */
 export function FilesField(props: Props) {
-  const { node, field, files, refused, messages } = props;
+  const { node, field, files, refused, begin, messages } = props;
   const { id, label, hint, error, optional } = field;
   const { atMost } = wantedOf(node);
   const full = files.length >= atMost;
@@ -64,11 +68,17 @@ export function FilesField(props: Props) {
           ))}
         </ul>
       )}
-      {full ? (
-        <p class="mg-field__note">{texts.full(atMost)}</p>
-      ) : (
-        <Chooser {...props} atMost={atMost} wrong={errors.length > 0} />
-      )}
+      <send-files data-begin={begin} data-texts={JSON.stringify(sendingTexts(messages))}>
+        {full ? (
+          <p class="mg-field__note" data-chooser>
+            {texts.full(atMost)}
+          </p>
+        ) : (
+          <Chooser {...props} atMost={atMost} wrong={errors.length > 0} />
+        )}
+        <div data-offer />
+        <div class="mg-hidden" role="status" aria-atomic="false" />
+      </send-files>
     </fieldset>
   );
 }
@@ -86,7 +96,26 @@ function Chooser({
   const { accept = "any" } = wantedOf(node);
   const taken = accept === "any" ? messages.uploads.taken : texts[accept];
   return (
-    <div class="me-files__add">
+    <div class="me-files__add" data-chooser>
+      {(accept === "any" || accept === "pictures") && (
+        <div class="mg-option">
+          <input
+            class="mg-option__control"
+            type="checkbox"
+            id={`${id}-${SHRINK_FIRST}`}
+            name={SHRINK_FIRST}
+            value={id}
+            data-shrink
+            aria-describedby={`${id}-${SHRINK_FIRST}-hint`}
+          />
+          <label class="mg-option__label" for={`${id}-${SHRINK_FIRST}`}>
+            <span>{texts.shrinkFirst}</span>
+          </label>
+          <p class="mg-option__hint" id={`${id}-${SHRINK_FIRST}-hint`}>
+            {texts.shrinkFirstHint}
+          </p>
+        </div>
+      )}
       <label for={id}>{atMost > 1 ? texts.chooseSeveral : texts.choose}</label>
       <input
         class="mg-control mg-file"
@@ -104,9 +133,11 @@ function Chooser({
           " ",
         )}
       </p>
-      <Button kind="secondary" name={UPLOAD} value={id} formnovalidate>
-        {texts.add}
-      </Button>
+      <div data-without-script>
+        <Button kind="secondary" name={UPLOAD} value={id} formnovalidate>
+          {texts.add}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -114,7 +145,6 @@ function Chooser({
 function AddedFile({ file, scanned, addressOf, locale, messages }: Props & { file: Attachment }) {
   const { id, name, kind, size, scan, encrypted } = file;
   const texts = messages.eservices.files;
-  const state = scan === "not-scanned" && !scanned ? texts.noScanner : messages.uploads.scan[scan];
   return (
     <li class="me-files__file">
       <p class="me-files__name">
@@ -123,7 +153,7 @@ function AddedFile({ file, scanned, addressOf, locale, messages }: Props & { fil
           ({KINDS[kind].ending.toUpperCase()}, {formatSize(locale, size)})
         </span>
       </p>
-      <p class="me-files__state">{state}</p>
+      <p class="me-files__state">{scanWords(scan, scanned, messages)}</p>
       {encrypted && <p class="me-files__state">{messages.uploads.encrypted}</p>}
       <div class="mg-row">
         {canShrink(file) && (

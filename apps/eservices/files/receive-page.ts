@@ -8,6 +8,7 @@ import { postedAnswers } from "../fields/posted-answers.ts";
 import { askedIds, givenAnswers } from "../form/given-answers.ts";
 import type { Case } from "../form/open-case.ts";
 import { nodesOf } from "../words/nodes-of.ts";
+import { SHRINK_FIRST } from "./file-buttons.ts";
 import { filesNodes, filesOf, kindsOf, wantedOf } from "./files-of.ts";
 
 /** Several long texts on one page: a letter may take six bytes on the way. What was typed is not lost for its length. */
@@ -73,10 +74,13 @@ function fieldsOf(opened: Case, page: Page): Parameters<typeof receiveForm>[2]["
     const kinds = kindsOf(node);
     const wanted = { node: node.id, ...(kinds && { kinds }) };
     if (soFar === null) return wanted;
+    const shrink = soFar.fields.get(SHRINK_FIRST)?.includes(node.id) ?? false;
     asked ??= askedNow(opened, page, asForm(soFar.fields));
     if (!asked.includes(field)) return null;
     const added = soFar.attachments.filter((file) => file.node === node.id).length;
-    return filesOf(node, all, opened.files).length + added < wantedOf(node).atMost ? wanted : "count";
+    return filesOf(node, all, opened.files).length + added < wantedOf(node).atMost
+      ? { ...wanted, shrink }
+      : "count";
   };
 }
 

@@ -1,5 +1,5 @@
 import { filesOwner, noteFiles } from "#core/drafts";
-import { formatSize } from "#core/i18n";
+import type { Messages } from "#core/i18n";
 import { everyone } from "#core/identity";
 import {
   answerTus,
@@ -8,6 +8,7 @@ import {
   listUploads,
   type TakenAttachment,
   UploadFault,
+  type UploadFaultCode,
 } from "#core/uploads";
 import type { Route, WebContext } from "#core/web";
 import type { EservicesDeps } from "../deps.ts";
@@ -16,6 +17,8 @@ import { type Case, openCase } from "../form/open-case.ts";
 import { DRAFTS, draftPath } from "../page/paths.ts";
 import { nodesOf } from "../words/nodes-of.ts";
 import { type FilesNode, filesOf, kindsOf, takesFiles, wantedOf } from "./files-of.ts";
+import { PlaceOffer, placeQuestion } from "./place-offer.tsx";
+import { scanWords } from "./scan-words.ts";
 
 /** A part of a file, as the island cuts it, and one more megabyte. */
 const LARGEST_PART = 5 * 1024 * 1024;
@@ -38,14 +41,16 @@ export const beginParts = (deps: EservicesDeps): Route => ({
     const owner = filesOwner(draft.id);
     const begun = (await listUploads(deps.db, owner)).filter((one) => one.node === node.id);
     const there = filesOf(node, nodesOf(definition), files).length + begun.length;
-    if (there >= wantedOf(node).atMost) return c.json({ code: "count" }, 413);
+    if (there >= wantedOf(node).atMost)
+      return inWords(Response.json({ code: "count" }, { status: 413 }), c.var.messages);
     const kinds = kindsOf(node);
-    return answerTus(deps.uploads, c.req.raw, {
+    const answer = await answerTus(deps.uploads, c.req.raw, {
       owner,
       node: node.id,
       ...(kinds && { kinds }),
       addressOf: (id) => draftPath(c.get("locale"), draft.id, `pliki/czesci/${id}`),
     });
+    return inWords(answer, c.var.messages);
   },
 });
 
@@ -61,7 +66,7 @@ export const goOnWithParts = (["GET", "PATCH", "DELETE"] as const).map(
       handler: async (c) => {
         const opened = await openCase(deps, c);
         if (!opened) return c.notFound();
-        return answerTus(deps.uploads, c.req.raw, namedIn(c, opened));
+        return inWords(await answerTus(deps.uploads, c.req.raw, namedIn(c, opened)), c.var.messages);
       },
     }),
 );
@@ -89,11 +94,23 @@ export const finishParts = (deps: EservicesDeps): Route => ({
       return c.json({ code: error.code, words: messages.uploads.faults[error.code] }, 422);
     }
 
-    function told({ id, name, size, scan, place }: TakenAttachment) {
-      return { id, name, size: formatSize(locale, size), scan: messages.uploads.scan[scan], place };
+    function told({ id, name, node, scan, place }: TakenAttachment) {
+      const said = scanWords(scan, deps.uploads.scanner !== null, messages);
+      const words = `${messages.eservices.files.taken(name)} ${said.replace(/\.?$/, ".")}`;
+      const page = opened?.seen.pages.find(({ nodes }) => askedIds(nodes).includes(node));
+      const question = place && page && placeQuestion(page.nodes);
+      const offer = question ? String(PlaceOffer({ place, question, locale, messages })) : null;
+      return { id, name, words, offer };
     }
   },
 });
+
+/** An answer that has a code of why a file is not taken, with its sentence. */
+async function inWords(answer: Response, { uploads }: Messages): Promise<Response> {
+  if (!answer.headers.get("content-type")?.startsWith("application/json")) return answer;
+  const { code }: { code: UploadFaultCode } = await answer.json();
+  return Response.json({ code, words: uploads.faults[code] }, answer);
+}
 
 const namedIn = (c: WebContext, { draft }: Case) => ({
   owner: filesOwner(draft.id),

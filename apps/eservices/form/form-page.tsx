@@ -171,6 +171,7 @@ export async function formPage(
                   totalBytes={deps.uploads.limits.totalBytes}
                   scanned={deps.uploads.scanner !== null}
                   addressOf={(file) => draftPath(locale, draft.id, `pliki/${file}`)}
+                  begin={draftPath(locale, draft.id, `pliki/do/${node.id}`)}
                   {...{ node, field, locale, messages }}
                 />
               )
@@ -212,7 +213,7 @@ export async function formPage(
     {
       title: `${page.title[locale]} – ${definition.title[locale]}`,
       personal: true,
-      islands: asksPlace ? ["service-form", "place-finder"] : ["service-form"],
+      islands: ["service-form", ...(asksPlace ? ["place-finder"] : []), ...(takes ? ["send-files"] : [])],
       hasErrors,
       content,
     },
