@@ -30,7 +30,7 @@ describe("files that are sent in parts", () => {
     const files: [string, Uint8Array][] = [
       ["duzy.pdf", largePdf(30 * MB)],
       ["maly.pdf", pdfOf([[{ text: "Umowa najmu", y: 700 }]])],
-      ["film.mp4", Buffer.from("ftypmp42")],
+      ["film.mp4", Buffer.from("\0\0\0\x18ftypmp42\0\0\0\0mp42isom", "latin1")],
       ["duze.jpg", pictureOf("jpeg", 2_600, 1_300)],
       ["miejsce.jpg", jpegWith(exifOf({ lat: 49.8224, lon: 19.0444, orientation: 1 }))],
     ];

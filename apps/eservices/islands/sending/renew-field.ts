@@ -11,7 +11,7 @@ export async function renewField(sender: HTMLElement): Promise<void> {
   if (!fresh) throw new Error("the page has no such field any more");
   const inside = field.contains(document.activeElement);
   field.className = fresh.className;
-  for (const part of ["legend", ":scope > [id$='-error']", ".me-files__list"])
+  for (const part of ["legend", ":scope > [id$='-error']", ":scope > .me-files__list"])
     swap(field, fresh, part, sender);
   swapChooser(sender, fresh);
   if (inside && !field.contains(document.activeElement)) focusOn(field);
