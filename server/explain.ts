@@ -17,7 +17,7 @@ export function explain(error: unknown): string {
   if (error instanceof NotAnEvaluationSet)
     return `Ten plik nie jest zbiorem pytań w formacie z docs/evaluation.md:\n${error.message}`;
   if (error instanceof IndexDamaged)
-    return "Indeks wyszukiwania jest uszkodzony. Zbuduj go od nowa: npm run magistrat -- index rebuild";
+    return "Indeks wyszukiwania jest uszkodzony albo jeszcze niezbudowany. Zbuduj go: npm run magistrat -- index rebuild";
   if (error instanceof DayNotCovered)
     return `Tego terminu nie policzę: dni wolne znam od ${COVERED.from} do ${COVERED.until}, a termin wykracza poza te dni.`;
   if (error instanceof TermsSuspended)

@@ -65,7 +65,12 @@ it("does a task with the model chosen for it, where it may read the text and tel
   expect([lied.code, lied.out]).toEqual([3, ""]);
   expect(lied.err).toContain("nie przeszło sprawdzenia");
 
-  const answer = await magistrat("task", "answer", "Ile kosztuje odpis?", "--json");
+  const ask = ["task", "answer", "Ile kosztuje odpis?", "--json"];
+  const early = await magistrat(...ask);
+  expect([early.code, early.out]).toEqual([expect.any(Number), ""]);
+  expect(early.err).toContain("index rebuild");
+  expect((await magistrat("index", "rebuild")).code).toBe(0);
+  const answer = await magistrat(...ask);
   expect(JSON.parse(answer.out)).toMatchObject({ task: "answer", status: "unknown", by: "built-in" });
   expect(answer.code).toBe(1);
 });
