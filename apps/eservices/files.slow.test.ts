@@ -345,7 +345,11 @@ describe("a file in parts", () => {
     expect((await part(one, address, 5, NOTE.slice(5))).status).toBe(409);
     expect(await (await finish(one, address)).json()).toMatchObject({ code: "incomplete" });
     expect((await part(one, address, 10, NOTE.slice(10))).status).toBe(204);
-    expect(await (await finish(one, address)).json()).toMatchObject({ name: "umowa.txt", place: null });
+    expect(await (await finish(one, address)).json()).toMatchObject({
+      name: "umowa.txt",
+      words: expect.stringMatching(/^Dodano plik umowa\.txt\. .+\.$/),
+      offer: null,
+    });
     expect(await textOf(one.get(`${draft}/koniec`))).toContain("umowa.txt</a>");
     const cancelled = (await begin(one, `${draft}/pliki/do/tytul`, 99)).headers.get("location") ?? "";
     expect((await one.get(cancelled, { method: "DELETE", headers: HEAD })).status).toBe(204);

@@ -18,7 +18,8 @@ async function goThrough(page: Page, look: (name: string) => Promise<void>) {
   await press(page, /Odrzuć.*Telefon/);
   await page.getByLabel("Kto składa pismo?").check();
   await press(page, "Przyjmij zaznaczone");
-  expect(await page.getByRole("checkbox").count()).toBe(1);
+  // The plot and the species of the tree are left.
+  expect(await page.getByRole("checkbox").count()).toBe(2);
   const draft = page.url().replace(/\/z-opisu$/, "");
   await page.goto(`${draft}/miejsce`);
   await look("beside its field");
