@@ -28,7 +28,8 @@ export interface UploadLimits {
  * What a scanner has said: `waiting` while it is away, `not-scanned` as long as the office has none, then it is asked
  * again; `too-large` where the file is larger than it takes. The content of an `infected` file is gone.
  */
-export type ScanState = "scanned-clean" | "infected" | "not-scanned" | "too-large" | "waiting";
+export const SCAN_STATES = ["scanned-clean", "infected", "not-scanned", "too-large", "waiting"] as const;
+export type ScanState = (typeof SCAN_STATES)[number];
 
 /** A file that has arrived and was taken. */
 export interface Attachment {
