@@ -58,10 +58,13 @@ export function randomQuantity(
 ): Quantity {
   const inner = () => randomQuantity(draw, earlier, derived, depth - 1);
   const many = () => Array.from({ length: draw.number(1, 3) }, inner);
+  /** Two at most, and no product of products: an amount of more than 2^53 is no office's, and not exact. */
+  const factors = () =>
+    Array.from({ length: draw.number(1, 2) }, () => randomQuantity(draw, earlier, derived, 0));
   if (depth > 0 && draw.chance(60))
     return draw.of<() => Quantity>([
       () => ({ sum: many() }),
-      () => ({ product: many() }),
+      () => ({ product: factors() }),
       () => ({ difference: [inner(), inner()] }),
       () => ({ least: many() }),
       () => ({ most: many() }),
