@@ -370,6 +370,12 @@ describe("a file in parts", () => {
     expect(codes).toEqual([413, 201, 201, 413]);
   });
 
+  it("is begun also where an answer of its own page asks for it, which is sent only after it", async () => {
+    const one = browser();
+    const draft = await one.begin("usuniecie-drzewa");
+    expect((await begin(one, `${draft}/pliki/do/pelnomocnictwo`, NOTE.length)).status).toBe(201);
+  });
+
   it("is refused like any other once it is looked into", async () => {
     const one = browser();
     const draft = await begun(one);

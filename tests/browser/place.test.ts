@@ -197,7 +197,6 @@ describe("a place of a form", () => {
     const photo = jpegWith(exifOf({ ...place, orientation: 1 }));
     const file = { name: "zdjecie.jpg", mimeType: "image/jpeg", buffer: photo };
     await page.locator('input[type="file"]').setInputFiles([file]);
-    await button(page, "Dodaj plik").click();
     await button(page, pl.eservices.files.placeYes).click();
     await page.waitForURL(/#miejsce$/);
     const offered = await degrees(page);

@@ -1,4 +1,5 @@
 import { filesOwner, noteFiles } from "#core/drafts";
+import { type Dependent, whyAsked } from "#core/forms";
 import type { Messages } from "#core/i18n";
 import { everyone } from "#core/identity";
 import {
@@ -26,7 +27,7 @@ const PARTS = `${DRAFTS}/:id/pliki/czesci/:part`;
 
 /**
  * POST /e-uslugi/wnioski/:id/pliki/do/:node: begins a file of up to what a draft may hold, to be sent in parts (tus
- * 1.0.0), for a question that the case asks and that has room for it.
+ * 1.0.0), for a question that the case asks, or its page does, and that has room for it.
  */
 export const beginParts = (deps: EservicesDeps): Route => ({
   method: "POST",
@@ -97,7 +98,9 @@ export const finishParts = (deps: EservicesDeps): Route => ({
     function told({ id, name, node, scan, place }: TakenAttachment) {
       const said = scanWords(scan, deps.uploads.scanner !== null, messages);
       const words = `${messages.eservices.files.taken(name)} ${said.replace(/\.?$/, ".")}`;
-      const page = opened?.seen.pages.find(({ nodes }) => askedIds(nodes).includes(node));
+      const page = opened?.seen.pages.find((one) =>
+        nodesOf({ pages: [one.page] }).some(({ id: on }) => on === node),
+      );
       const question = place && page && placeQuestion(page.nodes);
       const offer = question ? String(PlaceOffer({ place, question, locale, messages })) : null;
       return { id, name, words, offer };
@@ -117,9 +120,21 @@ const namedIn = (c: WebContext, { draft }: Case) => ({
   id: c.req.param("part") ?? "",
 });
 
-/** The question that is asked now under a name, where files answer it. */
-function askedFiles({ seen }: Case, id: string): FilesNode | null {
-  const asked = seen.pages.some(({ nodes }) => askedIds(nodes).includes(id));
-  const nodes = seen.pages.flatMap(({ page }) => nodesOf({ pages: [page] }));
-  return (asked && nodes.filter(takesFiles).find((node) => node.id === id)) || null;
+/**
+ * The question under a name, where files answer it and the case asks it, or comes to ask it by what is answered on its
+ * page: that is not sent yet when its files are.
+ */
+function askedFiles({ definition, seen }: Case, id: string): FilesNode | null {
+  for (const { nodes, page } of seen.pages) {
+    const onPage = nodesOf({ pages: [page] });
+    const node = onPage.filter(takesFiles).find((one) => one.id === id);
+    if (!node) continue;
+    const group = page.nodes.find(
+      (one) => one.node === "group" && one.nodes.some((inside) => inside.id === id),
+    );
+    const shows = (one: Dependent) => one.on === "node" && [id, group?.id].includes(one.node.id);
+    const isAsked = askedIds(nodes).includes(id);
+    return isAsked || onPage.some((one) => whyAsked(definition, one.id).some(shows)) ? node : null;
+  }
+  return null;
 }
