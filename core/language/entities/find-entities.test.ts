@@ -67,6 +67,12 @@ describe("entities", () => {
     expect(named("598 zł (słownie: pięćset złotych)")).toEqual(["amount | 598 PLN", "amount | 500 PLN"]);
   });
 
+  it("takes no parcel from the day of a date, and no name of an obręb from the next line", () => {
+    expect(named("zakup działki: 3 marca 2024")).toEqual(["date | 2024-03-03"]);
+    expect(named("działka 3 obręb Kamienica\nData")).toEqual(["parcel | 3, obręb Kamienica"]);
+    expect(named("działki 3 mają dostęp")).toEqual(["parcel | 3"]);
+  });
+
   it("gives each parcel of a list", () => {
     expect(named("działki nr 123/4, 123/5 i 124 obręb Kamienica")).toEqual([
       "parcel | 123/4, obręb Kamienica",

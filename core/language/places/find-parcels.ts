@@ -1,13 +1,16 @@
+import { MONTH_NAME } from "../numbers/month-names.ts";
 import type { NamedPlace } from "./find-addresses.ts";
 
-const NUMBER = String.raw`\d{1,5}(?:/\d{1,4})?(?![\p{L}\d/-]|[.,]\d)`;
+/** Not the day of a date: "zakup działki: 3 marca". */
+const NUMBER = String.raw`\d{1,5}(?:/\d{1,4})?(?![\p{L}\d/-]|[.,]\d|\s(?:${MONTH_NAME})(?!\p{L}))`;
 const BEGIN = new RegExp(
   String.raw`(?<!\p{L})(?:dział(?:k\p{L}{1,4}|ek|ce)|dz\.)(?:\s(?:ewid(?:encyjn\p{L}{1,3}|\.)|gruntu|budowlan\p{L}{1,3}))?(?:\s(?:o\s)?(?:nr\.?|numer(?:ze|ach|y|u)?)(?:\sewid(?:encyjn\p{L}{1,3}|\.))?)?:?\s(?<first>${NUMBER})`,
   "giu",
 );
 const NEXT = new RegExp(String.raw`^(?:,\s?|\s(?:i|oraz)\s)(?:nr\s)?(?<next>${NUMBER})`, "u");
+/** Its name stands in one line. */
 const OBREB =
-  /^,?\s(?:w\s|z\s)?(?:obr(?:ęb(?:ie|u)?|\.)|obręb)(?:\s(?:ewid(?:encyjn\p{L}{1,3}|\.)))?(?:\s(?:nr|numer))?:?\s(?<obreb>\d{1,4}(?:\s\p{Lu}[\p{L}-]{1,24})?|\p{Lu}[\p{L}-]{1,24}(?:\s\p{Lu}\p{L}{1,24})?)/u;
+  /^,?\s(?:w\s|z\s)?(?:obr(?:ęb(?:ie|u)?|\.)|obręb)(?:\s(?:ewid(?:encyjn\p{L}{1,3}|\.)))?(?:\s(?:nr|numer))?:?\s(?<obreb>\d{1,4}(?:[^\S\n]\p{Lu}[\p{L}-]{1,24})?|\p{Lu}[\p{L}-]{1,24}(?:[^\S\n]\p{Lu}\p{L}{1,24})?)/u;
 const REACH = 80;
 
 /**

@@ -4,7 +4,8 @@ const NUMBER = String.raw`\d{1,5}(?:/\d{1,4})?(?![\p{L}\d/-]|[.,]\d)`;
 const WORD = String.raw`(?<!\p{L})(?:dzia[łl](?:k\p{L}{1,4}|ek|ce)|dz\.|ділян\p{L}{1,4}|(?:land\s)?(?:plots?|parcels?))`;
 const SIGN = String.raw`(?:\s(?:ewid\p{L}*\.?|budowlan\p{L}{1,3}|gruntu))?(?:\s(?:o\s)?(?:nr\.?|numer\p{L}{0,3}|№|no\.?|number|numbers))?(?:\sewid\p{L}*\.?)?:?\s?`;
 const LIST = String.raw`(?<list>${NUMBER}(?:(?:,\s?|\s(?:i|oraz|та|and)\s)(?:nr\s)?${NUMBER})*)`;
-const NAME = String.raw`(?<precinct>\d{1,4}(?:\s\p{Lu}[\p{L}-]{1,24})?|\p{Lu}[\p{L}-]{1,24}(?:\s\p{Lu}\p{L}{1,24})?|(?!nr|numer)\p{Ll}{3,24})`;
+/** Within one line: what begins the next is no part of a name. */
+const NAME = String.raw`(?<precinct>\d{1,4}(?:[^\S\n]\p{Lu}[\p{L}-]{1,24})?|\p{Lu}[\p{L}-]{1,24}(?:[^\S\n]\p{Lu}\p{L}{1,24})?|(?!nr|numer)\p{Ll}{3,24})`;
 const PRECINCT = String.raw`(?<!\p{L})(?:obr[ęe]b(?:ie|u|em)?|obr\.|округ\p{L}{0,2}|обремб\p{L}{0,2}|precinct)(?:\s(?:ewid\p{L}*\.?))?(?:\s(?:nr|numer))?:?\s${NAME}`;
 
 /** "działki nr 12/3 i 12/4, obręb Lipnik", and the obręb first. */
