@@ -116,10 +116,11 @@ describe("a text made to be slow", () => {
     " ",
   ])("of %j again and again is masked and restored in time", (piece) => {
     const text = piece.repeat(50_000 / piece.length);
-    const begin = performance.now();
+    // The processor's time: not what else the machine does.
+    const begin = process.cpuUsage();
     const { restore, texts } = mask([text]);
     expect(restore(texts[0]!)).toBe(text);
-    expect(performance.now() - begin).toBeLessThan(2_000);
+    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(2_000);
   });
 });
 
