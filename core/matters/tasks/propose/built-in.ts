@@ -1,8 +1,9 @@
 import type { Lemmatizer } from "#core/language";
 import { namedOptions } from "./chosen-options.ts";
 import type { Proposed, ProposedAnswer, ProposeInput } from "./contract.ts";
+import { exactInDocument, ownSentences } from "./document-values.ts";
 import { knownValues } from "./known-values.ts";
-import { namedValues } from "./named-values.ts";
+import { EXACT, namedValues, OWN, only } from "./named-values.ts";
 import { type PossibleQuestion, possibleNodes, possibleQuestions } from "./possible-questions.ts";
 import { quotedNames } from "./quoted-names.ts";
 import { type ReadText, readText } from "./read-text.ts";
@@ -12,31 +13,19 @@ import type { StatedValue } from "./stated-values.ts";
 import { isWriters } from "./whose-value.ts";
 import { type NamePart, writersName } from "./writers-name.ts";
 
-/** Kinds of which a text that has one speaks of the writer, so that the question need not be named. */
-const OWN = new Set([
-  "pesel",
-  "nip",
-  "regon",
-  "land-register",
-  "bank-account",
-  "phone",
-  "email",
-  "parcel",
-  "period",
-]);
-
-/** Kinds of which a text says the exact value. */
-const EXACT = new Set([...OWN, "integer", "decimal", "money", "date", "address", "text"]);
-
 const MEASURED = new Set(["integer", "decimal", "money"]);
 
 /**
  * What a text answers of a form, without a model: what is exact, and what is said in the form's own words. Rather
  * nothing than something wrong: choices are looked for only where they are asked, now or by what was found before.
  */
-export function proposeByWords({ evaluation, form, text }: ProposeInput, lemmatizer: Lemmatizer): Proposed {
-  const said = readText(text, lemmatizer, evaluation.today);
-  const names = writersName(text, lemmatizer);
+export function proposeByWords(
+  { evaluation, form, isDocument = false, text }: ProposeInput,
+  lemmatizer: Lemmatizer,
+): Proposed {
+  const said = readText(text, lemmatizer, isDocument ? null : evaluation.today);
+  const names = isDocument ? new Map<NamePart, StatedValue>() : writersName(text, lemmatizer);
+  const find = isDocument ? inDocument : proposalFor;
   const values = new Map(evaluation.values);
   const found = new Map<string, ProposedAnswer>();
   const measures: StatedValue[] = [];
@@ -45,8 +34,8 @@ export function proposeByWords({ evaluation, form, text }: ProposeInput, lemmati
     const questions = possibleQuestions(form, { ...evaluation, values });
     for (const one of questions) {
       const { id: node, answer } = one.question;
-      if (found.has(node) || !(one.asked || EXACT.has(answer.kind))) continue;
-      const stated = proposalFor(one, { questions, said, names, lemmatizer });
+      if (found.has(node) || !(one.asked || answer.kind === "text" || EXACT.has(answer.kind))) continue;
+      const stated = find(one, { questions, said, names, lemmatizer });
       const reading = stated && one.read(stated.value);
       if (!stated || !reading || "fault" in reading) continue;
       if (MEASURED.has(answer.kind)) measures.push(stated);
@@ -58,7 +47,7 @@ export function proposeByWords({ evaluation, form, text }: ProposeInput, lemmati
   // A number answers one question.
   const isTaken = ({ end, start, value }: StatedValue) =>
     measures.some((one) => one.value === value && one.start <= start && end <= one.end);
-  const rows = repeats.flatMap((one) =>
+  const rows = (isDocument ? [] : repeats).flatMap((one) =>
     saidRows(one, said, lemmatizer)
       .filter(({ stated }) => !isTaken(stated))
       .map((cell) => asProposal(cell, text)),
@@ -74,6 +63,12 @@ interface Looked {
   names: ReadonlyMap<NamePart, StatedValue>;
   lemmatizer: Lemmatizer;
 }
+
+/** What a document says: what is exact beside the words of its question, the rest where its writer speaks of themself. */
+const inDocument = (one: PossibleQuestion, looked: Looked): StatedValue | null =>
+  EXACT.has(one.question.answer.kind)
+    ? exactInDocument(one.question, looked.said, looked.lemmatizer)
+    : proposalFor(one, { ...looked, said: ownSentences(looked.said) });
 
 function proposalFor(one: PossibleQuestion, looked: Looked): StatedValue | null {
   const { question } = one;
@@ -118,10 +113,4 @@ function together(named: readonly { value: string; start: number; end: number }[
     start: Math.min(...named.map(({ start }) => start)),
     end: Math.max(...named.map(({ end }) => end)),
   };
-}
-
-/** The one value that is found, at its first place; null where there are several. */
-function only(found: readonly StatedValue[]): StatedValue | null {
-  const values = new Set(found.map(({ value }) => JSON.stringify(value)));
-  return values.size === 1 ? found[0]! : null;
 }

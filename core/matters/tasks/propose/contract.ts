@@ -1,17 +1,21 @@
 import { z } from "zod";
 import type { Evaluation, Form, RawAnswer } from "#core/forms";
 
-const LONGEST = 50_000;
+/** Signs of a text in which answers are looked for. */
+export const LONGEST_TEXT = 50_000;
 
 /** What a person wrote or uploaded, and how far the form has come. */
 export interface ProposeInput {
   text: string;
+  /** Whether it is a document: somebody else may have written it, and about others. Else the person's own words. */
+  isDocument?: boolean | undefined;
   form: Form;
   evaluation: Evaluation;
 }
 
 export const proposeInput: z.ZodType<ProposeInput> = z.object({
-  text: z.string().trim().min(1).max(LONGEST),
+  text: z.string().trim().min(1).max(LONGEST_TEXT),
+  isDocument: z.boolean().optional(),
   form: z.custom<Form>((one) => typeof one === "object" && one !== null),
   evaluation: z.custom<Evaluation>((one) => typeof one === "object" && one !== null),
 });

@@ -1,10 +1,39 @@
-import type { Question } from "#core/forms";
+import type { Kind, Question } from "#core/forms";
 import type { Lemmatizer } from "#core/language";
 import { hasUnit, hasWords, isBesideWords, isRuledOut, namesLabel, unitOf } from "./measures.ts";
 import type { ReadSentence, ReadText } from "./read-text.ts";
 import { alike, type SaidWord, saidWords } from "./said-words.ts";
 import type { StatedValue } from "./stated-values.ts";
 import { tellsOfOthers } from "./whose-value.ts";
+
+/** Kinds of which a text that has one speaks of the writer, so that the question need not be named. */
+export const OWN: ReadonlySet<Kind["kind"]> = new Set([
+  "pesel",
+  "nip",
+  "regon",
+  "land-register",
+  "bank-account",
+  "phone",
+  "email",
+  "parcel",
+  "period",
+]);
+
+/** Kinds of which a text says the exact value. */
+export const EXACT: ReadonlySet<Kind["kind"]> = new Set([
+  ...OWN,
+  "integer",
+  "decimal",
+  "money",
+  "date",
+  "address",
+]);
+
+/** The one value that is found, at its first place; null where there are several. */
+export function only(found: readonly StatedValue[]): StatedValue | null {
+  const values = new Set(found.map(({ value }) => JSON.stringify(value)));
+  return values.size === 1 ? found[0]! : null;
+}
 
 /** The exact values of a text that its sentence gives for a question: by the question's label, its words or its unit. */
 export function namedValues(question: Question, said: ReadText, lemmatizer: Lemmatizer): StatedValue[] {
@@ -33,7 +62,8 @@ export function namedValues(question: Question, said: ReadText, lemmatizer: Lemm
   });
 }
 
-const isNamed = (question: Question, sentence: ReadSentence, lemmatizer: Lemmatizer): boolean =>
+/** Whether a sentence names a question by its label or its words. */
+export const isNamed = (question: Question, sentence: ReadSentence, lemmatizer: Lemmatizer): boolean =>
   namesLabel(question, sentence, lemmatizer) || hasWords(question, sentence, lemmatizer);
 
 /** Whether a number is a question's: with its unit and named, beside the question's words, or before what is counted. */

@@ -19,8 +19,8 @@ export interface ReadText {
   stated(kind: Kind["kind"]): readonly StatedValue[];
 }
 
-/** Reads a text on a day: "wczoraj" is the day before. */
-export function readText(text: string, lemmatizer: Lemmatizer, today: string): ReadText {
+/** Reads a text on a day: "wczoraj" is the day before. Of one whose day is not known, null, it is no day. */
+export function readText(text: string, lemmatizer: Lemmatizer, today: string | null): ReadText {
   const known = new Map<Kind["kind"], readonly StatedValue[]>();
   return {
     text,

@@ -20,8 +20,8 @@ const ENTITY = {
   email: "email",
 } as const;
 
-/** What a text states on a day of a kind of question, in order; nothing for kinds that are told in other words. */
-export function statedValues(kind: Kind["kind"], text: string, today: string): StatedValue[] {
+/** What a text that is read on a day, if it is known, states of a kind of question, in order; nothing for kinds that are told in other words. */
+export function statedValues(kind: Kind["kind"], text: string, today: string | null): StatedValue[] {
   switch (kind) {
     case "integer":
     case "decimal":
@@ -32,7 +32,7 @@ export function statedValues(kind: Kind["kind"], text: string, today: string): S
         return amount ? [{ value: amount.replace(".", ","), ...place }] : [];
       });
     case "date":
-      return [...days(text), ...relativeDays(text, today)].sort((a, b) => a.start - b.start);
+      return [...days(text), ...(today ? relativeDays(text, today) : [])].sort((a, b) => a.start - b.start);
     case "period":
       return periods(text);
     case "address":

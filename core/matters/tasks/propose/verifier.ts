@@ -3,6 +3,8 @@ import { fold, type Lemmatizer } from "#core/language";
 import type { Checked } from "#core/models";
 import { namedOptions } from "./chosen-options.ts";
 import type { Proposed, ProposedAnswer, ProposeInput } from "./contract.ts";
+import { exactInDocument, ownSentences } from "./document-values.ts";
+import { EXACT } from "./named-values.ts";
 import { type PossibleQuestion, possibleNodes, possibleQuestions } from "./possible-questions.ts";
 import { type ReadText, readText } from "./read-text.ts";
 import { alike, saidWords } from "./said-words.ts";
@@ -11,20 +13,26 @@ import { saidYesNo } from "./said-yes-no.ts";
 /**
  * Keeps the proposals whose question may be asked, whose value passes its validator, whose quotation stands in the text
  * to the letter, and bears the value out; of two for one question, in one row, the first. What a text says once is of
- * one row: a second row needs the same words at another place.
+ * one row: a second row needs the same words at another place. Of a document there are no rows.
  */
 export function verifyProposed(
   input: ProposeInput,
   { proposals }: Proposed,
   lemmatizer: Lemmatizer,
 ): Checked<Proposed> {
-  const { evaluation, form } = input;
+  const { evaluation, form, isDocument, text } = input;
+  const document = isDocument ? readText(text, lemmatizer, null) : null;
   const possible = new Map(possibleQuestions(form, evaluation).map((one) => [one.question.id, one]));
   const faults: string[] = [];
   const kept = new Map<string, ProposedAnswer>();
   for (const proposal of proposals) {
     if (proposal.row !== undefined) continue;
-    const fault = faultOf(proposal, possible.get(proposal.node), input, lemmatizer);
+    const one = possible.get(proposal.node);
+    const fault =
+      faultOf(proposal, one, input, lemmatizer) ??
+      (one && document && !isOfWriter(proposal, one, document, lemmatizer)
+        ? `Z dokumentu nie wynika, że „${proposal.node}” dotyczy tej osoby.`
+        : null);
     if (fault) faults.push(fault);
     else if (!kept.has(proposal.node)) kept.set(proposal.node, proposal);
   }
@@ -33,7 +41,7 @@ export function verifyProposed(
     faults.push(`O „${node}” nie pyta się przy pozostałych odpowiedziach.`);
   }
   const top = [...kept.values()];
-  const rows = verifiedRows(input, proposals, top, lemmatizer, faults);
+  const rows = document ? [] : verifiedRows(input, proposals, top, lemmatizer, faults);
   const all = [...top, ...rows];
   const output = all.length > 0 || proposals.length === 0 ? { proposals: all } : null;
   return { output, faults };
@@ -78,10 +86,10 @@ function verifiedRows(
   return kept;
 }
 
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 const saysSame = (one: ProposedAnswer, other: ProposedAnswer): boolean =>
-  one.node === other.node &&
-  one.quote === other.quote &&
-  JSON.stringify(one.value) === JSON.stringify(other.value);
+  one.node === other.node && one.quote === other.quote && same(one.value, other.value);
 
 const timesSaid = (text: string, quote: string): number => text.split(quote).length - 1;
 
@@ -118,6 +126,25 @@ function faultOf(
   return isBorneOut(possible, value, readText(quote, lemmatizer, today), lemmatizer)
     ? null
     : `Odpowiedź na „${node}” nie wynika z cytatu.`;
+}
+
+/** Whether a document says of its writer what a proposal takes from it. */
+function isOfWriter(
+  { quote, value }: ProposedAnswer,
+  { question, read }: PossibleQuestion,
+  document: ReadText,
+  lemmatizer: Lemmatizer,
+): boolean {
+  const start = document.text.indexOf(quote);
+  const end = start + quote.length;
+  const isQuoted = (one: { start: number; end: number }) => one.start < end && start < one.end;
+  if (EXACT.has(question.answer.kind)) {
+    const stated = exactInDocument(question, document, lemmatizer);
+    return stated !== null && isQuoted(stated) && same(read(stated.value), read(value));
+  }
+  const own = ownSentences(document).sentences;
+  const quoted = document.sentences.filter((one) => isQuoted(one) && one.words.length > 0);
+  return quoted.length > 0 && quoted.every((one) => own.includes(one));
 }
 
 /** Whether the quotation alone states the value: in value where it is exact, in the option's words, or word by word. */
