@@ -9,6 +9,8 @@ import { drafts } from "./tables.ts";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+export const isUuid = (text: string): boolean => UUID.test(text);
+
 export interface OpenedDraft {
   draft: Draft;
   /** The code that opened it. */
@@ -20,7 +22,7 @@ export interface OpenedDraft {
  * draft and it is somebody else's is never said.
  */
 export async function openDraft(db: Db, id: string, codes: readonly string[]): Promise<OpenedDraft | null> {
-  if (!UUID.test(id) || codes.length === 0) return null;
+  if (!isUuid(id) || codes.length === 0) return null;
   const byHash = hashed(codes);
   const [row] = await db
     .select()

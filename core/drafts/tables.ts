@@ -1,7 +1,8 @@
-import { index, integer, jsonb, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { defineTable } from "#core/db";
 import type { Answers, RawAnswer, ServiceDefinition } from "#core/forms";
 import type { Described } from "./described.ts";
+import type { DocumentFaultCode } from "./document-reader.ts";
 import { expireDrafts } from "./expire-drafts.ts";
 
 /** Days after its last change that a draft is kept, unless the office says otherwise (`KEEP_DRAFTS_DAYS`). */
@@ -88,4 +89,35 @@ export const draftRevisions = defineTable(
     erased: "With its draft.",
   },
   (revision) => [primaryKey({ columns: [revision.draftId, revision.revision] })],
+);
+
+export const draftDocuments = defineTable(
+  "draft_documents",
+  {
+    id: uuid("id").primaryKey(),
+    draftId: uuid("draft_id")
+      .notNull()
+      .references(() => drafts.id, { onDelete: "cascade" }),
+    /** Id of the file in `core/uploads`. */
+    file: text("file").notNull(),
+    name: text("name").notNull(),
+    /** Whether the file stays once it is read. */
+    stays: boolean("stays").notNull(),
+    /** Pages that are pictures, 1-based. */
+    scans: jsonb("scans").$type<readonly number[]>().notNull(),
+    /** What was recognised on the first of them; the reader knows its form. */
+    recognised: jsonb("recognised").$type<readonly unknown[]>().notNull(),
+    /** Why it cannot be read; null as long as it may be. */
+    fault: text("fault").$type<DocumentFaultCode>(),
+    sentAt: moment("sent_at").notNull(),
+  },
+  {
+    purpose: "Scanned documents of a draft that wait until their text is recognised.",
+    personalData: "yes",
+    keep: { days: DRAFT_KEEP_DAYS, since: "sent_at", setting: "drafts" },
+    subject: "draft_id",
+    exported: "Not: the person has the document; once it is read its text stands with the draft.",
+    erased: "Once it is read, or with its draft.",
+  },
+  (document) => [index("draft_documents_draft").on(document.draftId)],
 );

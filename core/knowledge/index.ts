@@ -31,6 +31,7 @@ export { ReadFault } from "./read/read-fault.ts";
 export { startReaders } from "./read/reading-processes.ts";
 export { recognisePage } from "./read/scan/recognise-page.ts";
 export type { RecognisedPage } from "./read/scan/recognised-page.ts";
+export { type PageText, textOfPages } from "./read/text-of-pages.ts";
 export { listSources, readSource, type SourceDocument } from "./read-source.ts";
 export { rerankedSearch } from "./reranked-search.ts";
 export { forgetPages } from "./scans/pages.ts";
