@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { city } from "#city";
 import { startReaders } from "#core/knowledge";
+import { workOnDocuments } from "./documents.ts";
 import { explain } from "./explain.ts";
 import { createLog, type Log } from "./log.ts";
 import { openPlatform, type Platform, startWork } from "./platform.ts";
@@ -65,6 +66,7 @@ async function beginWork(platform: Platform, log: Log, stopping: () => boolean):
     await startWork(platform);
     await workOnScans(platform, log);
     await workOnUploads(platform, log);
+    await workOnDocuments(platform, log);
     await workOnSources(platform, city.sources, log);
   } catch (error) {
     if (!stopping()) throw error;

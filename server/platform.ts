@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { diskFileStore } from "#adapters/files/disk";
 import { chainAudit, chainEntries } from "#core/audit";
 import { type Database, enforceRetention, openDatabase } from "#core/db";
-import { remindDrafts, remindDraftsJob } from "#core/drafts";
+import { readDocumentsJob, remindDrafts, remindDraftsJob } from "#core/drafts";
 import type { FileStore } from "#core/files";
 import { type Jobs, openJobs } from "#core/jobs";
 import {
@@ -56,6 +56,7 @@ export const JOBS = [
   recogniseScansJob,
   scanWaitingJob,
   remindDraftsJob,
+  readDocumentsJob,
   retentionJob,
 ];
 

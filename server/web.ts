@@ -15,6 +15,7 @@ import type { Locale } from "#core/i18n";
 import { IndexDamaged, rerankedSearch, searchKnowledge, syncIndexJob } from "#core/knowledge";
 import { type Assets, bundleAssets } from "#core/ui";
 import { createWeb, type Route } from "#core/web";
+import { documentReader } from "./documents.ts";
 import { galleryRoutes } from "./gallery-routes.tsx";
 import { languages } from "./languages.ts";
 import type { Log } from "./log.ts";
@@ -108,6 +109,7 @@ export async function openWeb(
     assets: () => assets,
     db: database.db,
     uploads: platform.uploads,
+    reader: documentReader,
     jobs,
     today,
     publicUrl: settings.publicUrl,

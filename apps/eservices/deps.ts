@@ -1,5 +1,6 @@
 import type { Day } from "#core/calendar";
 import type { Db } from "#core/db";
+import type { DocumentReader } from "#core/drafts";
 import type { ServiceDefinition, Text } from "#core/forms";
 import type { Locale, Messages } from "#core/i18n";
 import type { Jobs } from "#core/jobs";
@@ -53,6 +54,8 @@ export interface EservicesDeps {
   assets: () => Pick<Assets, "css" | "font" | "scripts">;
   db: Db;
   uploads: UploadDeps;
+  /** Reads documents that residents send, in processes of its own. */
+  reader: DocumentReader;
   jobs: Jobs;
   today: () => Day;
   publicUrl: string;

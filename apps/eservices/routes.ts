@@ -16,6 +16,8 @@ import { showDraft, showPage } from "./form/show-page.ts";
 import { showTile } from "./map/show-tile.ts";
 import { describeInDraft } from "./proposals/describe-in-draft.ts";
 import { postProposals } from "./proposals/post-proposals.ts";
+import { removeDocument } from "./proposals/remove-document.ts";
+import { sendDocument } from "./proposals/send-document.ts";
 import { showProposals } from "./proposals/show-proposals.ts";
 import { showPrintForm } from "./service/show-print-form.tsx";
 import { showService } from "./service/show-service.tsx";
@@ -41,6 +43,8 @@ export function eservicesRoutes(deps: EservicesDeps): Route[] {
     showProposals,
     postProposals,
     describeInDraft,
+    sendDocument,
+    removeDocument,
     showDraft,
     showPage,
     postPage,

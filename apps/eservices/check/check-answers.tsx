@@ -9,6 +9,7 @@ import { isPlaceQuestion } from "../files/place-offer.tsx";
 import type { Case } from "../form/open-case.ts";
 import { draftPath } from "../page/paths.ts";
 import { sourceOf } from "../proposals/decide.ts";
+import { placeWords } from "../proposals/documents.tsx";
 import { rowsOf } from "../proposals/place-rows.ts";
 import { Quote } from "../proposals/proposals-page.tsx";
 
@@ -73,7 +74,7 @@ function Answer({ opened, area, page, shown, locale, messages }: Props & { page:
         {at && !isInside(area.box, at) && <p class="me-source">{messages.forms.place.finder.outside}</p>}
         {sources.map((source) => (
           <p class="me-source">
-            {messages.eservices.proposals.fromWords} <Quote of={source} />
+            {placeWords(source.from, opened.draft.described, messages, "from")} <Quote of={source} />
           </p>
         ))}
       </dd>

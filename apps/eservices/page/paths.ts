@@ -4,6 +4,9 @@ import { CATALOGUE } from "./page.tsx";
 export const DRAFTS = `${CATALOGUE}/wnioski`;
 export const DEFINITIONS = `${CATALOGUE}/definicje`;
 
+/** The last part of the address of the page of proposals. */
+export const FROM_WORDS = "z-opisu";
+
 /** The address of a draft, or of one of its pages, in a language. */
 export function draftPath(locale: Locale, id: string, page?: string): string {
   return localePath(locale, page === undefined ? `${DRAFTS}/${id}` : `${DRAFTS}/${id}/${page}`);

@@ -1,14 +1,16 @@
 import type { Child } from "hono/jsx";
+import type { Described } from "#core/drafts";
 import type { Locale, Messages } from "#core/i18n";
 import { Button } from "#core/ui";
 import { answerText } from "../fields/answer-text.ts";
 import type { Case } from "../form/open-case.ts";
-import { draftPath } from "../page/paths.ts";
+import { draftPath, FROM_WORDS } from "../page/paths.ts";
 import { DO } from "../page/sent-names.ts";
 import { keyOf } from "./decide.ts";
+import { placeWords } from "./documents.tsx";
 import { type OpenProposal, openProposals, rowKeyOf } from "./open-proposals.ts";
 import { rowsOf } from "./place-rows.ts";
-import { FoundBy, FROM_WORDS, Quote, USE } from "./proposals-page.tsx";
+import { FoundBy, Quote, USE } from "./proposals-page.tsx";
 
 /**
  * What is shown beside the fields of a page that the person's own words answer, and below a repeat whose further rows
@@ -26,7 +28,8 @@ export function proposalsBeside(
     ids.has(inRow?.repeat.id ?? question.id),
   );
   if (open.length === 0) return undefined;
-  const shown = { action: draftPath(locale, opened.draft.id, FROM_WORDS), locale, messages };
+  const { described, id: draft } = opened.draft;
+  const shown = { described, action: draftPath(locale, draft, FROM_WORDS), locale, messages };
   return (id, row) => {
     const beside = open.filter(
       ({ inRow, question }) => question.id === id && (inRow?.at ?? undefined) === row,
@@ -55,13 +58,14 @@ interface Props {
   /** Key of what the button accepts. */
   pressed: string;
   of: readonly OpenProposal[];
+  described: Described | null;
   action: string;
   locale: Locale;
   messages: Messages;
 }
 
 /** What somebody wrote, and the button that makes it an answer: to one question, or to those of a row. */
-function Beside({ pressed, of, action, locale, messages }: Props) {
+function Beside({ pressed, of, described, action, locale, messages }: Props) {
   const texts = messages.eservices.proposals;
   const answers = of.map(({ inRow, proposal, question }) => {
     const answer = answerText(proposal.value, question, locale, messages);
@@ -71,7 +75,7 @@ function Beside({ pressed, of, action, locale, messages }: Props) {
   return (
     <div class="me-beside" data-by={first!.proposal.by}>
       <p>
-        {texts.youWrote}{" "}
+        {placeWords(first!.proposal.from, described, messages)}{" "}
         {[...new Map(of.map(({ proposal }) => [proposal.quote, proposal])).values()].map((proposal) => (
           <>
             <Quote of={proposal} />{" "}

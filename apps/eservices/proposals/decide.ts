@@ -27,22 +27,49 @@ export function decided(
   };
 }
 
-/** New words in the place of the old ones. What was accepted keeps its quotation, and is not proposed again. */
+/**
+ * New words in the place of the old ones. What was accepted keeps its quotation and is not proposed again, and what the
+ * documents give stays; of two that are open the person's own words have it.
+ */
 export function describedAnew(
   before: Described | null,
   text: string,
   found: readonly KeptProposal[],
 ): Described {
-  const accepted = (before?.proposals ?? []).filter(({ state }) => state === "accepted");
-  const known = (one: KeptProposal) => accepted.some((other) => isSame(one, other));
-  return { text, proposals: [...accepted, ...found.filter((one) => !known(one))] };
+  const stays = (before?.proposals ?? []).filter(({ from, state }) => from || state === "accepted");
+  const fresh = found.filter((one) => !stays.some((other) => isSame(one, other)));
+  const open = new Set(fresh.map(keyOf));
+  const kept = stays.filter((one) => one.state !== "open" || !open.has(keyOf(one)));
+  return { ...before, text, proposals: [...kept, ...fresh] };
 }
 
-/** The same words with more found in them; what was decided on or is open already stays as it is. */
+/**
+ * The same words with more found in them or in the documents; what was decided on or is open already stays as it is,
+ * and of a document that is gone nothing comes.
+ */
 export function withMore(described: Described, found: readonly KeptProposal[]): Described {
-  const known = new Set(described.proposals.map(keyOf));
-  const more = found.filter((one) => !known.has(keyOf(one)));
+  const documents = new Set((described.documents ?? []).map(({ id }) => id));
+  const isKnown = (one: KeptProposal) =>
+    described.proposals.some(
+      (other) => keyOf(other) === keyOf(one) && (other.state === "open" || isOfSamePaper(one, other)),
+    );
+  const more = found.filter((one) => (!one.from || documents.has(one.from.document)) && !isKnown(one));
   return { ...described, proposals: [...described.proposals, ...more] };
+}
+
+/** Whether two proposals were found in the same document, or in the person's own words. */
+const isOfSamePaper = (one: KeptProposal, other: KeptProposal): boolean =>
+  one.from?.document === other.from?.document;
+
+/** Without a document, and what was proposed from it and not accepted. */
+export function withoutDocument(described: Described | null, id: string): Described | null {
+  if (!described) return null;
+  const { documents = [], proposals } = described;
+  return {
+    ...described,
+    documents: documents.filter((one) => one.id !== id),
+    proposals: proposals.filter(({ from, state }) => from?.document !== id || state === "accepted"),
+  };
 }
 
 /** The words that an answer, or one in a row, was accepted from, as long as it is what they said. */

@@ -3,12 +3,12 @@ import { everyone } from "#core/identity";
 import type { Route } from "#core/web";
 import type { EservicesDeps } from "../deps.ts";
 import { openCase } from "../form/open-case.ts";
-import { DRAFTS, draftPath } from "../page/paths.ts";
+import { DRAFTS, draftPath, FROM_WORDS } from "../page/paths.ts";
 import { fieldOf, readForm } from "../page/read-form.ts";
 import { BASE } from "../page/sent-names.ts";
 import { describedAnew } from "./decide.ts";
 import { findProposals } from "./find-proposals.ts";
-import { FROM_WORDS, proposalsPage } from "./proposals-page.tsx";
+import { proposalsPage } from "./proposals-page.tsx";
 import { readAgain } from "./read-again.ts";
 import { DESCRIPTION, readDescription } from "./read-description.ts";
 

@@ -6,13 +6,13 @@ import { postedAnswers } from "../fields/posted-answers.ts";
 import { readDisputes } from "../form/dispute.tsx";
 import { askedIds, givenAnswers } from "../form/given-answers.ts";
 import { type Case, caseOf, openCase } from "../form/open-case.ts";
-import { DRAFTS, draftPath } from "../page/paths.ts";
+import { DRAFTS, draftPath, FROM_WORDS } from "../page/paths.ts";
 import { fieldOf, readForm } from "../page/read-form.ts";
 import { BASE, DO } from "../page/sent-names.ts";
 import { decided, keyOf } from "./decide.ts";
 import { type OpenProposal, openProposals, rowKeyOf, takeable } from "./open-proposals.ts";
 import { repeatOf } from "./place-rows.ts";
-import { ACCEPT, FROM_WORDS, proposalsPage, REJECT, TICKED, USE } from "./proposals-page.tsx";
+import { ACCEPT, proposalsPage, REJECT, TICKED, USE } from "./proposals-page.tsx";
 import { readAgain } from "./read-again.ts";
 
 /** The whole page of a form comes along where a proposal beside a field is used. */

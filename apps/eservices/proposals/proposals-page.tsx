@@ -1,4 +1,4 @@
-import type { KeptProposal } from "#core/drafts";
+import { type KeptProposal, listWaiting } from "#core/drafts";
 import type { Locale, Messages } from "#core/i18n";
 import { Button, Details, ErrorSummary, LinkButton, Notice, TextArea } from "#core/ui";
 import type { WebContext } from "#core/web";
@@ -7,14 +7,13 @@ import type { EservicesDeps } from "../deps.ts";
 import { answerText } from "../fields/answer-text.ts";
 import type { Case } from "../form/open-case.ts";
 import { page } from "../page/page.tsx";
-import { DRAFTS, draftPath } from "../page/paths.ts";
+import { DRAFTS, draftPath, FROM_WORDS } from "../page/paths.ts";
 import { BASE, DO } from "../page/sent-names.ts";
 import { keyOf } from "./decide.ts";
+import { Documents, placeWords } from "./documents.tsx";
 import { type OpenProposal, openProposals } from "./open-proposals.ts";
 import { DESCRIPTION } from "./read-description.ts";
 
-/** The last part of the address of the page. */
-export const FROM_WORDS = "z-opisu";
 /** The name of the boxes; the value of one is the key of its proposal. */
 export const TICKED = "przyjmij";
 
@@ -29,17 +28,19 @@ export interface ProposalsShownAs {
 }
 
 /** What a draft's person wrote, as proposals to accept or to reject one by one, and the box to write it. */
-export function proposalsPage(
+export async function proposalsPage(
   deps: EservicesDeps,
   c: WebContext,
   opened: Case,
   { ticked = false, elsewhere = false, error, text }: ProposalsShownAs = {},
-): Response {
+): Promise<Response> {
   const { locale, messages } = c.var;
   const texts = messages.eservices.proposals;
   const { definition, draft } = opened;
   const open = openProposals(opened);
   const words = draft.described?.text ?? "";
+  const waiting = await listWaiting(deps.db, draft.id);
+  const hasAny = words !== "" || (draft.described?.documents ?? []).length > 0;
   const address = draftPath(locale, draft.id, FROM_WORDS);
   const content = (
     <div class="me-form">
@@ -68,7 +69,7 @@ export function proposalsPage(
           )}
           <ul class="me-proposals" id={TICKED}>
             {open.map((one) => (
-              <Proposal {...one} {...{ ticked, locale, messages }} />
+              <Proposal {...one} {...{ opened, ticked, locale, messages }} />
             ))}
           </ul>
           <p class="me-actions">
@@ -81,7 +82,7 @@ export function proposalsPage(
           </p>
         </form>
       ) : (
-        <p class="mg-lead">{words === "" ? texts.nothingYet : texts.nothing}</p>
+        <p class="mg-lead">{hasAny ? texts.nothing : texts.nothingYet}</p>
       )}
       <p>
         <LinkButton kind={open.length > 0 ? "quiet" : "primary"} href={draftPath(locale, draft.id)}>
@@ -109,6 +110,7 @@ export function proposalsPage(
           <Button kind="secondary">{texts.describeButton}</Button>
         </form>
       </Details>
+      <Documents {...{ opened, waiting, error, locale, messages }} />
     </div>
   );
   const title = `${texts.title} – ${definition.title[locale]}`;
@@ -128,12 +130,13 @@ export const REJECT = "odrzuc";
 export const USE = "uzyj";
 
 interface ProposalProps extends OpenProposal {
+  opened: Case;
   ticked: boolean;
   locale: Locale;
   messages: Messages;
 }
 
-function Proposal({ question, proposal, inRow, now, ticked, locale, messages }: ProposalProps) {
+function Proposal({ opened, question, proposal, inRow, now, ticked, locale, messages }: ProposalProps) {
   const texts = messages.eservices.proposals;
   const row = inRow ? `${inRow.repeat.row[locale]} ${inRow.at + 1}: ` : "";
   const label = `${row}${question.label[locale]}`;
@@ -160,7 +163,7 @@ function Proposal({ question, proposal, inRow, now, ticked, locale, messages }: 
       </div>
       <div id={`${box}-skad`}>
         <p>
-          {texts.youWrote} <Quote of={proposal} />
+          {placeWords(proposal.from, opened.draft.described, messages)} <Quote of={proposal} />
         </p>
         {now !== undefined && <p>{texts.answered(answerText(now, question, locale, messages))}</p>}
         <FoundBy of={proposal} messages={messages} />

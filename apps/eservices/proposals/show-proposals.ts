@@ -2,8 +2,8 @@ import { everyone } from "#core/identity";
 import type { Route } from "#core/web";
 import type { EservicesDeps } from "../deps.ts";
 import { openCase } from "../form/open-case.ts";
-import { DRAFTS, draftPath } from "../page/paths.ts";
-import { FROM_WORDS, proposalsPage } from "./proposals-page.tsx";
+import { DRAFTS, draftPath, FROM_WORDS } from "../page/paths.ts";
+import { proposalsPage } from "./proposals-page.tsx";
 import { readAgain } from "./read-again.ts";
 
 /** GET /e-uslugi/wnioski/:id/z-opisu: what the person's own words answer, to be accepted or rejected. */
