@@ -79,7 +79,7 @@ async function model(name: string, script: Script = []): Promise<Contestant & { 
     structured: "json_schema",
     price: { input: 2, output: 8, currency: "PLN" },
   }) as WriterSettings;
-  const limits = { ...GATEWAY_LIMITS, silenceMs: 500, pauseMs: 1, longestPauseMs: 5 };
+  const limits = { ...GATEWAY_LIMITS, silenceMs: 5_000, pauseMs: 1, longestPauseMs: 5 };
   return {
     ...(await openContestant(
       settings,
