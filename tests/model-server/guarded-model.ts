@@ -63,7 +63,11 @@ export async function guardedModel(
       },
     },
     openMasker(lemmatizer, units),
-    { ...GATEWAY_LIMITS, silenceMs: 300, pauseMs: 5, longestPauseMs: 50, ...limits },
+    { ...GATEWAY_LIMITS, silenceMs: silenceFor(script), pauseMs: 5, longestPauseMs: 50, ...limits },
   );
   return { model, records, texts, server };
 }
+
+/** Milliseconds: a model that is to fall silent is not waited for long, any other longer than a busy machine takes. */
+const silenceFor = (script: Script): number =>
+  script.some(({ act }) => ["keeps silent", "stalls"].includes(act.does)) ? 300 : 5_000;
