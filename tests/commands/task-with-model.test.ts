@@ -64,7 +64,9 @@ it("does a task with the model chosen for it, where it may read the text and tel
   const lied = await magistrat(...translate, "--reads", "public");
   expect([lied.code, lied.out]).toEqual([3, ""]);
   expect(lied.err).toContain("nie przeszło sprawdzenia");
+});
 
+it("answers a question only once there is an index, and says how it is made", async () => {
   const ask = ["task", "answer", "Ile kosztuje odpis?", "--json"];
   const early = await magistrat(...ask);
   expect([early.code, early.out]).toEqual([expect.any(Number), ""]);
