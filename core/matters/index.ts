@@ -19,5 +19,4 @@ export { readLexicon, writeLexicon } from "./learned/lexicon-file.ts";
 export { type Proposal, propose } from "./propose.ts";
 export { type RouteDeps, routeMatter, type SuggestedService } from "./route-matter.ts";
 export type { RoutableService } from "./service-words.ts";
-export { LONGEST_TEXT } from "./tasks/propose/contract.ts";
 export { proposeAnswers } from "./tasks/propose/task.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Evaluation, Form, RawAnswer } from "#core/forms";
 
 /** Signs of a text in which answers are looked for. */
-export const LONGEST_TEXT = 50_000;
+const LONGEST_TEXT = 50_000;
 
 /** What a person wrote or uploaded, and how far the form has come. */
 export interface ProposeInput {

@@ -31,21 +31,33 @@ const ONESELF = new Set(
   ),
 );
 
-const typedIn = ({ words }: ReadSentence) => words.map(({ typed }) => fold(typed));
+const says = ({ words }: ReadSentence, has: (word: string) => boolean): boolean =>
+  words.some(({ folded: word }) => has(word));
+const begins = (beginnings: readonly string[]) => (word: string) =>
+  beginnings.some((one) => word.startsWith(one));
 
-const saysOne = ({ sentences }: ReadText, beginnings: readonly string[]): boolean =>
-  sentences.some((sentence) =>
-    typedIn(sentence).some((word) => beginnings.some((one) => word.startsWith(one))),
-  );
+/** Whose a document is, found once for all questions. */
+interface Whose {
+  /** Somebody else speaks in it than whoever uploads it. */
+  otherSpeaks: boolean;
+  /** It is of several people. */
+  several: boolean;
+  /** The sentences in which its writer speaks of themself; none where it is no letter of their own. */
+  own: readonly ReadSentence[];
+}
 
-const known = new WeakMap<ReadText, { otherSpeaks: boolean; several: boolean }>();
+const known = new WeakMap<ReadText, Whose>();
 
-/** Whether somebody else speaks in a document than whoever uploads it, and whether it is of several people. */
-function whoseIs(said: ReadText): { otherSpeaks: boolean; several: boolean } {
-  const whose = known.get(said) ?? {
-    otherSpeaks: saysOne(said, SOMEBODY_ELSE),
-    several: saysOne(said, SEVERAL),
-  };
+function whoseIs(said: ReadText): Whose {
+  const before = known.get(said);
+  if (before) return before;
+  const { sentences } = said;
+  const otherSpeaks = sentences.some((one) => says(one, begins(SOMEBODY_ELSE)));
+  const several = sentences.some((one) => says(one, begins(SEVERAL)));
+  const asks = sentences.some((one) => says(one, (word) => ASKS.has(word)));
+  const isOwn = (one: ReadSentence) =>
+    says(one, (word) => ASKS.has(word) || ONESELF.has(word)) && !tellsOfOthers(one.words);
+  const whose = { otherSpeaks, several, own: asks && !otherSpeaks ? sentences.filter(isOwn) : [] };
   known.set(said, whose);
   return whose;
 }
@@ -80,14 +92,4 @@ export function exactInDocument(
 }
 
 /** Of a document, the sentences in which its writer speaks of themself; none where it is no letter of their own. */
-export function ownSentences(said: ReadText): ReadText {
-  const asks = said.sentences.some((sentence) => typedIn(sentence).some((word) => ASKS.has(word)));
-  const sentences =
-    asks && !whoseIs(said).otherSpeaks
-      ? said.sentences.filter(
-          (one) =>
-            !tellsOfOthers(one.words) && typedIn(one).some((word) => ASKS.has(word) || ONESELF.has(word)),
-        )
-      : [];
-  return { ...said, sentences };
-}
+export const ownSentences = (said: ReadText): ReadText => ({ ...said, sentences: whoseIs(said).own });

@@ -1,7 +1,7 @@
 import type { Question, Text } from "#core/forms";
 import { fold, type Lemmatizer } from "#core/language";
 import type { ReadSentence, ReadText } from "./read-text.ts";
-import { alike, isDenied, phrasesIn, placesOfPhrase, saidWords } from "./said-words.ts";
+import { alike, isDenied, phrasesIn, placesOfPhrase, type SaidWord, saidWords } from "./said-words.ts";
 import type { StatedValue } from "./stated-values.ts";
 
 const LANGUAGES = ["pl", "uk", "en"] as const;
@@ -125,12 +125,24 @@ const LEAST_NAMED = 0.5;
 /** Words of a label that every address has in common: they do not tell whose. */
 const ADDRESS = new Set(["adres", "адреса", "address"]);
 
-/** Whether a sentence has the words of a question's label, in one of the languages. */
-export const namesLabel = ({ label }: Question, { words }: ReadSentence, lemmatizer: Lemmatizer): boolean =>
-  LANGUAGES.some((language) => {
+const labels = new WeakMap<Text, readonly SaidWord[][]>();
+
+/** The words of a label that tell which question it is, by language. */
+function labelWords(label: Text, lemmatizer: Lemmatizer): readonly SaidWord[][] {
+  const known = labels.get(label);
+  if (known) return known;
+  const words = LANGUAGES.map((language) => {
     const all = saidWords(label[language], lemmatizer).filter(({ stopword }) => !stopword);
     const special = all.filter(({ typed }) => !ADDRESS.has(typed));
-    const own = special.length > 0 ? special : all;
+    return special.length > 0 ? special : all;
+  });
+  labels.set(label, words);
+  return words;
+}
+
+/** Whether a sentence has the words of a question's label, in one of the languages. */
+export const namesLabel = ({ label }: Question, { words }: ReadSentence, lemmatizer: Lemmatizer): boolean =>
+  labelWords(label, lemmatizer).some((own) => {
     const said = own.filter((word) => words.some((one) => alike(one, word)));
     return said.length > 0 && said.length / own.length >= LEAST_NAMED;
   });

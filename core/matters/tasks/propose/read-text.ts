@@ -1,7 +1,7 @@
 import type { Kind } from "#core/forms";
 import { type Lemmatizer, sentences } from "#core/language";
 import { isDoubtful, type SaidWord, saidWords } from "./said-words.ts";
-import { type StatedValue, statedValues } from "./stated-values.ts";
+import { namedIn, type StatedValue, statedValues } from "./stated-values.ts";
 
 export interface ReadSentence {
   text: string;
@@ -22,6 +22,7 @@ export interface ReadText {
 /** Reads a text on a day: "wczoraj" is the day before. Of one whose day is not known, null, it is no day. */
 export function readText(text: string, lemmatizer: Lemmatizer, today: string | null): ReadText {
   const known = new Map<Kind["kind"], readonly StatedValue[]>();
+  const named = namedIn(text);
   return {
     text,
     sentences: sentences(text).map((sentence) => {
@@ -29,7 +30,7 @@ export function readText(text: string, lemmatizer: Lemmatizer, today: string | n
       return { ...sentence, words, doubtful: isDoubtful(sentence.text, words) };
     }),
     stated(kind) {
-      const values = known.get(kind) ?? statedValues(kind, text, today);
+      const values = known.get(kind) ?? statedValues(kind, { text, named, today });
       known.set(kind, values);
       return values;
     },

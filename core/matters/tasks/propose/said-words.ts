@@ -12,6 +12,8 @@ import {
 export interface SaidWord {
   lemmas: ReadonlySet<string>;
   typed: string;
+  /** As typed, in small letters without diacritics. */
+  folded: string;
   stopword: boolean;
   start: number;
   end: number;
@@ -22,9 +24,11 @@ export function saidWords(text: string, lemmatizer: Lemmatizer): SaidWord[] {
     .filter(({ kind }) => kind === "word")
     .map(({ end, start, text: typed }) => {
       const lemmas = lemmatizer.lemmas(typed);
+      const folded = fold(typed);
       return {
-        lemmas: new Set([fold(typed), ...lemmas.map(fold), ...foreignStems(typed, lemmatizer)]),
+        lemmas: new Set([folded, ...lemmas.map(fold), ...foreignStems(typed, lemmatizer)]),
         typed,
+        folded,
         stopword: isStopword(lemmas[0] ?? typed) || isStopword(typed),
         start,
         end,
@@ -112,14 +116,14 @@ const REACH = 3;
 
 /** Whether a phrase of a definition is itself a denial: "nie mam prawa". */
 export const denies = (phrase: readonly SaidWord[]): boolean =>
-  phrase.some(({ typed }) => DENIALS.has(fold(typed)));
+  phrase.some(({ folded }) => DENIALS.has(folded));
 
 /** Whether the words just before a place, or among it, deny it. */
 export const isDenied = (words: readonly SaidWord[], [from, to]: readonly [number, number]): boolean =>
-  words.slice(Math.max(0, from - REACH), to + 1).some(({ typed }) => DENIALS.has(fold(typed)));
+  words.slice(Math.max(0, from - REACH), to + 1).some(({ folded }) => DENIALS.has(folded));
 
 /** Whether a sentence asks, supposes, or tells of others or of an earlier year: what it says is no fact of this matter. */
 export const isDoubtful = (sentence: string, words: readonly SaidWord[]): boolean =>
   sentence.trimEnd().endsWith("?") ||
   (EARLIER.test(sentence) && !NOW.test(sentence)) ||
-  words.some(({ typed }) => DOUBTS.has(fold(typed)) || OTHERS.test(fold(typed)));
+  words.some(({ folded }) => DOUBTS.has(folded) || OTHERS.test(folded));

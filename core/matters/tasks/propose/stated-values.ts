@@ -20,23 +20,43 @@ const ENTITY = {
   email: "email",
 } as const;
 
-/** What a text that is read on a day, if it is known, states of a kind of question, in order; nothing for kinds that are told in other words. */
-export function statedValues(kind: Kind["kind"], text: string, today: string | null): StatedValue[] {
+/** The entities of a kind in a text. */
+type Named = (kind: Entity["kind"]) => { value: string; start: number; end: number }[];
+type Entity = ReturnType<typeof findEntities>[number];
+
+/** The entities of a text, looked for once for all kinds. */
+export function namedIn(text: string): Named {
+  let all: readonly Entity[] | null = null;
+  return (kind) => {
+    all ??= findEntities(text);
+    return all.filter((one) => one.kind === kind).map(({ end, start, value }) => ({ value, start, end }));
+  };
+}
+
+interface Stating {
+  text: string;
+  named: Named;
+  /** The day on which it is read; null where that is not known. */
+  today: string | null;
+}
+
+/** What a text states of a kind of question, in order; nothing for kinds that are told in other words. */
+export function statedValues(kind: Kind["kind"], { named, text, today }: Stating): StatedValue[] {
   switch (kind) {
     case "integer":
     case "decimal":
       return numbers(text);
     case "money":
-      return entities(text, "amount").flatMap(({ value, ...place }) => {
+      return named("amount").flatMap(({ value, ...place }) => {
         const amount = /^(\d+(?:\.\d+)?) PLN$/.exec(value)?.[1];
         return amount ? [{ value: amount.replace(".", ","), ...place }] : [];
       });
     case "date":
-      return [...days(text), ...(today ? relativeDays(text, today) : [])].sort((a, b) => a.start - b.start);
+      return [...days(named), ...(today ? relativeDays(text, today) : [])].sort((a, b) => a.start - b.start);
     case "period":
-      return periods(text);
+      return periods(text, named);
     case "address":
-      return entities(text, "address").flatMap(({ value, ...place }) => {
+      return named("address").flatMap(({ value, ...place }) => {
         const address = asAddress(value);
         return address ? [{ value: address, ...place }] : [];
       });
@@ -44,7 +64,7 @@ export function statedValues(kind: Kind["kind"], text: string, today: string | n
       return statedParcels(text);
     default:
       return kind in ENTITY
-        ? entities(text, ENTITY[kind as keyof typeof ENTITY]).map(({ start, end }) => ({
+        ? named(ENTITY[kind as keyof typeof ENTITY]).map(({ start, end }) => ({
             value: text.slice(start, end),
             start,
             end,
@@ -53,17 +73,11 @@ export function statedValues(kind: Kind["kind"], text: string, today: string | n
   }
 }
 
-function entities(text: string, kind: ReturnType<typeof findEntities>[number]["kind"]) {
-  return findEntities(text)
-    .filter((one) => one.kind === kind)
-    .map(({ end, start, value }) => ({ value, start, end }));
-}
-
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** A day without its year. */
 const PART = /^--(\d{2}-\d{2})$/;
 
-const days = (text: string) => entities(text, "date").filter(({ value }) => DAY.test(value));
+const days = (named: Named) => named("date").filter(({ value }) => DAY.test(value));
 
 /** Days that are told by the one on which the text is read; "do dziś" tells how long, not when. */
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
@@ -89,8 +103,8 @@ const BETWEEN = /^\s?r?\.?(?:oku)?,?\s?(?:-|–|—|do|to|till|until|and|а|i|д
 const REACH = 24;
 
 /** Two days of which the first begins and the other ends; the first may leave out what it has in common. */
-function periods(text: string): StatedValue[] {
-  const dates = entities(text, "date");
+function periods(text: string, named: Named): StatedValue[] {
+  const dates = named("date");
   const found: StatedValue[] = [];
   for (const [at, to] of dates.entries()) {
     if (!DAY.test(to.value)) continue;
@@ -110,7 +124,7 @@ function periods(text: string): StatedValue[] {
     if (value <= to.value) found.push({ value: { from: value, to: to.value }, start, end: to.end });
   }
   if (found.length > 0) return found;
-  const [first, last, ...more] = days(text);
+  const [first, last, ...more] = days(named);
   if (!first || !last || more.length > 0) return [];
   return [{ value: { from: first.value, to: last.value }, start: first.start, end: last.end }];
 }

@@ -32,15 +32,11 @@ const FEW_WORDS = 3;
 
 /** Whether some words tell of somebody else than the writer. */
 export const tellsOfOthers = (words: readonly SaidWord[]) =>
-  words
-    .map(({ typed }) => fold(typed))
-    .some(
-      (word) =>
-        NOT_NOW.test(word) ||
-        OTHERS_WHOLE.has(word) ||
-        OTHERS.some((beginning) => word.startsWith(beginning)),
-    );
-const tellsOfWriter = (words: readonly SaidWord[]) => words.some(({ typed }) => WRITER.has(fold(typed)));
+  words.some(
+    ({ folded: word }) =>
+      NOT_NOW.test(word) || OTHERS_WHOLE.has(word) || OTHERS.some((beginning) => word.startsWith(beginning)),
+  );
+const tellsOfWriter = (words: readonly SaidWord[]) => words.some((word) => WRITER.has(word.folded));
 
 /**
  * Whether an identifier seems to be the writer's: its sentence denies nothing and names nobody else, nor does the one
@@ -51,8 +47,7 @@ export function isWriters(kind: string, { end, start }: StatedValue, { sentences
   const words = sentences[at]?.words;
   if (!words || tellsOfOthers(words) || isDenied(words, [0, words.length - 1])) return false;
   const mine = tellsOfWriter(words);
-  const given =
-    mine || words.length <= FEW_WORDS || words.some(({ typed }) => TO_BE_CALLED.test(fold(typed)));
+  const given = mine || words.length <= FEW_WORDS || words.some((word) => TO_BE_CALLED.test(word.folded));
   if (kind === "phone" && !given) return false;
   return mine || !tellsOfOthers(sentences[at - 1]?.words ?? []);
 }
