@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { pdfOf, pdfOfScans } from "../../core/knowledge/read/fixtures/pdf-of.ts";
 import { makeScan } from "../scans/make-scan.ts";
-import { axeFindings, browserPages, DESK, PHONE, sidewaysOverflow, ZOOMED } from "./page.ts";
+import { axeFindings, browserPages, PHONE, tooWide } from "./page.ts";
 
 const LINES = ["Dane nieruchomości", "Działka ewidencyjna nr 12/3, obręb Lipnik", "Telefon 601 234 567"];
 const pdf = (name: string, buffer: Uint8Array) => ({
@@ -73,12 +73,7 @@ describe("a document to propose answers from", () => {
     const page = await browser.open("/e-uslugi/usuniecie-drzewa");
     const found: Record<string, unknown> = {};
     const look = async (name: string) => {
-      const findings: unknown[] = await axeFindings(page);
-      for (const viewport of [PHONE, ZOOMED, DESK]) {
-        await page.setViewportSize(viewport);
-        const sideways = await sidewaysOverflow(page);
-        if (sideways > 0) findings.push(`${sideways} px wider than ${viewport.width}`);
-      }
+      const findings: unknown[] = [...(await axeFindings(page)), ...(await tooWide(page))];
       if (findings.length > 0) found[name] = findings;
     };
     await begin(page);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { exifOf, jpegWith } from "../../core/uploads/fixtures/picture-of.ts";
-import { axeFindings, browserPages, DESK, PHONE, sidewaysOverflow, ZOOMED } from "./page.ts";
+import { axeFindings, browserPages, tooWide } from "./page.ts";
 
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click();
 const file = (name: string, content: Buffer) => ({
@@ -35,11 +35,7 @@ describe("files of a form", () => {
       await looking.setContent(await page.content());
       expect(await looking.locator("form.me-form input[type=file]").count()).toBe(1);
       const findings: unknown[] = await axeFindings(looking);
-      for (const viewport of [PHONE, ZOOMED, DESK]) {
-        await page.setViewportSize(viewport);
-        const sideways = await sidewaysOverflow(page);
-        if (sideways > 0) findings.push(`${sideways} px wider than ${viewport.width}`);
-      }
+      findings.push(...(await tooWide(page)));
       if (findings.length > 0) found[name] = findings;
     };
     await toPhotos(page);

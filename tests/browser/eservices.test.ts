@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { axeFindings, browserPages, complaints, DESK, PHONE, sidewaysOverflow, ZOOMED } from "./page.ts";
+import { axeFindings, browserPages, complaints, PHONE, tooWide } from "./page.ts";
 import { sampleFile } from "./sample-file.ts";
 
 const next = (page: Page, name = "Dalej") => page.getByRole("button", { name, exact: true }).click();
@@ -89,12 +89,7 @@ describe("a service, from the catalogue to the check of answers", () => {
     const heard = complaints(page);
     const found: Record<string, unknown> = {};
     const look = async (name: string) => {
-      const findings: unknown[] = await axeFindings(page);
-      for (const viewport of [PHONE, ZOOMED, DESK]) {
-        await page.setViewportSize(viewport);
-        const sideways = await sidewaysOverflow(page);
-        if (sideways > 0) findings.push(`${sideways} px wider than ${viewport.width}`);
-      }
+      const findings: unknown[] = [...(await axeFindings(page)), ...(await tooWide(page))];
       findings.push(...heard.taken().filter((one) => !one.includes("422")));
       if (findings.length > 0) found[name] = findings;
     };

@@ -6,7 +6,7 @@ import { faultText } from "../../apps/eservices/fields/fault-text.ts";
 import { nodesOf } from "../../apps/eservices/words/nodes-of.ts";
 import { controlsOn } from "./controls.ts";
 import { type Sight, submit } from "./fill-in.ts";
-import { axeFindings, PHONE, sidewaysOverflow, ZOOMED } from "./page.ts";
+import { axeFindings, PHONE, tooWide, ZOOMED } from "./page.ts";
 
 /** What was found in states of pages, each looked at once, whichever example comes to it first. */
 export function pageStates() {
@@ -16,11 +16,7 @@ export function pageStates() {
 
   async function note(page: Page, state: string, others: string[] = []): Promise<void> {
     const found = [...others, ...(await axeFindings(page))];
-    for (const viewport of [ZOOMED, PHONE]) {
-      await page.setViewportSize(viewport);
-      const sideways = await sidewaysOverflow(page);
-      if (sideways > 0) found.push(`${sideways} px wider than ${viewport.width}`);
-    }
+    found.push(...(await tooWide(page, [ZOOMED, PHONE])));
     if (found.length > 0) findings[state] = found;
   }
 

@@ -58,6 +58,17 @@ export function sidewaysOverflow(page: Page): Promise<number> {
   );
 }
 
+/** By how much a page is wider than each of some windows, in a line each; it is left in the last. */
+export async function tooWide(page: Page, windows = [PHONE, ZOOMED, DESK]): Promise<string[]> {
+  const found: string[] = [];
+  for (const viewport of windows) {
+    await page.setViewportSize(viewport);
+    const sideways = await sidewaysOverflow(page);
+    if (sideways > 0) found.push(`${sideways} px wider than ${viewport.width}`);
+  }
+  return found;
+}
+
 /** Sends a question as the form does, in the session of the page; the answer then stands on `/zapytaj`. */
 export async function sendQuestion(page: Page, question: string, path = "/zapytaj"): Promise<void> {
   const { origin } = new URL(page.url());

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { axeFindings, browserPages, DESK, PHONE, sidewaysOverflow, ZOOMED } from "./page.ts";
+import { axeFindings, browserPages, PHONE, tooWide } from "./page.ts";
 
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
 
@@ -45,12 +45,7 @@ describe("a matter in one's own words", () => {
     const page = await browser.open("/e-uslugi");
     const found: Record<string, unknown> = {};
     await goThrough(page, async (name) => {
-      const findings: unknown[] = await axeFindings(page);
-      for (const viewport of [PHONE, ZOOMED, DESK]) {
-        await page.setViewportSize(viewport);
-        const sideways = await sidewaysOverflow(page);
-        if (sideways > 0) findings.push(`${sideways} px wider than ${viewport.width}`);
-      }
+      const findings: unknown[] = [...(await axeFindings(page)), ...(await tooWide(page))];
       if (findings.length > 0) found[name] = findings;
     });
     expect(found).toEqual({});
