@@ -94,6 +94,20 @@ describe("a document that is sent to be read", () => {
     expect(await pageOf(one, draft)).toContain("obręb Lipnik");
   });
 
+  it("is kept as far as there is room for the text of all, and refused where there is none", async () => {
+    const one = browser();
+    const draft = await one.begin(TREE);
+    const long = (letter: string) => bytes(`${letter.repeat(30)} `.repeat(1_200));
+    await send(one, draft, "pierwszy.txt", long("a"));
+    await send(one, draft, "drugi.txt", long("b"));
+    const documents = (await rowOf(draft)).described?.documents ?? [];
+    expect(documents.map(({ cut }) => cut)).toEqual([false, true]);
+    expect(documents.reduce((sum, { text }) => sum + text.length, 0)).toBe(50_000);
+    const third = await send(one, draft, "trzeci.txt", long("c"));
+    expect([third.status, await third.text()]).toEqual([422, expect.stringContaining("nie ma już miejsca")]);
+    expect(await filesIn(draft)).toEqual([]);
+  });
+
   it("goes with the draft", async () => {
     const one = browser();
     const draft = await one.begin(TREE);
@@ -136,7 +150,11 @@ describe("a scanned document", () => {
     expect(await pageOf(one, draft)).toMatch(
       /Rozpoznajemy tekst skanu skan\.pdf[\s\S]*<progress[^>]* value="0" max="1"/,
     );
-    expect(await filesIn(draft)).toMatchObject([{ node: "_dokument" }]);
+    const [waiting] = await filesIn(draft);
+    expect(waiting).toMatchObject({ node: "_dokument" });
+    // It waits for its one reading, and is no attachment that could be read again.
+    expect(await pageOf(one, draft)).not.toContain("Plik, który jest już we wniosku");
+    expect((await one.post(`${draft}/z-opisu/dokument`, { zalacznik: waiting!.id })).status).toBe(422);
     expect(await work()).toEqual({ pages: 1, read: 1, faults: 0, more: false });
     expect(await pageOf(one, draft)).toContain("W dokumencie „skan.pdf”, strona 1:");
     expect(await filesIn(draft)).toEqual([]);

@@ -279,6 +279,7 @@ export const enEservices = {
       attachedButton: "Read this file",
       none: "Choose a document.",
       tooMany: (most) => `At most ${most} documents can be read. Remove the text of one of them.`,
+      noRoom: "There is no room for the text of another document. Remove the text of one that was read.",
       list: "Documents that were read",
       cut: "The document is long. Only its beginning was read.",
       show: "Show the text that was read",

@@ -1,17 +1,15 @@
 /** Why a document cannot be read. */
-export const DOCUMENT_FAULT_CODES = [
-  "gone",
-  "empty",
-  "encrypted",
-  "broken",
-  "too-large",
-  "too-many-scans",
-  "unsupported",
-  "unreadable",
-  "picture",
-  "timeout",
-] as const;
-export type DocumentFaultCode = (typeof DOCUMENT_FAULT_CODES)[number];
+export type DocumentFaultCode =
+  | "gone"
+  | "empty"
+  | "encrypted"
+  | "broken"
+  | "too-large"
+  | "too-many-scans"
+  | "unsupported"
+  | "unreadable"
+  | "picture"
+  | "timeout";
 
 export class DocumentFault extends Error {
   override name = "DocumentFault";

@@ -1,8 +1,8 @@
-import type { ReadDocument } from "./described.ts";
+import type { Described, ReadDocument } from "./described.ts";
 import { DocumentFault, type DocumentReader } from "./document-reader.ts";
 import { storable } from "./storable.ts";
 
-/** Signs of a document that are kept: the first pages of a long one. */
+/** Signs that are kept of all documents of a draft: they are looked through whenever a page of it is shown. */
 const LONGEST = 50_000;
 
 type Pages = Awaited<ReturnType<DocumentReader["read"]>>["pages"];
@@ -18,9 +18,22 @@ export function documentText(pages: Pages): Pick<ReadDocument, "text" | "pages" 
     text += `${text === "" ? "" : "\n"}${storable(one.text)}`;
   }
   if (!/[\p{L}\p{N}]/u.test(text)) throw new DocumentFault("unreadable");
-  const cut = text.length > LONGEST;
-  const kept = cut ? text.slice(0, LONGEST).toWellFormed() : text;
-  return { text: kept, pages: begins.filter((at) => at < kept.length), cut };
+  return fitted({ text, pages: begins, cut: false }, LONGEST);
+}
+
+/** Signs for which there is room beside the documents of a draft. */
+export const roomForText = (kept: Described | null): number =>
+  (kept?.documents ?? []).reduce((room, { text }) => room - text.length, LONGEST);
+
+/** As much of a document as there is room for: the first pages of a long one. */
+export function fitted<One extends Pick<ReadDocument, "text" | "pages" | "cut">>(
+  document: One,
+  room: number,
+): One {
+  const { pages, text } = document;
+  if (text.length <= room) return document;
+  const kept = text.slice(0, Math.max(0, room)).toWellFormed();
+  return { ...document, text: kept, pages: pages.filter((at) => at < kept.length), cut: true };
 }
 
 /** The page of a document that a place in its text stands on, 1-based; null where it has none. */

@@ -4,12 +4,11 @@ export { definitionHash } from "./definition-hash.ts";
 export { deleteDraft } from "./delete-draft.ts";
 export type { Described, KeptProposal, ReadDocument } from "./described.ts";
 export {
-  DOCUMENT_FAULT_CODES,
   DocumentFault,
   type DocumentFaultCode,
   type DocumentReader,
 } from "./document-reader.ts";
-export { pageAt } from "./document-text.ts";
+export { pageAt, roomForText } from "./document-text.ts";
 export type { Draft, EnteredAt, Unsettled } from "./draft.ts";
 export { filesOwner } from "./files-owner.ts";
 export { readDocumentsJob, remindDraftsJob } from "./jobs.ts";

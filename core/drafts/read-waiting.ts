@@ -3,7 +3,7 @@ import type { Actor } from "#core/identity";
 import { removeAttachment } from "#core/uploads";
 import type { Described, ReadDocument } from "./described.ts";
 import { DocumentFault, type DocumentFaultCode } from "./document-reader.ts";
-import { documentText } from "./document-text.ts";
+import { documentText, fitted, roomForText } from "./document-text.ts";
 import { filesOwner } from "./files-owner.ts";
 import { readDocumentsJob } from "./jobs.ts";
 import { bytesOf, type ReadingDeps } from "./read-document.ts";
@@ -87,10 +87,12 @@ async function give({ db, uploads }: ReadingDeps, row: Row, fault: DocumentFault
   else await db.update(draftDocuments).set({ fault, recognised: [] }).where(those);
 }
 
-/** What is kept of somebody's words, with a document more; the same one takes the place of itself. */
+/** What is kept of somebody's words, with as much of a document more as fits; the same one takes the place of itself. */
 export function withDocument(kept: Described | null, document: ReadDocument): Described {
-  const { documents = [], ...rest } = kept ?? { text: "", proposals: [] };
-  return { ...rest, documents: [...documents.filter(({ id }) => id !== document.id), document] };
+  const before = kept ?? { text: "", proposals: [] };
+  const others = (before.documents ?? []).filter(({ id }) => id !== document.id);
+  const room = roomForText({ ...before, documents: others });
+  return { ...before, documents: [...others, fitted(document, room)] };
 }
 
 /** Wakes the job where documents wait, for example after a start. */

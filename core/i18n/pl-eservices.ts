@@ -281,6 +281,7 @@ export const plEservices = {
       none: "Wybierz dokument.",
       tooMany: (most: number) =>
         `Odczytanych dokumentów może być najwyżej ${most}. Usuń tekst któregoś z nich.`,
+      noRoom: "Na tekst następnego dokumentu nie ma już miejsca. Usuń tekst któregoś z odczytanych.",
       list: "Odczytane dokumenty",
       cut: "Dokument jest długi. Odczytaliśmy tylko jego początek.",
       show: "Pokaż odczytany tekst",

@@ -1,10 +1,9 @@
 import { type Described, MOST_SCANS, type ReadDocument, type WaitingDocument } from "#core/drafts";
 import type { Locale, Messages } from "#core/i18n";
 import { Button, Details, FileField, LinkButton, Notice, Progress, Radios } from "#core/ui";
-import type { Attachment } from "#core/uploads";
 import type { Case } from "../form/open-case.ts";
 import { draftPath, FROM_WORDS } from "../page/paths.ts";
-import { ATTACHED, DOCUMENT, placesFor, READABLE, READABLE_ENDINGS, STAYS } from "./receive-document.ts";
+import { ATTACHED, DOCUMENT, isReadable, placesFor, READABLE_ENDINGS, STAYS } from "./receive-document.ts";
 import { whyUnread } from "./why-unread.ts";
 
 interface Props {
@@ -85,8 +84,6 @@ export function Documents(props: Props) {
     </section>
   );
 }
-
-const isReadable = ({ kind, scan }: Attachment) => READABLE.includes(kind) && scan !== "infected";
 
 function Waiting({ one, opened, locale, messages }: Props & { one: WaitingDocument }) {
   const texts = messages.eservices.proposals.documents;

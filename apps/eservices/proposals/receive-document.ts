@@ -1,5 +1,5 @@
 import { filesOwner } from "#core/drafts";
-import { type FileKind, KINDS, listUploads, receiveForm, UploadFault } from "#core/uploads";
+import { type Attachment, type FileKind, KINDS, listUploads, receiveForm, UploadFault } from "#core/uploads";
 import type { WebContext } from "#core/web";
 import type { EservicesDeps } from "../deps.ts";
 import { type FilesNode, filesOf, kindsOf, takesFiles, wantedOf } from "../files/files-of.ts";
@@ -16,6 +16,10 @@ export const ATTACHED = "zalacznik";
 
 /** What files that are sent only to be read are kept under until they are; no question can have such an id. */
 const ONLY_READ = "_dokument";
+
+/** Whether a file of the draft is a document that can be read again: not one that waits for its only reading. */
+export const isReadable = ({ kind, node, scan }: Attachment): boolean =>
+  READABLE.includes(kind) && scan !== "infected" && node !== ONLY_READ;
 
 /** Kinds of files that have a text to read, or a picture of one. */
 export const READABLE: readonly FileKind[] = ["pdf", "docx", "odt", "txt", "jpeg", "png", "webp"];
@@ -43,7 +47,7 @@ export async function receiveDocument(
   const texts = messages.eservices.proposals.documents;
   if (!c.req.header("content-type")?.toLowerCase().startsWith("multipart/form-data")) {
     const id = fieldOf(await readForm(c), ATTACHED);
-    const file = opened.files.find((one) => one.id === id && READABLE.includes(one.kind));
+    const file = opened.files.find((one) => one.id === id && isReadable(one));
     return file ? { file: file.id, stays: true } : { field: ATTACHED, error: texts.none };
   }
   const owner = filesOwner(opened.draft.id);

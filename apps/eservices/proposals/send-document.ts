@@ -4,6 +4,7 @@ import {
   listWaiting,
   noteFiles,
   readDocument,
+  roomForText,
   saveAnswers,
   withDocument,
 } from "#core/drafts";
@@ -46,12 +47,14 @@ export const sendDocument = (deps: EservicesDeps): Route => ({
     const waiting = await listWaiting(deps.db, draft.id);
     if (waiting.length + (draft.described?.documents?.length ?? 0) >= MOST_DOCUMENTS)
       return refuse(DOCUMENT, texts.tooMany(MOST_DOCUMENTS));
+    if (roomForText(draft.described) <= 0) return refuse(DOCUMENT, texts.noRoom);
     const received = await receiveDocument(deps, c, opened);
     if ("error" in received) return refuse(received.field, received.error);
     const isNew = !opened.files.some(({ id }) => id === received.file);
     const kept = isNew ? await noteFiles(deps, draft.id, c.var) : true;
     try {
-      const document = await readDocument(deps, draft.id, received);
+      const read = await readDocument(deps, draft.id, received);
+      const document = read && withDocument(draft.described, read).documents?.at(-1);
       const found = document
         ? await findProposals(deps, c, { ...opened, text: document.text, document })
         : [];
